@@ -29,8 +29,10 @@ run_native() {
     [[ -f $2.args ]] && mapfile -t arguments < "$2.args"
     [[ -f $2.stdin ]] && input=$2.stdin
     status=0
-    (ulimit -c 0; exec timeout 20 "$1" ${arguments[@]+"${arguments[@]}"}) \
-        < "$input" > "$3" 2> "$scratch/stderr" || status=$?
+    {
+        (ulimit -c 0; exec timeout 20 "$1" ${arguments[@]+"${arguments[@]}"}) \
+            < "$input" > "$3" 2> "$scratch/stderr" || status=$?
+    } 2> /dev/null # bash's own report of a signal
 }
 
 fail() {
