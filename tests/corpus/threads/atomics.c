@@ -64,11 +64,12 @@ static void floats(void)
     float old = atomic_exchange(&f, 2.25f);
     double before = atomic_load(&d);
     f += 1.0f;
+    float now = f;
     d *= 3;
     double sum = 1;
     __atomic_fetch_add(&sum, 2.5, __ATOMIC_SEQ_CST);
     __atomic_fetch_sub(&sum, 0.25, __ATOMIC_SEQ_CST);
-    printf("%g %g %g %g %g\n", old, before, f, d, sum);
+    printf("%g %g %g %g %g\n", old, before, now, (double)d, sum);
 }
 
 static void pointers(void)
@@ -99,7 +100,8 @@ int main(void)
     atomic_signal_fence(memory_order_acquire);
     _Atomic _Bool b = 0;
     b |= 1;
-    _Atomic struct pair s = {(struct pair){1, 2}};
+    _Atomic struct pair s;
+    atomic_init(&s, ((struct pair){1, 2}));
     struct pair old = atomic_exchange(&s, ((struct pair){3, 4})), now = s;
     printf("%d %d %d %d %d\n", b, old.a, old.b, now.a, now.b);
     printf("%d %d\n", __sync_fetch_and_add(&now.a, 5), __sync_bool_compare_and_swap(&now.b, 4, 6));
