@@ -714,7 +714,7 @@ define internal i32 @encode_point(i32 noundef %0, ptr noundef %1) #0 {
   %14 = getelementptr inbounds i8, ptr %13, i64 0
   store i8 %12, ptr %14, align 1
   store i32 1, ptr %3, align 4
-  br label %55
+  br label %56
 
 15:                                               ; preds = %2
   %16 = load i32, ptr %4, align 4
@@ -766,22 +766,23 @@ define internal i32 @encode_point(i32 noundef %0, ptr noundef %1) #0 {
 
 44:                                               ; preds = %27
   %45 = load i32, ptr %6, align 4
-  %46 = ashr i32 3840, %45
-  %47 = and i32 %46, 255
-  %48 = load i32, ptr %4, align 4
-  %49 = or i32 %47, %48
-  %50 = trunc i32 %49 to i8
-  %51 = load ptr, ptr %5, align 8
-  %52 = getelementptr inbounds i8, ptr %51, i64 0
-  store i8 %50, ptr %52, align 1
-  %53 = load i32, ptr %6, align 4
-  %54 = add nsw i32 %53, 1
-  store i32 %54, ptr %3, align 4
-  br label %55
+  %46 = add nsw i32 %45, 1
+  %47 = ashr i32 65280, %46
+  %48 = and i32 %47, 255
+  %49 = load i32, ptr %4, align 4
+  %50 = or i32 %48, %49
+  %51 = trunc i32 %50 to i8
+  %52 = load ptr, ptr %5, align 8
+  %53 = getelementptr inbounds i8, ptr %52, i64 0
+  store i8 %51, ptr %53, align 1
+  %54 = load i32, ptr %6, align 4
+  %55 = add nsw i32 %54, 1
+  store i32 %55, ptr %3, align 4
+  br label %56
 
-55:                                               ; preds = %44, %10
-  %56 = load i32, ptr %3, align 4
-  ret i32 %56
+56:                                               ; preds = %44, %10
+  %57 = load i32, ptr %3, align 4
+  ret i32 %57
 }
 
 ; Function Attrs: noinline nounwind optnone uwtable

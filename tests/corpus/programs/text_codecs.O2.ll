@@ -302,7 +302,7 @@ define dso_local noundef i32 @main() local_unnamed_addr #0 {
   %189 = getelementptr inbounds i8, ptr %2, i64 3
   br label %227
 
-190:                                              ; preds = %341
+190:                                              ; preds = %345
   %191 = getelementptr inbounds i8, ptr %3, i64 4
   %192 = load i32, ptr %191, align 4, !tbaa !14
   %193 = getelementptr inbounds i8, ptr %3, i64 8
@@ -311,7 +311,7 @@ define dso_local noundef i32 @main() local_unnamed_addr #0 {
   %196 = load i32, ptr %195, align 4, !tbaa !14
   %197 = getelementptr inbounds i8, ptr %3, i64 16
   %198 = load i32, ptr %197, align 16, !tbaa !14
-  %199 = call i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @.str.11, i32 noundef %342, i32 noundef %192, i32 noundef %194, i32 noundef %196, i32 noundef %198)
+  %199 = call i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @.str.11, i32 noundef %346, i32 noundef %192, i32 noundef %194, i32 noundef %196, i32 noundef %198)
   br label %200
 
 200:                                              ; preds = %219, %190
@@ -351,210 +351,217 @@ define dso_local noundef i32 @main() local_unnamed_addr #0 {
 224:                                              ; preds = %219
   %225 = load ptr, ptr @stdout, align 8, !tbaa !4
   %226 = call i32 @putc(i32 noundef 10, ptr noundef %225)
-  br label %350
+  br label %354
 
-227:                                              ; preds = %183, %341
-  %228 = phi i32 [ 1, %183 ], [ %345, %341 ]
-  %229 = phi i32 [ 0, %183 ], [ %342, %341 ]
+227:                                              ; preds = %183, %345
+  %228 = phi i32 [ 1, %183 ], [ %349, %345 ]
+  %229 = phi i32 [ 0, %183 ], [ %346, %345 ]
   %230 = and i32 %228, 2095104
   %231 = icmp eq i32 %230, 55296
-  br i1 %231, label %341, label %232
+  br i1 %231, label %345, label %232
 
 232:                                              ; preds = %227
   %233 = icmp ult i32 %228, 128
-  br i1 %233, label %234, label %236
+  br i1 %233, label %264, label %234
 
 234:                                              ; preds = %232
-  %235 = trunc nuw nsw i32 %228 to i8
-  store i8 %235, ptr %2, align 16, !tbaa !8
-  br label %328
+  %235 = icmp ugt i32 %228, 2047
+  %236 = icmp ult i32 %228, 65536
+  %237 = select i1 %236, i32 2, i32 3
+  %238 = select i1 %235, i32 %237, i32 1
+  %239 = zext nneg i32 %238 to i64
+  %240 = trunc i32 %228 to i8
+  %241 = and i8 %240, 63
+  %242 = or disjoint i8 %241, -128
+  %243 = getelementptr inbounds i8, ptr %2, i64 %239
+  store i8 %242, ptr %243, align 1, !tbaa !8
+  %244 = lshr i32 %228, 6
+  br i1 %235, label %250, label %245, !llvm.loop !18
 
-236:                                              ; preds = %232
-  %237 = icmp ugt i32 %228, 2047
-  %238 = icmp ult i32 %228, 65536
-  %239 = select i1 %238, i32 2, i32 3
-  %240 = select i1 %237, i32 %239, i32 1
-  %241 = zext nneg i32 %240 to i64
-  %242 = trunc i32 %228 to i8
-  %243 = and i8 %242, 63
-  %244 = or disjoint i8 %243, -128
-  %245 = getelementptr inbounds i8, ptr %2, i64 %241
-  store i8 %244, ptr %245, align 1, !tbaa !8
-  %246 = lshr i32 %228, 6
-  br i1 %237, label %247, label %261, !llvm.loop !18
+245:                                              ; preds = %258, %250, %234
+  %246 = phi i32 [ %244, %234 ], [ %256, %250 ], [ %263, %258 ]
+  %247 = add nuw nsw i32 %238, 1
+  %248 = lshr exact i32 32640, %238
+  %249 = or i32 %246, %248
+  br label %264
 
-247:                                              ; preds = %236
-  %248 = add nsw i64 %241, -1
-  %249 = trunc i32 %246 to i8
-  %250 = and i8 %249, 63
-  %251 = or disjoint i8 %250, -128
-  %252 = getelementptr inbounds i8, ptr %2, i64 %248
-  store i8 %251, ptr %252, align 1, !tbaa !8
-  %253 = lshr i32 %228, 12
-  %254 = icmp ugt i64 %248, 1
-  br i1 %254, label %255, label %261, !llvm.loop !18
+250:                                              ; preds = %234
+  %251 = add nsw i64 %239, -1
+  %252 = trunc i32 %244 to i8
+  %253 = and i8 %252, 63
+  %254 = or disjoint i8 %253, -128
+  %255 = getelementptr inbounds i8, ptr %2, i64 %251
+  store i8 %254, ptr %255, align 1, !tbaa !8
+  %256 = lshr i32 %228, 12
+  %257 = icmp ugt i64 %251, 1
+  br i1 %257, label %258, label %245, !llvm.loop !18
 
-255:                                              ; preds = %247
-  %256 = trunc i32 %253 to i8
-  %257 = and i8 %256, 63
-  %258 = or disjoint i8 %257, -128
-  %259 = getelementptr i8, ptr %187, i64 %241
-  store i8 %258, ptr %259, align 1, !tbaa !8
-  %260 = lshr i32 %228, 18
-  br label %261
+258:                                              ; preds = %250
+  %259 = trunc i32 %256 to i8
+  %260 = and i8 %259, 63
+  %261 = or disjoint i8 %260, -128
+  %262 = getelementptr i8, ptr %187, i64 %239
+  store i8 %261, ptr %262, align 1, !tbaa !8
+  %263 = lshr i32 %228, 18
+  br label %245
 
-261:                                              ; preds = %255, %247, %236
-  %262 = phi i32 [ %246, %236 ], [ %253, %247 ], [ %260, %255 ]
-  %263 = lshr exact i32 3840, %240
-  %264 = or i32 %262, %263
-  %265 = trunc i32 %264 to i8
-  store i8 %265, ptr %2, align 16, !tbaa !8
-  %266 = add nuw nsw i32 %240, 1
-  %267 = zext nneg i32 %266 to i64
-  %268 = getelementptr inbounds i8, ptr %2, i64 %267
-  %269 = add nsw i8 %265, 62
-  %270 = icmp ult i8 %269, 30
-  br i1 %270, label %277, label %271
+264:                                              ; preds = %232, %245
+  %265 = phi i32 [ %249, %245 ], [ %228, %232 ]
+  %266 = phi i32 [ %247, %245 ], [ 1, %232 ]
+  %267 = trunc i32 %265 to i8
+  store i8 %267, ptr %2, align 16, !tbaa !8
+  %268 = zext nneg i32 %266 to i64
+  %269 = getelementptr inbounds i8, ptr %2, i64 %268
+  %270 = and i32 %265, 255
+  %271 = icmp sgt i8 %267, -1
+  br i1 %271, label %334, label %272
 
-271:                                              ; preds = %261
-  %272 = and i8 %265, -16
-  %273 = icmp eq i8 %272, -32
-  br i1 %273, label %277, label %274
+272:                                              ; preds = %264
+  %273 = add nsw i8 %267, 62
+  %274 = icmp ult i8 %273, 30
+  br i1 %274, label %281, label %275
 
-274:                                              ; preds = %271
-  %275 = add nsw i8 %265, 16
-  %276 = icmp ult i8 %275, 5
-  br i1 %276, label %277, label %328
+275:                                              ; preds = %272
+  %276 = and i8 %267, -16
+  %277 = icmp eq i8 %276, -32
+  br i1 %277, label %281, label %278
 
-277:                                              ; preds = %274, %271, %261
-  %278 = phi i1 [ true, %271 ], [ false, %261 ], [ false, %274 ]
-  %279 = phi i32 [ 2, %271 ], [ 1, %261 ], [ 3, %274 ]
-  %280 = lshr i32 63, %279
-  %281 = and i32 %262, %280
-  %282 = zext nneg i32 %279 to i64
-  %283 = load i8, ptr %186, align 1, !tbaa !8
-  %284 = zext i8 %283 to i32
-  %285 = and i32 %284, 192
-  %286 = icmp eq i32 %285, 128
-  br i1 %286, label %287, label %328
+278:                                              ; preds = %275
+  %279 = add nsw i8 %267, 16
+  %280 = icmp ult i8 %279, 5
+  br i1 %280, label %281, label %334
 
-287:                                              ; preds = %277
-  %288 = shl nuw nsw i32 %281, 6
-  %289 = and i32 %284, 63
-  %290 = or disjoint i32 %289, %288
-  br i1 %270, label %313, label %291, !llvm.loop !13
+281:                                              ; preds = %278, %275, %272
+  %282 = phi i1 [ true, %275 ], [ false, %272 ], [ false, %278 ]
+  %283 = phi i32 [ 2, %275 ], [ 1, %272 ], [ 3, %278 ]
+  %284 = lshr i32 63, %283
+  %285 = and i32 %284, %270
+  %286 = zext nneg i32 %283 to i64
+  %287 = icmp eq i32 %266, 1
+  br i1 %287, label %334, label %288
 
-291:                                              ; preds = %287
-  %292 = icmp eq i32 %266, 2
-  br i1 %292, label %328, label %293
+288:                                              ; preds = %281
+  %289 = load i8, ptr %186, align 1, !tbaa !8
+  %290 = zext i8 %289 to i32
+  %291 = and i32 %290, 192
+  %292 = icmp eq i32 %291, 128
+  br i1 %292, label %293, label %334
 
-293:                                              ; preds = %291
-  %294 = load i8, ptr %188, align 2, !tbaa !8
-  %295 = zext i8 %294 to i32
-  %296 = and i32 %295, 192
-  %297 = icmp eq i32 %296, 128
-  br i1 %297, label %298, label %328
+293:                                              ; preds = %288
+  %294 = shl nuw nsw i32 %285, 6
+  %295 = and i32 %290, 63
+  %296 = or disjoint i32 %295, %294
+  br i1 %274, label %319, label %297, !llvm.loop !13
 
-298:                                              ; preds = %293
-  %299 = shl nuw nsw i32 %290, 6
-  %300 = and i32 %295, 63
-  %301 = or disjoint i32 %300, %299
-  br i1 %278, label %313, label %302, !llvm.loop !13
+297:                                              ; preds = %293
+  %298 = icmp eq i32 %266, 2
+  br i1 %298, label %334, label %299
 
-302:                                              ; preds = %298
-  %303 = icmp eq i32 %266, 3
-  br i1 %303, label %328, label %304
+299:                                              ; preds = %297
+  %300 = load i8, ptr %188, align 2, !tbaa !8
+  %301 = zext i8 %300 to i32
+  %302 = and i32 %301, 192
+  %303 = icmp eq i32 %302, 128
+  br i1 %303, label %304, label %334
 
-304:                                              ; preds = %302
-  %305 = load i8, ptr %189, align 1, !tbaa !8
-  %306 = zext i8 %305 to i32
-  %307 = and i32 %306, 192
-  %308 = icmp eq i32 %307, 128
-  br i1 %308, label %309, label %328
+304:                                              ; preds = %299
+  %305 = shl nuw nsw i32 %296, 6
+  %306 = and i32 %301, 63
+  %307 = or disjoint i32 %306, %305
+  br i1 %282, label %319, label %308, !llvm.loop !13
 
-309:                                              ; preds = %304
-  %310 = shl nuw nsw i32 %301, 6
-  %311 = and i32 %306, 63
-  %312 = or disjoint i32 %311, %310
-  br label %313
+308:                                              ; preds = %304
+  %309 = icmp eq i32 %266, 3
+  br i1 %309, label %334, label %310
 
-313:                                              ; preds = %309, %298, %287
-  %314 = phi i32 [ %288, %287 ], [ %299, %298 ], [ %310, %309 ]
-  %315 = phi i32 [ %290, %287 ], [ %301, %298 ], [ %312, %309 ]
-  %316 = phi i32 [ %281, %287 ], [ %290, %298 ], [ %301, %309 ]
-  %317 = getelementptr inbounds [4 x i32], ptr @next_point.least, i64 0, i64 %282
-  %318 = load i32, ptr %317, align 4, !tbaa !14
-  %319 = icmp ult i32 %315, %318
-  %320 = icmp ugt i32 %314, 1114111
-  %321 = or i1 %320, %319
-  %322 = and i32 %316, 32736
-  %323 = icmp eq i32 %322, 864
-  %324 = or i1 %323, %321
-  %325 = select i1 %324, i64 0, i64 %282
-  %326 = getelementptr i8, ptr %186, i64 %325
-  %327 = select i1 %324, i32 -1, i32 %315
-  br label %328
+310:                                              ; preds = %308
+  %311 = load i8, ptr %189, align 1, !tbaa !8
+  %312 = zext i8 %311 to i32
+  %313 = and i32 %312, 192
+  %314 = icmp eq i32 %313, 128
+  br i1 %314, label %315, label %334
 
-328:                                              ; preds = %277, %291, %293, %302, %304, %313, %274, %234
-  %329 = phi ptr [ %268, %274 ], [ %186, %234 ], [ %268, %313 ], [ %268, %304 ], [ %268, %302 ], [ %268, %293 ], [ %268, %291 ], [ %268, %277 ]
-  %330 = phi i64 [ %267, %274 ], [ 1, %234 ], [ %267, %313 ], [ %267, %304 ], [ %267, %302 ], [ %267, %293 ], [ %267, %291 ], [ %267, %277 ]
-  %331 = phi ptr [ %186, %274 ], [ %186, %234 ], [ %326, %313 ], [ %186, %304 ], [ %186, %302 ], [ %186, %293 ], [ %186, %291 ], [ %186, %277 ]
-  %332 = phi i32 [ -1, %274 ], [ %228, %234 ], [ %327, %313 ], [ -1, %304 ], [ -1, %302 ], [ -1, %293 ], [ -1, %291 ], [ -1, %277 ]
-  %333 = icmp ne i32 %332, %228
-  %334 = icmp ne ptr %331, %329
-  %335 = select i1 %333, i1 true, i1 %334
-  %336 = zext i1 %335 to i32
-  %337 = add nsw i32 %229, %336
-  %338 = getelementptr inbounds [5 x i32], ptr %3, i64 0, i64 %330
-  %339 = load i32, ptr %338, align 4, !tbaa !14
-  %340 = add nsw i32 %339, 1
-  store i32 %340, ptr %338, align 4, !tbaa !14
-  br label %341
+315:                                              ; preds = %310
+  %316 = shl nuw nsw i32 %307, 6
+  %317 = and i32 %312, 63
+  %318 = or disjoint i32 %317, %316
+  br label %319
 
-341:                                              ; preds = %227, %328
-  %342 = phi i32 [ %229, %227 ], [ %337, %328 ]
-  %343 = icmp ult i32 %228, 12288
-  %344 = select i1 %343, i32 1, i32 211
-  %345 = add nuw nsw i32 %344, %228
-  %346 = icmp ult i32 %345, 1114112
-  br i1 %346, label %227, label %190, !llvm.loop !19
+319:                                              ; preds = %315, %304, %293
+  %320 = phi i32 [ %294, %293 ], [ %305, %304 ], [ %316, %315 ]
+  %321 = phi i32 [ %296, %293 ], [ %307, %304 ], [ %318, %315 ]
+  %322 = phi i32 [ %285, %293 ], [ %296, %304 ], [ %307, %315 ]
+  %323 = getelementptr inbounds [4 x i32], ptr @next_point.least, i64 0, i64 %286
+  %324 = load i32, ptr %323, align 4, !tbaa !14
+  %325 = icmp ult i32 %321, %324
+  %326 = icmp ugt i32 %320, 1114111
+  %327 = or i1 %326, %325
+  %328 = and i32 %322, 32736
+  %329 = icmp eq i32 %328, 864
+  %330 = or i1 %329, %327
+  %331 = select i1 %330, i64 0, i64 %286
+  %332 = getelementptr i8, ptr %186, i64 %331
+  %333 = select i1 %330, i32 -1, i32 %321
+  br label %334
 
-347:                                              ; preds = %365
-  %348 = load ptr, ptr @stdout, align 8, !tbaa !4
-  %349 = call i32 @putc(i32 noundef 10, ptr noundef %348)
+334:                                              ; preds = %281, %288, %297, %299, %308, %310, %319, %264, %278
+  %335 = phi ptr [ %186, %278 ], [ %186, %264 ], [ %332, %319 ], [ %186, %310 ], [ %186, %308 ], [ %186, %299 ], [ %186, %297 ], [ %186, %288 ], [ %186, %281 ]
+  %336 = phi i32 [ -1, %278 ], [ %270, %264 ], [ %333, %319 ], [ -1, %310 ], [ -1, %308 ], [ -1, %299 ], [ -1, %297 ], [ -1, %288 ], [ -1, %281 ]
+  %337 = icmp ne i32 %336, %228
+  %338 = icmp ne ptr %335, %269
+  %339 = select i1 %337, i1 true, i1 %338
+  %340 = zext i1 %339 to i32
+  %341 = add nsw i32 %229, %340
+  %342 = getelementptr inbounds [5 x i32], ptr %3, i64 0, i64 %268
+  %343 = load i32, ptr %342, align 4, !tbaa !14
+  %344 = add nsw i32 %343, 1
+  store i32 %344, ptr %342, align 4, !tbaa !14
+  br label %345
+
+345:                                              ; preds = %227, %334
+  %346 = phi i32 [ %229, %227 ], [ %341, %334 ]
+  %347 = icmp ult i32 %228, 12288
+  %348 = select i1 %347, i32 1, i32 211
+  %349 = add nuw nsw i32 %348, %228
+  %350 = icmp ult i32 %349, 1114112
+  br i1 %350, label %227, label %190, !llvm.loop !19
+
+351:                                              ; preds = %369
+  %352 = load ptr, ptr @stdout, align 8, !tbaa !4
+  %353 = call i32 @putc(i32 noundef 10, ptr noundef %352)
   call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %3) #6
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %2) #6
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %1) #6
   ret i32 0
 
-350:                                              ; preds = %224, %365
-  %351 = phi i8 [ 72, %224 ], [ %371, %365 ]
-  %352 = phi ptr [ @.str.13, %224 ], [ %369, %365 ]
-  %353 = sext i8 %351 to i32
-  %354 = or i32 %353, 32
-  %355 = add nsw i32 %354, -97
-  %356 = icmp ult i32 %355, 26
-  br i1 %356, label %357, label %365
+354:                                              ; preds = %224, %369
+  %355 = phi i8 [ 72, %224 ], [ %375, %369 ]
+  %356 = phi ptr [ @.str.13, %224 ], [ %373, %369 ]
+  %357 = sext i8 %355 to i32
+  %358 = or i32 %357, 32
+  %359 = add nsw i32 %358, -97
+  %360 = icmp ult i32 %359, 26
+  br i1 %360, label %361, label %369
 
-357:                                              ; preds = %350
-  %358 = and i32 %353, 32
-  %359 = or disjoint i32 %358, 65
-  %360 = add nsw i32 %354, -84
-  %361 = add nsw i32 %354, -110
-  %362 = icmp ult i32 %360, 26
-  %363 = select i1 %362, i32 %360, i32 %361
-  %364 = add nuw nsw i32 %359, %363
-  br label %365
+361:                                              ; preds = %354
+  %362 = and i32 %357, 32
+  %363 = or disjoint i32 %362, 65
+  %364 = add nsw i32 %358, -84
+  %365 = add nsw i32 %358, -110
+  %366 = icmp ult i32 %364, 26
+  %367 = select i1 %366, i32 %364, i32 %365
+  %368 = add nuw nsw i32 %363, %367
+  br label %369
 
-365:                                              ; preds = %350, %357
-  %366 = phi i32 [ %364, %357 ], [ %353, %350 ]
-  %367 = load ptr, ptr @stdout, align 8, !tbaa !4
-  %368 = call i32 @putc(i32 noundef %366, ptr noundef %367)
-  %369 = getelementptr inbounds i8, ptr %352, i64 1
-  %370 = load i8, ptr %369, align 1, !tbaa !8
-  %371 = freeze i8 %370
-  %372 = icmp eq i8 %371, 0
-  br i1 %372, label %347, label %350, !llvm.loop !20
+369:                                              ; preds = %354, %361
+  %370 = phi i32 [ %368, %361 ], [ %357, %354 ]
+  %371 = load ptr, ptr @stdout, align 8, !tbaa !4
+  %372 = call i32 @putc(i32 noundef %370, ptr noundef %371)
+  %373 = getelementptr inbounds i8, ptr %356, i64 1
+  %374 = load i8, ptr %373, align 1, !tbaa !8
+  %375 = freeze i8 %374
+  %376 = icmp eq i8 %375, 0
+  br i1 %376, label %351, label %354, !llvm.loop !20
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)

@@ -58,7 +58,7 @@ static int encode_point(uint32_t point, unsigned char *out)
     int extra = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
     for (int i = extra; i > 0; i--, point >>= 6)
         out[i] = (unsigned char)(0x80 | (point & 0x3f));
-    out[0] = (unsigned char)((0xf00 >> extra & 0xff) | point);
+    out[0] = (unsigned char)((0xff00 >> (extra + 1) & 0xff) | point);
     return extra + 1;
 }
 
