@@ -20,7 +20,7 @@ public sealed class LayerTests
         ["Stillpoint.Cli"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter"],
     };
 
-    /// <summary>The only project that may use packages at run time; a library user gets no dependency from us.</summary>
+    /// <summary>The only project that may use packages at run time: libraries bring no dependency.</summary>
     private const string ToolProject = "Stillpoint.Cli";
 
     public static TheoryData<string> SourceProjects()

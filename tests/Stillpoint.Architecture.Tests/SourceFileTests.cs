@@ -56,7 +56,7 @@ public sealed partial class SourceFileTests
         return declared == expected ? null : $"namespace {declared}, folder {expected}";
     }
 
-    /// <summary>An <c>unsafe { … }</c> block has a <c>Safe because:</c> comment just before or just inside it.</summary>
+    /// <summary>An <c>unsafe { … }</c> block has a <c>Safe because:</c> comment near its start.</summary>
     private static string? UnsafeComplaint(string file)
     {
         string[] lines = File.ReadAllLines(file);
