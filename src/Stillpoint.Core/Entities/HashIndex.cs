@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Stillpoint.Core.Entities;
+
+/// <summary>Finds rows of a table by hash; the caller compares the rows, so keys are never copied.</summary>
+/// <remarks>
+/// Chains run through row numbers, which must be added in order 0, 1, 2, … A search is
+/// <c>for (int i = index.First(hash); i &gt;= 0; i = index.Next(i)) if (index.HashOf(i) == hash &amp;&amp; rows[i] equals) …</c>.
+/// Not safe beside a writer.
+/// </remarks>
+public sealed class HashIndex
+{
+    private int[] _buckets = [];
+    private (int Next, int Hash)[] _links = [];
+
+    /// <summary>Rows indexed so far.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>First candidate row of a hash, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int First(int hash) => _buckets.Length == 0 ? -1 : _buckets[hash & (_buckets.Length - 1)] - 1;
+
+    /// <summary>Next candidate after <paramref name="row"/>, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Next(int row) => _links[row].Next;
+
+    /// <summary>The hash a row was added with.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int HashOf(int row) => _links[row].Hash;
+
+    /// <summary>Indexes row number <see cref="Count"/>.</summary>
+    public void Add(int hash)
+    {
+        if (Count >= _links.Length)
+        {
+            Grow();
+        }
+
+        ref int bucket = ref _buckets[hash & (_buckets.Length - 1)];
+        _links[Count] = (bucket - 1, hash);
+        bucket = ++Count;
+    }
+
+    /// <summary>Forgets all rows and keeps the storage.</summary>
+    public void Clear()
+    {
+        Array.Clear(_buckets);
+        Count = 0;
+    }
+
+    private void Grow()
+    {
+        int capacity = Math.Max(16, _links.Length * 2);
+        Array.Resize(ref _links, capacity);
+        _buckets = new int[capacity];
+        for (int row = 0; row < Count; row++)
+        {
+            ref int bucket = ref _buckets[_links[row].Hash & (capacity - 1)];
+            _links[row].Next = bucket - 1;
+            bucket = row + 1;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Stillpoint.Core.Entities;
+
+/// <summary>Facts about entities that another table owns; a key never written reads as the default value.</summary>
+/// <typeparam name="TKey">Id type of the owning table.</typeparam>
+/// <typeparam name="TValue">The fact.</typeparam>
+public sealed class SecondaryMap<TKey, TValue>
+    where TKey : struct, IEntity<TKey>
+{
+    private readonly TValue _default;
+    private TValue[] _values;
+
+    /// <summary>Makes a map in which every key reads as <paramref name="defaultValue"/>.</summary>
+    public SecondaryMap(TValue defaultValue, int capacity = 0)
+    {
+        _default = defaultValue;
+        _values = capacity == 0 ? [] : new TValue[capacity];
+        Array.Fill(_values, defaultValue);
+    }
+
+    /// <summary>Reads or writes the fact of one key; reading never grows the map.</summary>
+    public TValue this[TKey key]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            TValue[] values = _values;
+            return (uint)key.Index < (uint)values.Length ? values[key.Index] : _default;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        set
+        {
+            if (key.Index >= _values.Length)
+            {
+                Grow(key.Index + 1);
+            }
+
+            _values[key.Index] = value;
+        }
+    }
+
+    /// <summary>The fact of a key for update in place.</summary>
+    public ref TValue Ref(TKey key)
+    {
+        if (key.Index >= _values.Length)
+        {
+            Grow(key.Index + 1);
+        }
+
+        return ref _values[key.Index];
+    }
+
+    /// <summary>Resets every key to the default and keeps the storage.</summary>
+    public void Clear() => Array.Fill(_values, _default);
+
+    /// <summary>Gives back storage beyond the first <paramref name="count"/> keys.</summary>
+    public void TrimExcess(int count)
+    {
+        if (_values.Length > count)
+        {
+            Array.Resize(ref _values, count);
+        }
+    }
+
+    private void Grow(int count)
+    {
+        int old = _values.Length;
+        Array.Resize(ref _values, Math.Max(Math.Max(4, old * 2), count));
+        Array.Fill(_values, _default, old, _values.Length - old);
+    }
+}

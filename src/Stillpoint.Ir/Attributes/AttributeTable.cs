@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+using System;
+using Stillpoint.Core.Entities;
+using Stillpoint.Core.Text;
+using Stillpoint.Ir.Types;
+
+namespace Stillpoint.Ir.Attributes;
+
+/// <summary>One set of attributes: of a result, of a parameter, of a function; id 0 is the empty set.</summary>
+public readonly record struct AttributeSetId(int Index) : IEntity<AttributeSetId>
+{
+    /// <summary>No attributes.</summary>
+    public static AttributeSetId Empty => default;
+
+    /// <inheritdoc/>
+    public static AttributeSetId FromIndex(int index) => new(index);
+}
+
+/// <summary>The attribute sets of a signature or a call; id 0 has none at all.</summary>
+public readonly record struct AttributeListId(int Index) : IEntity<AttributeListId>
+{
+    /// <summary>No attributes.</summary>
+    public static AttributeListId Empty => default;
+
+    /// <inheritdoc/>
+    public static AttributeListId FromIndex(int index) => new(index);
+}
+
+/// <summary>How an attribute is written.</summary>
+public enum AttributeForm : byte
+{
+    /// <summary><c>noalias</c></summary>
+    Flag,
+
+    /// <summary><c>align 8</c>, <c>dereferenceable(8)</c>: <see cref="AttributeRow.Value"/>.</summary>
+    Integer,
+
+    /// <summary><c>byval(%T)</c>: <see cref="AttributeRow.Type"/>.</summary>
+    Type,
+
+    /// <summary><c>memory(argmem: read)</c>: the text in the parentheses, in <see cref="AttributeRow.Text"/>.</summary>
+    Arguments,
+
+    /// <summary><c>"key"</c></summary>
+    Key,
+
+    /// <summary><c>"key"="value"</c>: the value in <see cref="AttributeRow.Text"/>.</summary>
+    KeyValue,
+}
+
+/// <summary>An attribute; its name is kept as written, so that unknown ones survive.</summary>
+public readonly record struct AttributeRow(AttributeForm Form, NameId Name, ulong Value, TypeId Type, NameId Text)
+{
+    /// <summary>An attribute without argument.</summary>
+    public static AttributeRow Flag(NameId name) => new(AttributeForm.Flag, name, 0, TypeId.None, NameId.None);
+}
+
+/// <summary>Which sets belong to a signature: <see cref="Parameters"/> may be shorter than the parameter list.</summary>
+/// <param name="Result">Attributes of the result.</param>
+/// <param name="Function">Attributes of the function or call.</param>
+/// <param name="Parameters">Sets in <see cref="AttributeTable.ParameterSets"/>.</param>
+public readonly record struct AttributeListRow(AttributeSetId Result, AttributeSetId Function, ListRange Parameters);
+
+/// <summary>Interns attribute sets and lists of a module.</summary>
+/// <remarks>One writer at a time; reading beside it is safe.</remarks>
+public sealed class AttributeTable
+{
+    private readonly NameTable _names;
+    private readonly PrimaryMap<AttributeSetId, ListRange> _sets = new();
+    private readonly PrimaryMap<AttributeListId, AttributeListRow> _lists = new();
+    private readonly ListPool<AttributeRow> _attributes = new();
+    private readonly ListPool<AttributeSetId> _parameters = new();
+    private readonly HashIndex _setIndex = new();
+    private readonly HashIndex _listIndex = new();
+
+    internal AttributeTable(NameTable names)
+    {
+        _names = names;
+        Set([]);
+        List(default, default, []);
+    }
+
+    /// <summary>The attributes of a set, in the order written.</summary>
+    public ReadOnlySpan<AttributeRow> this[AttributeSetId set] => _attributes[_sets[set]];
+
+    /// <summary>The sets of a list.</summary>
+    public ref readonly AttributeListRow this[AttributeListId list] => ref _lists[list];
+
+    /// <summary>The parameter sets of a list.</summary>
+    public ReadOnlySpan<AttributeSetId> ParameterSets(AttributeListId list) => _parameters[_lists[list].Parameters];
+
+    /// <summary>The set of one parameter.</summary>
+    public AttributeSetId Parameter(AttributeListId list, int index)
+    {
+        ReadOnlySpan<AttributeSetId> sets = ParameterSets(list);
+        return index < sets.Length ? sets[index] : AttributeSetId.Empty;
+    }
+
+    /// <summary>The set with these attributes.</summary>
+    public AttributeSetId Set(ReadOnlySpan<AttributeRow> attributes)
+    {
+        HashCode code = default;
+        foreach (AttributeRow attribute in attributes)
+        {
+            code.Add(attribute);
+        }
+
+        int hash = code.ToHashCode();
+        for (int i = _setIndex.First(hash); i >= 0; i = _setIndex.Next(i))
+        {
+            if (_setIndex.HashOf(i) == hash && this[new AttributeSetId(i)].SequenceEqual(attributes))
+            {
+                return new AttributeSetId(i);
+            }
+        }
+
+        _setIndex.Add(hash);
+        return _sets.Add(_attributes.Add(attributes));
+    }
+
+    /// <summary>The list with these sets; empty sets at the end of <paramref name="parameters"/> are dropped.</summary>
+    public AttributeListId List(
+        AttributeSetId result, AttributeSetId function, ReadOnlySpan<AttributeSetId> parameters)
+    {
+        parameters = parameters.TrimEnd(AttributeSetId.Empty);
+        HashCode code = default;
+        code.Add(result);
+        code.Add(function);
+        foreach (AttributeSetId set in parameters)
+        {
+            code.Add(set);
+        }
+
+        int hash = code.ToHashCode();
+        for (int i = _listIndex.First(hash); i >= 0; i = _listIndex.Next(i))
+        {
+            ref AttributeListRow row = ref _lists[new AttributeListId(i)];
+            if (_listIndex.HashOf(i) == hash && row.Result == result && row.Function == function
+                && _parameters[row.Parameters].SequenceEqual(parameters))
+            {
+                return new AttributeListId(i);
+            }
+        }
+
+        _listIndex.Add(hash);
+        return _lists.Add(new AttributeListRow(result, function, _parameters.Add(parameters)));
+    }
+
+    /// <summary>Finds an attribute of a set by name.</summary>
+    public bool TryGet(AttributeSetId set, ReadOnlySpan<byte> name, out AttributeRow attribute)
+    {
+        foreach (AttributeRow candidate in this[set])
+        {
+            if (_names[candidate.Name].SequenceEqual(name))
+            {
+                attribute = candidate;
+                return true;
+            }
+        }
+
+        attribute = default;
+        return false;
+    }
+
+    /// <summary>Whether a set has an attribute.</summary>
+    public bool Has(AttributeSetId set, ReadOnlySpan<byte> name) => TryGet(set, name, out _);
+}
