@@ -177,7 +177,7 @@ public sealed unsafe class GuestProgram : IDisposable
 
     private static void FlushStreams(GuestThread thread)
     {
-        if (NativeSymbols.TryResolve("fflush", out nint flush))
+        if (NativeSymbols.TryGetAddress("fflush", out nint flush))
         {
             thread.CallNativeFunction((ulong)flush, [0], out _);
         }
@@ -215,7 +215,7 @@ public sealed unsafe class GuestProgram : IDisposable
                 return;
             }
 
-            ulong environment = NativeSymbols.TryResolve("environ", out nint environ) ? *(ulong*)environ : 0;
+            ulong environment = NativeSymbols.TryGetAddress("environ", out nint environ) ? *(ulong*)environ : 0;
             ulong[] words = [(ulong)arguments.Count, (ulong)strings.Pointers, environment];
             if (thread.Call(main, words, out ulong status) == ExitReason.Returned)
             {

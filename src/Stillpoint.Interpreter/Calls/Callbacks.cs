@@ -7,7 +7,6 @@ using Stillpoint.Interpreter.Decoding;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Interpreter.Linking;
 using Stillpoint.Ir.Attributes;
-using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Types;
 using Stillpoint.Native.Calls;
@@ -27,7 +26,7 @@ internal static unsafe class Callbacks
     [UnmanagedCallersOnly]
     private static CallbackResult Enter(uint index, CallbackFrame* frame)
     {
-        GuestProgram? program = (GuestProgram?)GCHandle.FromIntPtr(frame->UserData).Target;
+        var program = (GuestProgram?)GCHandle.FromIntPtr(frame->UserData).Target;
         if (program is null)
         {
             return CallbackResult.Unwind;

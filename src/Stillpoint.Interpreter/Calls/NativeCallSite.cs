@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System.Collections.Generic;
 using Stillpoint.Ir.Functions;
 
 namespace Stillpoint.Interpreter.Calls;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System;
-using System.Collections.Generic;
-using System.Runtime.InteropServices;
 using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
 using Stillpoint.Interpreter.Bytecode;
-using Stillpoint.Interpreter.Execution;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-using System;
 using System.Diagnostics;
 using Stillpoint.Interpreter.Bytecode;
-using Stillpoint.Interpreter.Execution;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
@@ -105,7 +103,7 @@ internal sealed unsafe partial class FunctionDecoder
         }
 
         int a = Slot(inst.Operands[0]);
-        Emit(op + (lanes.Container == 64 ? 1 : 0), Define(inst.Result), a, immediate);
+        Emit(Next(op, lanes.Container == 64 ? 1 : 0), Define(inst.Result), a, immediate);
         return true;
     }
 
@@ -165,7 +163,7 @@ internal sealed unsafe partial class FunctionDecoder
         _ => throw new UnreachableException(),
     };
 
-    private static Op ByFloat(Op narrow, Lanes lanes) => narrow + (lanes.Container == 64 ? 1 : 0);
+    private static Op ByFloat(Op narrow, Lanes lanes) => Next(narrow, lanes.Container == 64 ? 1 : 0);
 
     /// <summary>Clears the bits of a container above the type's width.</summary>
     private void EmitMask(Lanes lanes, int slot)
@@ -211,7 +209,8 @@ internal sealed unsafe partial class FunctionDecoder
             && TryGetImmediate(inst.Operands[1], out int immediate))
         {
             result = Define(inst.Result);
-            Emit(CompareImmediateOp((IntPredicate)inst.Row.Sub) + (lanes.Container == 64 ? 1 : 0), result, a, immediate);
+            Op op = CompareImmediateOp((IntPredicate)inst.Row.Sub);
+            Emit(Next(op, lanes.Container == 64 ? 1 : 0), result, a, immediate);
             return;
         }
 
@@ -269,7 +268,7 @@ internal sealed unsafe partial class FunctionDecoder
     private static (Op Op, bool Swap) JumpOp(IntPredicate predicate)
     {
         (Op op, bool swap) = CompareOp(predicate);
-        return (op - Op.Eq8 + Op.JumpEq8, swap);
+        return (Next(Op.JumpEq8, op - Op.Eq8), swap);
     }
 
     private static Op CompareImmediateOp(IntPredicate predicate) => predicate switch
@@ -314,7 +313,7 @@ internal sealed unsafe partial class FunctionDecoder
             _ => throw new UnreachableException(),
         };
         int width = op is Op.FOrd32 or Op.FUno32 ? 2 : 1;
-        Emit(op + (lanes.Container == 64 ? width : 0), result, swap ? b : a, swap ? a : b);
+        Emit(Next(op, lanes.Container == 64 ? width : 0), result, swap ? b : a, swap ? a : b);
     }
 
     private void DecodeSelect(Inst inst)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Diagnostics;
 using Stillpoint.Interpreter.Bytecode;
-using Stillpoint.Interpreter.Execution;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
@@ -124,7 +123,7 @@ internal sealed unsafe partial class FunctionDecoder
     }
 
     /// <summary>Extensions are listed 8→16, 8→32, 8→64, 16→32, 16→64, 32→64, zero and sign alternating.</summary>
-    private static Op ExtendOp(Op first, int from, int to) => first + (2 * ((from, to) switch
+    private static Op ExtendOp(Op first, int from, int to) => Next(first, 2 * ((from, to) switch
     {
         (8, 16) => 0,
         (8, 32) => 1,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using Stillpoint.Interpreter.Bytecode;
-using Stillpoint.Interpreter.Execution;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;
@@ -93,12 +91,12 @@ internal sealed unsafe partial class FunctionDecoder
     private int EmitCompareAndJump(Inst compare)
     {
         Lanes lanes = LanesOf(_function.TypeOf(compare.Operands[0]));
-        IntPredicate predicate = (IntPredicate)compare.Row.Sub;
+        var predicate = (IntPredicate)compare.Row.Sub;
         int a = Slot(compare.Operands[0]);
         if (lanes.Container is 32 or 64 && TryGetImmediate(compare.Operands[1], out int immediate))
         {
-            Op immediateOp = CompareImmediateOp(predicate) - Op.EqImm32 + Op.JumpEqImm32;
-            return Emit(immediateOp + (lanes.Container == 64 ? 1 : 0), a, immediate);
+            Op op32 = Next(Op.JumpEqImm32, CompareImmediateOp(predicate) - Op.EqImm32);
+            return Emit(Next(op32, lanes.Container == 64 ? 1 : 0), a, immediate);
         }
 
         int b = Slot(compare.Operands[1]);

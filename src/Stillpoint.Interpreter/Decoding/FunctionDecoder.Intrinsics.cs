@@ -2,10 +2,8 @@
 using System;
 using Stillpoint.Interpreter.Bytecode;
 using Stillpoint.Interpreter.Execution;
-using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
-using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Interpreter.Decoding;

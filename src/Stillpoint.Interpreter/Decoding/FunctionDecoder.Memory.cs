@@ -150,7 +150,7 @@ internal sealed unsafe partial class FunctionDecoder
     private long ConstantOffset(Inst inst)
     {
         ReadOnlySpan<ValueId> indices = inst.Operands[1..];
-        ConstantId[] constants = new ConstantId[indices.Length];
+        var constants = new ConstantId[indices.Length];
         for (int i = 0; i < indices.Length; i++)
         {
             _function.TryGetConstant(indices[i], out constants[i]);

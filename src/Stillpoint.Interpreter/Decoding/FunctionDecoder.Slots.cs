@@ -6,7 +6,6 @@ using Stillpoint.Interpreter.Bytecode;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
-using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Interpreter.Decoding;

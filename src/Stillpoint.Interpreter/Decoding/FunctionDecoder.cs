@@ -8,11 +8,9 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
-using Stillpoint.Core.Entities;
 using Stillpoint.Interpreter.Bytecode;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Interpreter.Linking;
-using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
@@ -227,7 +225,7 @@ internal sealed unsafe partial class FunctionDecoder
     }
 
     /// <summary>The operation of a family whose members are consecutive by width: 8, 16, 32, 64.</summary>
-    private static Op ByWidth(Op narrowest, int bits) => narrowest + (bits switch
+    private static Op ByWidth(Op narrowest, int bits) => Next(narrowest, bits switch
     {
         8 => 0,
         16 => 1,
@@ -235,6 +233,9 @@ internal sealed unsafe partial class FunctionDecoder
         64 => 3,
         _ => throw new System.Diagnostics.UnreachableException(),
     });
+
+    /// <summary>The operation some places further in the list.</summary>
+    private static Op Next(Op first, int places) => (Op)((int)first + places);
 
     private void EmitMove(int to, int from, int bytes)
     {

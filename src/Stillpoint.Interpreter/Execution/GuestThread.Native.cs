@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -70,7 +71,7 @@ internal sealed unsafe partial class GuestThread
         return outcome == NativeCallResult.Returned ? ExitReason.Returned : Fail(outcome, Describe(target));
     }
 
-    private static ulong Resolve(string name) => NativeSymbols.TryResolve(name, out nint address)
+    private static ulong Resolve(string name) => NativeSymbols.TryGetAddress(name, out nint address)
         ? (ulong)address
         : throw new PlatformNotSupportedException($"the C library has no {name}");
 

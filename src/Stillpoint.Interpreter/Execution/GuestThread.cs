@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Stillpoint.Interpreter.Bytecode;
-using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Linking;
 using Stillpoint.Interpreter.Reports;
 using Stillpoint.Native.Calls;
@@ -27,7 +26,7 @@ internal sealed unsafe partial class GuestThread : IDisposable
     private const int RedZoneBytes = 1 << 20;
 
     [ThreadStatic]
-    private static GuestThread? t_current;
+    private static GuestThread? _current;
 
     private readonly GuestThread? _outer;
     private readonly ReservedMemory _stack;
@@ -56,12 +55,12 @@ internal sealed unsafe partial class GuestThread : IDisposable
         _state->ThunkShift = BitOperations.Log2((uint)CallbackTable.StrideBytes);
         _state->BlockBase = _linked.BlockBase;
         _state->ThreadLocals = _threadLocalAllocation;
-        _outer = t_current;
-        t_current = this;
+        _outer = _current;
+        _current = this;
     }
 
     /// <summary>The innermost guest thread of this OS thread, or null.</summary>
-    internal static GuestThread? Current => t_current;
+    internal static GuestThread? Current => _current;
 
     /// <summary>The program.</summary>
     internal GuestProgram Program { get; }
@@ -132,11 +131,11 @@ internal sealed unsafe partial class GuestThread : IDisposable
             return Trap("stack overflow", _state->Pc, _state->Fp);
         }
 
-        Frame* frame = (Frame*)fp;
+        var frame = (Frame*)fp;
         *frame = new Frame { ReturnPc = _state->Pc, Caller = _state->Fp, Function = Frame.EntryFunction, CallerTop = fp };
         int argumentOffset = sizeof(Frame);
         int resultOffset = argumentOffset + (8 * count) + (8 * (count & 1));
-        Code* code = (Code*)(fp + resultOffset + ((resultBytes + 15) & ~15));
+        var code = (Code*)(fp + resultOffset + ((resultBytes + 15) & ~15));
         code[0] = new Code { Op = (ushort)Op.Call, X = checked((ushort)count), A = resultOffset, B = function };
         for (int i = 0; i < count; i++)
         {
@@ -235,7 +234,7 @@ internal sealed unsafe partial class GuestThread : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        t_current = _outer;
+        _current = _outer;
         NativeMemory.AlignedFree(_threadLocalAllocation);
         NativeMemory.Free(_state);
         _stack.Dispose();

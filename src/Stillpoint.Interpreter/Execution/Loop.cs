@@ -78,7 +78,7 @@ internal static unsafe class Loop
 
                 case Op.Ret:
                 {
-                    Frame* header = (Frame*)fp;
+                    var header = (Frame*)fp;
                     pc = header->ReturnPc;
                     thread->Top = header->CallerTop;
                     fp = header->Caller;
@@ -88,7 +88,7 @@ internal static unsafe class Loop
 
                 case Op.Ret64:
                 {
-                    Frame* header = (Frame*)fp;
+                    var header = (Frame*)fp;
                     ulong result = *(ulong*)(fp + pc->A);
                     pc = header->ReturnPc;
                     thread->Top = header->CallerTop;
@@ -100,7 +100,7 @@ internal static unsafe class Loop
 
                 case Op.RetN:
                 {
-                    Frame* header = (Frame*)fp;
+                    var header = (Frame*)fp;
                     Buffer.MemoryCopy(fp + pc->A, header->Caller + header->ResultOffset, pc->B, pc->B);
                     pc = header->ReturnPc;
                     thread->Top = header->CallerTop;
@@ -459,7 +459,7 @@ internal static unsafe class Loop
                     *(ulong*)(thread->Top + i) = *(ulong*)((byte*)constants + i);
                 }
 
-                Frame* header = (Frame*)frame;
+                var header = (Frame*)frame;
                 header->ReturnPc = pc + 1 + ((words + 3) >> 2);
                 header->Caller = fp;
                 header->CallerTop = thread->Top;

@@ -14,7 +14,7 @@ internal static unsafe partial class RareOps
         byte* a = fp + pc->A;
         byte* b = fp + pc->B;
         byte* c = fp + pc->C;
-        Intrinsic intrinsic = (Intrinsic)pc[1].A;
+        var intrinsic = (Intrinsic)pc[1].A;
         bool isFloat = pc[1].B == 32;
         switch (op)
         {

@@ -2,7 +2,6 @@
 using System;
 using System.Buffers.Binary;
 using System.Diagnostics;
-using System.Numerics;
 using Stillpoint.Interpreter.Bytecode;
 using Stillpoint.Ir.Modules;
 
@@ -19,7 +18,7 @@ internal static unsafe partial class RareOps
         byte* a = fp + pc->A;
         byte* b = fp + pc->B;
         byte* c = fp + pc->C;
-        Intrinsic intrinsic = (Intrinsic)pc[1].A;
+        var intrinsic = (Intrinsic)pc[1].A;
         int bits = pc[1].B;
         int container = Decoding.FrameShapes.ContainerBits(bits);
         switch (op)

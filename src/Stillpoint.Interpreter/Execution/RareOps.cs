@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
-using System.Threading;
 using Stillpoint.Interpreter.Bytecode;
 using Stillpoint.Ir.Opcodes;
 
@@ -15,7 +13,7 @@ internal static unsafe partial class RareOps
     /// <summary>Does one operation.</summary>
     internal static void Execute(GuestThread guest, ThreadState* thread, Code* pc, byte* fp)
     {
-        RareOp op = (RareOp)pc->X;
+        var op = (RareOp)pc->X;
         if (op >= RareOp.IntegerUnary)
         {
             ExecuteIntrinsic(op, pc, fp);

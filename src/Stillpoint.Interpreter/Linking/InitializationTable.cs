@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System;
 using System.Collections.Generic;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Modules;
@@ -18,7 +19,7 @@ internal static class InitializationTable
         {
             foreach (ConstantId element in module.Constants.Elements(module.Globals[table].Initializer))
             {
-                var fields = module.Constants.Elements(element);
+                ReadOnlySpan<ConstantId> fields = module.Constants.Elements(element);
                 if (fields.Length >= 2)
                 {
                     ulong priority = (ulong)program.Evaluator.Scalar(fields[0]);

@@ -9,16 +9,13 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Threading;
-using Stillpoint.Core.Text;
 using Stillpoint.Interpreter.Bytecode;
 using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Decoding;
 using Stillpoint.Interpreter.Execution;
-using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Native.Calls;
-using Stillpoint.Native.Memory;
 
 namespace Stillpoint.Interpreter.Linking;
 
@@ -112,7 +109,7 @@ internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
     {
         if (_siteCount == _sites.Length)
         {
-            NativeCallSite[] grown = new NativeCallSite[_siteCount * 2];
+            var grown = new NativeCallSite[_siteCount * 2];
             _sites.CopyTo(grown, 0);
 
             // release: a thread that reads the new array must find the sites in it.
@@ -186,7 +183,7 @@ internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
     private void Publish(FunctionEntry* entry, DecodedFunction decoded)
     {
         nuint codeBytes = (nuint)(decoded.Code.Length * sizeof(Code));
-        Code* code = (Code*)NativeMemory.Alloc(codeBytes);
+        var code = (Code*)NativeMemory.Alloc(codeBytes);
         _allocations.Add((nint)code);
         decoded.Code.CopyTo(new Span<Code>(code, decoded.Code.Length));
         if (decoded.Constants.Length > 0)

@@ -2,7 +2,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Stillpoint.Core.Entities;
 using Stillpoint.Core.Text;
 using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Decoding;
@@ -14,6 +13,7 @@ using Stillpoint.Ir.Types;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Memory;
 using Stillpoint.Native.Symbols;
+using MemoryAccess = Stillpoint.Native.Memory.MemoryAccess;
 
 namespace Stillpoint.Interpreter.Linking;
 
@@ -55,7 +55,7 @@ internal sealed unsafe class Linker
     private readonly List<(GlobalId Global, bool IsConstant, long Offset)> _variables = [];
     private long _writableBytes;
     private long _constantBytes;
-    private ReservedMemory? _constants;
+    private Action _protectConstants = static () => { };
 
     private Linker(Module module, List<Diagnostic> diagnostics)
     {
@@ -197,11 +197,12 @@ internal sealed unsafe class Linker
 
         ReservedMemory writable = new((ulong)Math.Max(16, _writableBytes));
         _state.Owned.Add(writable);
-        _constants = new ReservedMemory((ulong)Math.Max(16, _constantBytes));
-        _state.Owned.Add(_constants);
+        ReservedMemory constants = new((ulong)Math.Max(16, _constantBytes));
+        _state.Owned.Add(constants);
+        _protectConstants = () => constants.Protect(0, constants.Bytes, MemoryAccess.Read);
         foreach ((GlobalId global, bool isConstant, long offset) in _variables)
         {
-            _state.Addresses[global.Index] = (ulong)((isConstant ? _constants : writable).Address + offset);
+            _state.Addresses[global.Index] = (ulong)((isConstant ? constants : writable).Address + offset);
         }
     }
 
@@ -244,7 +245,7 @@ internal sealed unsafe class Linker
             {
                 refused.Add(name);
             }
-            else if (NativeSymbols.TryResolve(name, out nint address))
+            else if (NativeSymbols.TryGetAddress(name, out nint address))
             {
                 _state.Addresses[global.Index] = (ulong)address;
                 if (host != HostFunction.None)
@@ -331,7 +332,7 @@ internal sealed unsafe class Linker
             }
         }
 
-        _constants!.Protect(0, _constants.Bytes, MemoryAccess.Read);
+        _protectConstants();
     }
 
     /// <summary>Evaluates aliases in terms of each other.</summary>

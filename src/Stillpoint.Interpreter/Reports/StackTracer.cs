@@ -32,7 +32,7 @@ internal static unsafe class StackTracer
         bool isInnermost = true;
         while (fp >= low && fp + sizeof(Frame) <= high)
         {
-            Frame* frame = (Frame*)fp;
+            var frame = (Frame*)fp;
             if ((uint)frame->Function >= (uint)program.FunctionGlobals.Length)
             {
                 if (frame->Function != Frame.EntryFunction || frame->Caller >= fp)
