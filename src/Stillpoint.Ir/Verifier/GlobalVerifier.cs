@@ -232,8 +232,9 @@ internal sealed class GlobalVerifier(Module module, TypeFacts facts, ConstantFau
         && row.IsDefinition && row.Linkage != Linkage.AvailableExternally;
 
     /// <summary>Whether the aliasee is an alias that another module may replace: this one would not follow it.</summary>
-    private bool IsReplaceable(GlobalId aliasee) => !aliasee.IsNone && module.Globals[aliasee] is
-        { Kind: GlobalKind.Alias, Linkage: Linkage.Weak or Linkage.LinkOnce };
+    private bool IsReplaceable(GlobalId aliasee) => !aliasee.IsNone
+        && module.Globals[aliasee].Kind == GlobalKind.Alias
+        && module.Globals[aliasee].Linkage is Linkage.Weak or Linkage.LinkOnce;
 
     /// <summary>The global that an aliasee is an address of or in, or none.</summary>
     private GlobalId BaseOf(ConstantId constant)

@@ -32,7 +32,10 @@ internal static class InstructionText
             : block == function.EntryBlock ? "entry" : $"%<{block}>";
 
     /// <summary>The instruction as text.</summary>
-    public static string Of(Function function, InstId inst)
+    /// <param name="function">Its function.</param>
+    /// <param name="inst">The instruction.</param>
+    /// <param name="declared">Type that a conversion shall have while it has no result; void for none.</param>
+    public static string Of(Function function, InstId inst, TypeId declared = default)
     {
         StringBuilder text = new();
         InstRow row = function.Insts[inst];
@@ -54,10 +57,10 @@ internal static class InstructionText
         }
 
         AppendOperands(text, function, inst);
-        if (row.Opcode < Opcode.ICmp && row.Opcode.Facts().Shape == OpcodeShape.Cast && !result.IsNone)
+        if (row.Opcode < Opcode.ICmp && row.Opcode.Facts().Shape == OpcodeShape.Cast)
         {
             text.Append(" to ");
-            TypeText.Append(text, module, function.TypeOf(result));
+            TypeText.Append(text, module, result.IsNone ? declared : function.TypeOf(result));
         }
 
         return text.ToString();
