@@ -18,6 +18,12 @@ internal enum Op : ushort
     /// <summary>Call the address in B; result to A; X argument words follow; C is the native call site.</summary>
     CallIndirect,
 
+    /// <summary>As Call, in place of this frame; behind it comes the return for calls that turn out native.</summary>
+    TailCall,
+
+    /// <summary>As CallIndirect, in place of this frame if the callee is a guest function.</summary>
+    TailCallIndirect,
+
     /// <summary>Call a native or host function; C is the native call site.</summary>
     CallNative,
 

@@ -43,7 +43,8 @@ internal sealed unsafe partial class FunctionDecoder
         if (!callee.IsNone && _program.FunctionIndex(callee) is >= 0 and int index)
         {
             CollectWords(inst);
-            EmitGuestCall(Emit(Op.Call, 0, index, 0, _words.Count), inst);
+            Op direct = ReplacesFrame(inst) ? Op.TailCall : Op.Call;
+            EmitGuestCall(Emit(direct, 0, index, 0, _words.Count), inst);
             return;
         }
 
@@ -58,7 +59,31 @@ internal sealed unsafe partial class FunctionDecoder
         int address = Slot(inst.Operands[0]);
         CollectWords(inst);
         int indirectSite = _program.AddNativeCallSite(MakeSite(inst, GlobalId.None));
-        EmitGuestCall(Emit(Op.CallIndirect, 0, address, indirectSite, _words.Count), inst);
+        Op indirect = ReplacesFrame(inst) ? Op.TailCallIndirect : Op.CallIndirect;
+        EmitGuestCall(Emit(indirect, 0, address, indirectSite, _words.Count), inst);
+    }
+
+    /// <summary>
+    /// Whether a call must not grow the stack: musttail, unless what it passes lies in this frame (copies of byval
+    /// arguments, save areas of variadic calls).
+    /// </summary>
+    private bool ReplacesFrame(Inst inst)
+    {
+        ref CallSiteRow site = ref _function.CallSiteOf(inst.Id);
+        if (site.Tail != TailCallKind.MustTail || _types[site.FunctionType].IsVariadic)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < site.ArgumentCount; i++)
+        {
+            if (_module.Attributes.Has(ParameterAttributes(inst, i), "byval"u8))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Writes the argument words behind a call and names its result.</summary>

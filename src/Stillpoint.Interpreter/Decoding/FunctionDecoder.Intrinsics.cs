@@ -66,6 +66,9 @@ internal sealed unsafe partial class FunctionDecoder
                 TryGetInteger(arguments[1], out long minimum);
                 EmitMove(Define(inst.Result), RawConstant(minimum != 0 ? 0 : ulong.MaxValue), _shapes.Bytes(inst.Type));
                 break;
+            case Intrinsic.LoadRelative:
+                DecodeLoadRelative(inst, arguments);
+                break;
             case Intrinsic.PtrMask:
                 DecodePtrMask(inst, arguments);
                 break;
@@ -106,6 +109,19 @@ internal sealed unsafe partial class FunctionDecoder
                 string name = _module.Names.Text(_module.Globals[CalleeOf(inst)].Name);
                 throw new GuestUnsupportedException($"the intrinsic '{name}' in the interpreter");
         }
+    }
+
+    /// <summary>base + the signed 32 bits at base + offset.</summary>
+    private void DecodeLoadRelative(Inst inst, ReadOnlySpan<ValueId> arguments)
+    {
+        int basePointer = Slot(arguments[0]);
+        Lanes offset = LanesOf(_function.TypeOf(arguments[1]));
+        int place = Temporary(8);
+        int distance = Temporary(8);
+        EmitSignExtend(offset.Container, new Lanes(1, 64, 64, TypeKind.Integer), place, Slot(arguments[1]));
+        Emit(Op.Add64, place, place, basePointer);
+        Emit(Op.Load32, distance, place);
+        Emit(Op.Index32, Define(inst.Result), basePointer, distance, 1);
     }
 
     private void DecodePtrMask(Inst inst, ReadOnlySpan<ValueId> arguments)

@@ -63,6 +63,19 @@ internal static unsafe class Loop
                     break;
                 }
 
+                case Op.TailCall:
+                    index = (uint)pc->B;
+                    goto TailCallGuest;
+
+                case Op.TailCallIndirect:
+                    index = thread->FunctionIndex(*(ulong*)(fp + pc->B));
+                    if (index < thread->FunctionCount)
+                    {
+                        goto TailCallGuest;
+                    }
+
+                    goto case Op.CallIndirect;
+
                 case Op.CallNative:
                 {
                     thread->Pc = pc;
@@ -465,6 +478,52 @@ internal static unsafe class Loop
                 header->CallerTop = thread->Top;
                 header->ResultOffset = pc->A;
                 header->Function = (int)index;
+                thread->Top = top;
+                thread->Fp = frame;
+                fp = frame;
+                pc = function->Entry;
+            }
+
+            continue;
+
+        TailCallGuest:
+            {
+                FunctionEntry* function = thread->Functions + index;
+                thread->Pc = pc;
+                if (function->Entry == null)
+                {
+                    guest.Prepare((int)index);
+                }
+
+                // The new frame takes the place of this one, so the arguments wait beyond both meanwhile.
+                Frame old = *(Frame*)fp;
+                byte* frame = old.CallerTop + function->ConstantBytes;
+                byte* top = frame + function->FrameBytes;
+                int words = pc->X;
+                ulong* waiting = (ulong*)(top > thread->Top ? top : thread->Top);
+                if ((byte*)(waiting + words) + (8 * words) > thread->Limit)
+                {
+                    throw new GuestStackOverflowException();
+                }
+
+                int* sources = (int*)(pc + 1);
+                for (int i = 0; i < words; i++)
+                {
+                    waiting[i] = *(ulong*)(fp + sources[i]);
+                }
+
+                for (int i = 0; i < words; i++)
+                {
+                    ((ulong*)(frame + sizeof(Frame)))[i] = waiting[i];
+                }
+
+                for (int i = function->ConstantBytes - 8; i >= 0; i -= 8)
+                {
+                    *(ulong*)(old.CallerTop + i) = *(ulong*)((byte*)function->Constants + i);
+                }
+
+                old.Function = (int)index;
+                *(Frame*)frame = old;
                 thread->Top = top;
                 thread->Fp = frame;
                 fp = frame;
