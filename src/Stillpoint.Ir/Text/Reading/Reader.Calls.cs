@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.Runtime.InteropServices;
+using Stillpoint.Core.Entities;
+using Stillpoint.Core.Text;
+using Stillpoint.Ir.Attributes;
+using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Opcodes;
+using Stillpoint.Ir.Types;
+
+namespace Stillpoint.Ir.Text.Reading;
+
+/// <content>Calls.</content>
+internal sealed partial class Reader
+{
+    private readonly List<AttributeSetId> _argumentSets = [];
+    private readonly List<BundleRow> _scratchBundles = [];
+
+    /// <summary>Intrinsics about debug information and scopes: their calls and declarations are skipped.</summary>
+    private static bool IsDroppedIntrinsic(string name) =>
+        name.StartsWith("llvm.dbg.", StringComparison.Ordinal) || name == "llvm.experimental.noalias.scope.decl"
+        || name == "llvm.pseudoprobe";
+
+    private bool IsDroppedCallee() => Kind == TokenKind.GlobalName && _lexer.Name.StartsWith("llvm."u8)
+        && (_lexer.Name.StartsWith("llvm.dbg."u8) || _lexer.Name.SequenceEqual("llvm.experimental.noalias.scope.decl"u8)
+            || _lexer.Name.SequenceEqual("llvm.pseudoprobe"u8));
+
+    private void ParseCall(int start)
+    {
+        CallSiteRow site = default;
+        if (AcceptFamily(Keyword.TailCall, out int tail))
+        {
+            site.Tail = (TailCallKind)tail;
+        }
+
+        if (Kind != TokenKind.Word || _lexer.Word != Keyword.Opcode || (Opcode)_lexer.WordValue != Opcode.Call)
+        {
+            Expected("'call'");
+            return;
+        }
+
+        _lexer.Next();
+        InstFlags flags = ParseFlags();
+        site.CallingConvention = ParseCallingConvention();
+        AttributeSetId resultAttributes = ParseAttributes();
+        ParseAddressSpace();
+        TypeId type = ParseCallType();
+        if (IsDroppedCallee())
+        {
+            SkipDroppedCall();
+            return;
+        }
+
+        ParseCallRest(start, site, flags, resultAttributes, type);
+    }
+
+    /// <summary>The result type, or the whole function type.</summary>
+    private TypeId ParseCallType()
+    {
+        int offset = _lexer.Start;
+        TypeId type = ParseType("a result type");
+        if (_types[type].Kind != TypeKind.Function)
+        {
+            CheckResult(offset, type);
+        }
+
+        return type;
+    }
+
+    private void SkipDroppedCall()
+    {
+        if (_hasResultName)
+        {
+            FailHere("a debug intrinsic has no result");
+        }
+
+        _lexer.Next();
+        SkipMetadataBrackets(TokenKind.OpenParen, "'('");
+        ParseAttributes(isFunction: true);
+    }
+
+    private void ParseCallRest(int start, CallSiteRow site, InstFlags flags, AttributeSetId resultAttributes, TypeId type)
+    {
+        if (IsWord(Keyword.Asm))
+        {
+            Unsupported("inline assembly ('asm')");
+            return;
+        }
+
+        ValueId callee = ParseValue(TypeId.Ptr);
+        bool isWhole = _types[type].Kind == TypeKind.Function;
+        _scratchValues.Clear();
+        _scratchValues.Add(callee);
+        int firstType = _scratchTypes.Count;
+        ParseArguments();
+        site.ArgumentCount = _scratchValues.Count - 1;
+        AttributeSetId functionAttributes = ParseAttributes(isFunction: true);
+        ListRange bundles = ParseBundles();
+        if (_failed)
+        {
+            _scratchTypes.Clear();
+            return;
+        }
+
+        site.FunctionType = isWhole ? type : _types.Function(type, ScratchTypes(firstType));
+        _scratchTypes.RemoveRange(firstType, _scratchTypes.Count - firstType);
+        site.Bundles = bundles;
+        site.Attributes = _module.Attributes.List(
+            resultAttributes, functionAttributes, CollectionsMarshal.AsSpan(_argumentSets));
+        int extra = _function.CallSites.Add(site).Index;
+        InstId inst = _function.MakeInst(Opcode.Call, CollectionsMarshal.AsSpan(_scratchValues), extra, flags);
+        TypeId result = _types[site.FunctionType].Element;
+        if (result == TypeId.Void)
+        {
+            FinishWithoutResult(inst);
+        }
+        else
+        {
+            Finish(inst, result);
+        }
+
+        if (!_failed)
+        {
+            _function.SourceOffsets[inst] = start;
+            _function.AppendInst(_block, inst);
+            _lastInst = inst;
+        }
+    }
+
+    /// <summary>Arguments: values onto the scratch values, types onto the scratch types, attributes beside.</summary>
+    private void ParseArguments()
+    {
+        _argumentSets.Clear();
+        Expect(TokenKind.OpenParen, "'('");
+        while (Kind != TokenKind.CloseParen && !_failed)
+        {
+            if (Accept(TokenKind.Ellipsis))
+            {
+                break;
+            }
+
+            if (IsWord(Keyword.Metadata))
+            {
+                Unsupported("a metadata argument");
+                break;
+            }
+
+            int offset = _lexer.Start;
+            TypeId type = ParseType();
+            CheckParameter(offset, type);
+            _argumentSets.Add(ParseAttributes());
+            _scratchTypes.Add(type);
+            _scratchValues.Add(ParseValue(type));
+            if (!Accept(TokenKind.Comma))
+            {
+                break;
+            }
+        }
+
+        Expect(TokenKind.CloseParen, "')' or ','");
+    }
+
+    /// <summary><c>[ "deopt"(i32 1, ptr %p) ]</c> when it is there; operands go behind the arguments.</summary>
+    private ListRange ParseBundles()
+    {
+        if (!Accept(TokenKind.OpenBracket))
+        {
+            return default;
+        }
+
+        _scratchBundles.Clear();
+        do
+        {
+            NameId tag = ExpectString("the tag of an operand bundle");
+            Expect(TokenKind.OpenParen, "'('");
+            int first = _scratchValues.Count;
+            if (Kind != TokenKind.CloseParen)
+            {
+                do
+                {
+                    _scratchValues.Add(ParseTypedValue());
+                }
+                while (Accept(TokenKind.Comma) && !_failed);
+            }
+
+            Expect(TokenKind.CloseParen, "')' or ','");
+            _scratchBundles.Add(new BundleRow(tag, _scratchValues.Count - first));
+        }
+        while (Accept(TokenKind.Comma) && !_failed);
+        Expect(TokenKind.CloseBracket, "']' or ','");
+        return _failed ? default : _function.Bundles.Add(CollectionsMarshal.AsSpan(_scratchBundles));
+    }
+}
