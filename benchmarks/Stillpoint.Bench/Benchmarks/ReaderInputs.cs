@@ -64,6 +64,8 @@ internal static class ReaderInputs
     /// <summary>Random programs, whose functions are all static; each <c>main</c> gets a name of its own.</summary>
     private static void LinkCsmith(string folder, string target, string level)
     {
+        // csmith leaves a file of its own in the current folder.
+        Directory.SetCurrentDirectory(folder);
         List<string> modules = [];
         for (int seed = 1; seed <= Programs; seed++)
         {
@@ -81,6 +83,7 @@ internal static class ReaderInputs
         }
 
         Link(modules, target);
+        Directory.SetCurrentDirectory(Checkout.Root);
     }
 
     /// <summary>Our own test programs with debug information, everything but <c>main</c> made internal.</summary>
