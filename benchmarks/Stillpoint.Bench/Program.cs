@@ -9,7 +9,7 @@ namespace Stillpoint.Bench;
 
 internal static class Program
 {
-    private static readonly IBenchmark[] All = [new InterpreterBenchmark()];
+    private static readonly IBenchmark[] All = [new InterpreterBenchmark(), new ReaderBenchmark()];
 
     private static int Main(string[] args)
     {

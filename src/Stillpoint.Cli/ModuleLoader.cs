@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Modules;
+using Stillpoint.Ir.Text;
+using Stillpoint.Ir.Verifier;
 
 namespace Stillpoint.Cli;
 
@@ -17,7 +20,10 @@ internal static class ModuleLoader
     private static ReadOnlySpan<byte> BitcodeMagic => [(byte)'B', (byte)'C', 0xC0, 0xDE];
 
     /// <summary>Reads and verifies; says why on standard error where it returns false.</summary>
-    public static bool TryLoad(string path, [NotNullWhen(true)] out Module? module)
+    /// <param name="path">A file, or <see cref="StandardStream"/>.</param>
+    /// <param name="statistics">Where times are added.</param>
+    /// <param name="module">The module, without verifier errors.</param>
+    public static bool TryLoad(string path, Statistics statistics, [NotNullWhen(true)] out Module? module)
     {
         module = null;
         if (!TryReadFile(path, out SourceText? source))
@@ -25,8 +31,24 @@ internal static class ModuleLoader
             return false;
         }
 
-        Console.Error.WriteLine($"stillpoint: {source.Name}: this build has no reader");
-        return false;
+        ReadResult read = IrReader.Read(source);
+        statistics.ReadSeconds = statistics.Lap();
+        if (read.Module is null)
+        {
+            DiagnosticPrinter.Print(read.Diagnostics);
+            return false;
+        }
+
+        IReadOnlyList<Diagnostic> faults = IrVerifier.Verify(read.Module);
+        statistics.VerifySeconds = statistics.Lap();
+        if (faults.Count > 0)
+        {
+            DiagnosticPrinter.Print(faults);
+            return false;
+        }
+
+        module = read.Module;
+        return true;
     }
 
     /// <summary>The reason of a failed file operation in a few words, without the path.</summary>

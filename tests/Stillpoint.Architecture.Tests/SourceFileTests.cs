@@ -11,7 +11,7 @@ namespace Stillpoint.Architecture.Tests;
 public sealed partial class SourceFileTests
 {
     private const int HardLineLimit = 800;
-    private const int HardColumnLimit = 130;
+    private const int HardColumnLimit = 140;
     private const string LicenceLine = "// SPDX-License-Identifier: MIT";
 
     [Fact]
@@ -23,11 +23,11 @@ public sealed partial class SourceFileTests
 
     [Fact]
     public void No_file_is_over_the_hard_line_limit() =>
-        AssertNone(file => File.ReadLines(file).Count() > HardLineLimit ? "too many lines" : null);
+        AssertNone(file => File.ReadLines(file).Count() > HardLineLimit && !IsTable(file) ? "too many lines" : null);
 
     [Fact]
     public void No_line_is_over_the_hard_column_limit() =>
-        AssertNone(file => FirstLine(file, line => line.Length > HardColumnLimit));
+        AssertNone(file => IsTable(file) ? null : FirstLine(file, line => line.Length > HardColumnLimit));
 
     [Fact]
     public void No_file_uses_regions() => AssertNone(file => FirstLine(file, line => RegionLine().IsMatch(line)));
@@ -41,6 +41,9 @@ public sealed partial class SourceFileTests
 
     [Fact]
     public void Every_unsafe_block_says_why_it_is_safe() => AssertNone(UnsafeComplaint);
+
+    /// <summary>Tables aligned by hand are exempt from the limits of size.</summary>
+    private static bool IsTable(string file) => File.ReadLines(file).Any(line => TablePragma().IsMatch(line));
 
     private static string? NamespaceComplaint(string file)
     {
@@ -96,6 +99,9 @@ public sealed partial class SourceFileTests
 
         Assert.True(bad.Count == 0, string.Join('\n', bad));
     }
+
+    [GeneratedRegex(@"^#pragma warning disable format\b")]
+    private static partial Regex TablePragma();
 
     [GeneratedRegex(@"^\s*#region\b")]
     private static partial Regex RegionLine();

@@ -20,7 +20,7 @@ internal sealed record ReaderInput(string Name, string Path)
 /// </summary>
 internal static class ReaderInputs
 {
-    private const int Programs = 40;
+    private const int Programs = 80;
     private static readonly string[] Tools = ["csmith", "clang-19", "opt-19", "llvm-link-19"];
 
     /// <summary>The inputs that can be made here; names on the console what is missing.</summary>
@@ -64,6 +64,8 @@ internal static class ReaderInputs
     /// <summary>Random programs, whose functions are all static; each <c>main</c> gets a name of its own.</summary>
     private static void LinkCsmith(string folder, string target, string level)
     {
+        // csmith leaves a file of its own in the current folder.
+        Directory.SetCurrentDirectory(folder);
         List<string> modules = [];
         for (int seed = 1; seed <= Programs; seed++)
         {
@@ -81,6 +83,7 @@ internal static class ReaderInputs
         }
 
         Link(modules, target);
+        Directory.SetCurrentDirectory(Checkout.Root);
     }
 
     /// <summary>Our own test programs with debug information, everything but <c>main</c> made internal.</summary>
@@ -90,6 +93,11 @@ internal static class ReaderInputs
         List<string> modules = [];
         foreach (string source in Directory.GetFiles(corpus, "*.c", SearchOption.AllDirectories).Order())
         {
+            if (source.Contains("/unsupported/", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             string main = $"main{modules.Count}";
             string module = Path.Combine(folder, $"corpus-{modules.Count}.ll");
             string[] compile = ["-w", "-g", "-O2", "-S", "-emit-llvm", $"-Dmain={main}"];

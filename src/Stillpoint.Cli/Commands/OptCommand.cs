@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.IO;
 using System.Text;
 using Stillpoint.Ir.Modules;
+using Stillpoint.Ir.Text;
 
 namespace Stillpoint.Cli.Commands;
 
@@ -31,7 +32,7 @@ internal static class OptCommand
         };
         Command command = new("opt", "Reads a module, verifies it and prints it.") { file, output };
         command.SetAction(result =>
-            ModuleLoader.TryLoad(result.GetRequiredValue(file), out Module? module)
+            ModuleLoader.TryLoad(result.GetRequiredValue(file), new Statistics(), out Module? module)
                 ? Write(module, result.GetRequiredValue(output))
                 : ExitCode.BadInput);
         return command;
@@ -45,7 +46,7 @@ internal static class OptCommand
                 ? Console.OpenStandardOutput()
                 : new FileStream(path, FileMode.Create, FileAccess.Write);
             using StreamWriter writer = new(stream, new UTF8Encoding(false), OutputBufferBytes);
-            Engine.Print(module, writer);
+            IrPrinter.Print(module, writer);
             return ExitCode.Success;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

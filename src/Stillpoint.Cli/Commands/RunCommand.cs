@@ -37,13 +37,11 @@ internal static class RunCommand
         Command command = new("run", "Runs a program.") { file, arguments, engine, stats };
         command.SetAction(result =>
         {
+            Statistics statistics = new();
             string path = result.GetRequiredValue(file);
-            if (!ModuleLoader.TryLoad(path, out Module? module))
-            {
-                return ExitCode.BadInput;
-            }
-
-            return Engine.Run(module, path, result.GetValue(arguments) ?? [], result.GetValue(stats));
+            return ModuleLoader.TryLoad(path, statistics, out Module? module)
+                ? Engine.Run(module, [path, .. result.GetValue(arguments) ?? []], statistics, result.GetValue(stats))
+                : ExitCode.BadInput;
         });
         return command;
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System;
 using System.CommandLine;
 
 namespace Stillpoint.Cli.Commands;
@@ -18,8 +19,19 @@ internal static class VerifyCommand
     {
         Argument<string> file = new("FILE.ll") { Description = "LLVM IR as text; - reads standard input." };
         Command command = new("verify", "Checks that a module is well formed.") { file };
+        Option<bool> stats = new("--stats") { Description = "Print times as JSON to standard error." };
+        command.Options.Add(stats);
         command.SetAction(result =>
-            ModuleLoader.TryLoad(result.GetRequiredValue(file), out _) ? ExitCode.Success : ExitCode.BadInput);
+        {
+            Statistics statistics = new();
+            bool isGood = ModuleLoader.TryLoad(result.GetRequiredValue(file), statistics, out _);
+            if (result.GetValue(stats))
+            {
+                Console.Error.WriteLine(statistics.ToJson());
+            }
+
+            return isGood ? ExitCode.Success : ExitCode.BadInput;
+        });
         return command;
     }
 }
