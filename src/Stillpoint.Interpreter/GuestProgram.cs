@@ -116,6 +116,51 @@ public sealed unsafe class GuestProgram : IDisposable
     /// <summary>Whether there is a <c>main</c> to run.</summary>
     public bool HasMain => Linked.Module.TryGetGlobal("main", out GlobalId main) && Linked.FunctionIndex(main) >= 0;
 
+    /// <summary>Calls one function on the calling thread, without constructors and exit handlers.</summary>
+    /// <param name="function">Name of a function that the module defines.</param>
+    /// <param name="arguments">
+    /// Its arguments in 64-bit words, an argument of more than 64 bits in as many words as it needs; narrower ones in the
+    /// low bits.
+    /// </param>
+    /// <param name="result">Room for the result, in the low bits of the first words; unchanged after a trap.</param>
+    /// <returns>The trap or exit that ended the program, or null when the function returned.</returns>
+    /// <exception cref="ArgumentException">There is no such function, or the number of words is wrong.</exception>
+    /// <remarks>Any thread; several calls may run at once. After the end of the program every call returns that end.</remarks>
+    public RunResult? Call(string function, ReadOnlySpan<ulong> arguments, Span<ulong> result)
+    {
+        if (!Linked.Module.TryGetGlobal(function, out GlobalId global) || Linked.FunctionIndex(global) is not (>= 0 and int index))
+        {
+            throw new ArgumentException($"the module defines no function '{function}'", nameof(function));
+        }
+
+        (int words, int resultBytes) = Linked.SignatureWords(global);
+        if (words != arguments.Length || resultBytes > 8 * result.Length)
+        {
+            throw new ArgumentException(
+                $"'{function}' takes {words} words and returns {resultBytes} bytes", nameof(arguments));
+        }
+
+        if (_result is not null)
+        {
+            return _result;
+        }
+
+        using GuestThread thread = new(this);
+        Span<ulong> room = stackalloc ulong[Math.Max(1, (resultBytes + 7) / 8)];
+        fixed (ulong* first = arguments)
+        fixed (ulong* place = room)
+        {
+            if (thread.Call(index, first, words, (byte*)place, 8 * room.Length) != ExitReason.Returned)
+            {
+                _over.Wait();
+                return _result;
+            }
+        }
+
+        room[..((resultBytes + 7) / 8)].CopyTo(result);
+        return null;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -208,7 +253,7 @@ public sealed unsafe class GuestProgram : IDisposable
     {
         try
         {
-            using GuestThread thread = new(this);
+            using GuestThread thread = new(this, isMain: true);
             using NativeStrings strings = new(arguments);
             if (RunTable(thread, "llvm.global_ctors", reverse: false) != ExitReason.Returned)
             {

@@ -242,6 +242,8 @@ internal sealed unsafe partial class GuestThread
                 return ExitReason.Returned;
             case HostFunction.Raise:
                 return Raise((int)first, site, fp);
+            case HostFunction.ThreadExit when _isMain:
+                return Trap("pthread_exit of the main thread is not supported", _state->Pc, fp);
             case HostFunction.ThreadExit:
                 ExitValue = first;
                 return ExitReason.Unwind;

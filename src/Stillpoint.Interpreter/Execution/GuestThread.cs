@@ -34,11 +34,13 @@ internal sealed unsafe partial class GuestThread : IDisposable
     private readonly ThreadState* _state;
     private readonly byte* _threadLocalAllocation;
     private readonly LinkedProgram _linked;
+    private readonly bool _isMain;
     private int _nesting;
 
     // Safe because: all native memory is made here and freed in Dispose, by the one thread that uses it.
-    internal GuestThread(GuestProgram program)
+    internal GuestThread(GuestProgram program, bool isMain = false)
     {
+        _isMain = isMain;
         Program = program;
         _linked = program.Linked;
         _context = GuestThreads.Current;

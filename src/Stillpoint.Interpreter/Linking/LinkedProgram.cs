@@ -15,6 +15,7 @@ using Stillpoint.Interpreter.Decoding;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
+using Stillpoint.Ir.Types;
 using Stillpoint.Native.Calls;
 
 namespace Stillpoint.Interpreter.Linking;
@@ -97,6 +98,20 @@ internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
 
     /// <summary>Offset of a thread-local variable in its image, or -1 for other globals.</summary>
     internal long ThreadLocalOffset(GlobalId global) => _threadLocalOffsets[ResolveAlias(global) is { IsNone: false } target ? target.Index : global.Index];
+
+    /// <summary>Argument words of a function, and bytes of its result.</summary>
+    internal (int Words, int ResultBytes) SignatureWords(GlobalId function)
+    {
+        TypeId type = Module.Globals[function].ValueType;
+        int words = 0;
+        foreach (TypeId parameter in Module.Types.Members(type))
+        {
+            words += (Shapes.Bytes(parameter) + 7) / 8;
+        }
+
+        TypeId result = Module.Types[type].Element;
+        return (words, result == TypeId.Void ? 0 : Shapes.Bytes(result));
+    }
 
     /// <summary>Number of a block whose address is taken, or -1.</summary>
     internal int BlockNumber(GlobalId function, BlockId block) => _blockNumbers.GetValueOrDefault((function, block), -1);
