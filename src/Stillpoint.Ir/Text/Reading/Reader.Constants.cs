@@ -78,7 +78,7 @@ internal sealed partial class Reader
         {
             long number = _lexer.Number;
             int bits = _types[type].Bits;
-            if (bits < 64 && (number >= 1L << bits || number < -(1L << (bits - 1))))
+            if (bits < 63 && (number >= 1L << bits || number < -(1L << (bits - 1))))
             {
                 FailHere($"the integer does not fit {Display(type)}");
                 return Bad(type);
