@@ -150,7 +150,7 @@ public sealed unsafe class CallbackTests
         return frame;
     }
 
-    private static nint RunThread(nint start, int argument)
+    internal static nint RunThread(nint start, int argument)
     {
         nint thread;
         nint result;

@@ -138,19 +138,12 @@ public sealed unsafe class NativeFaultTests
     [Fact]
     public void Native_stack_overflow_comes_back()
     {
-        using var memory = new CodeMemory(4096);
-        var asm = new X64Assembler();
-        X64Label again = asm.NewLabel();
-        asm.Bind(again);
-        asm.Push(Gpr.Rax);
-        asm.Jmp(again);
-        nint code = memory.Publish(asm.Finish());
         RunOnThread(() =>
         {
             for (int i = 0; i < 20; i++)
             {
                 NativeFrame frame = default;
-                frame.Begin((void*)code, GuestThreads.Current);
+                frame.Begin((void*)EndlessPush, GuestThreads.Current);
                 Assert.Equal(NativeCallResult.Faulted, NativeCalls.Call(&frame));
                 Assert.Equal(LinuxX64.Sigsegv, TakeFault().Signal);
             }
@@ -211,6 +204,13 @@ public sealed unsafe class NativeFaultTests
             Assert.False(context->IsInNativeCall);
             Assert.Equal(LinuxX64.Sigsegv, TakeFault().Signal);
         }
+    }
+
+    [Fact]
+    public void Faults_on_a_thread_that_native_code_made()
+    {
+        using var table = CallbackTable.Reserve(1, &FaultInEveryWay, 0);
+        for (int i = 0; i < 50; i++) Assert.Equal(4, CallbackTests.RunThread(table.BaseAddress, 0));
     }
 
     [Fact]
@@ -288,6 +288,47 @@ public sealed unsafe class NativeFaultTests
         NativeFault fault = TakeFault();
         Assert.Equal(signal, fault.Signal);
         Assert.Equal((ulong)(code + faultsAt), fault.Pc);
+    }
+
+    private static readonly CodeMemory Code = new(4096);
+
+    /// <summary>A function that pushes until its stack is full.</summary>
+    private static readonly nint EndlessPush = MakeEndlessPush();
+
+    private static nint MakeEndlessPush()
+    {
+        var asm = new X64Assembler();
+        X64Label again = asm.NewLabel();
+        asm.Bind(again);
+        asm.Push(Gpr.Rax);
+        asm.Jmp(again);
+        return Code.Publish(asm.Finish());
+    }
+
+    /// <summary>Counts the ways that came back: abort, bad read by C, bad read by C#, stack overflow by C.</summary>
+    [UnmanagedCallersOnly]
+    private static CallbackResult FaultInEveryWay(uint index, CallbackFrame* frame)
+    {
+        ulong ways = 0;
+        if (Call("abort", 0, out _) == NativeCallResult.Faulted) ways++;
+        if (Call("strlen", Wild, out _) == NativeCallResult.Faulted) ways++;
+        GuestThreadContext* context = GuestThreads.Current;
+        GuestThreadState before = context->EnterGuestMemory();
+        try
+        {
+            GC.KeepAlive(*(byte*)Wild);
+        }
+        catch (NullReferenceException)
+        {
+            ways++;
+        }
+
+        context->Leave(before);
+        NativeFrame call = default;
+        call.Begin((void*)EndlessPush, context);
+        if (NativeCalls.Call(&call) == NativeCallResult.Faulted) ways++;
+        frame->IntegerResult0 = ways;
+        return CallbackResult.Return;
     }
 
     [UnmanagedCallersOnly]
