@@ -19,6 +19,10 @@ internal static class LinuxX64
     public const int SaOnstack = 0x08000000;
     public const int SaRestart = 0x10000000;
     public const int SaNodefer = 0x40000000;
+    public const int SaResethand = unchecked((int)0x80000000);
+
+    public const int SigDfl = 0;
+    public const int SigIgn = 1;
 
     public const int SiUser = 0;
     public const int SiTkill = -6;

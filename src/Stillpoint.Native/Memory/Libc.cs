@@ -61,18 +61,6 @@ internal static unsafe partial class Libc
     [LibraryImport(Library, EntryPoint = "pthread_setspecific")]
     public static partial int PthreadSetspecific(uint key, void* value);
 
-    [LibraryImport(Library, EntryPoint = "dlopen")]
-    public static partial void* Dlopen(byte* path, int flags);
-
-    [LibraryImport(Library, EntryPoint = "dlclose")]
-    public static partial int Dlclose(void* handle);
-
-    [LibraryImport(Library, EntryPoint = "dlsym")]
-    public static partial void* Dlsym(void* handle, byte* name);
-
-    [LibraryImport(Library, EntryPoint = "dlerror")]
-    public static partial byte* Dlerror();
-
     [LibraryImport(Library, EntryPoint = "dladdr")]
     public static partial int Dladdr(void* address, DynamicLinkInformation* information);
 

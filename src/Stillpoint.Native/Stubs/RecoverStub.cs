@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System.Runtime.Intrinsics.X86;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Threads;
 using Stillpoint.Native.X64;
@@ -20,7 +19,8 @@ internal static class RecoverStub
     /// <summary>All exceptions masked, round to nearest, no flushing of denormals: the value of a new thread.</summary>
     private const int DefaultMxcsr = 0x1F80;
 
-    public static X64Assembler Emit()
+    /// <param name="hasAvx">Whether the processor has AVX, whose upper halves the ABI wants to be zero.</param>
+    public static X64Assembler Emit(bool hasAvx)
     {
         var asm = new X64Assembler();
         X64Label mxcsr = asm.NewLabel();
@@ -29,7 +29,7 @@ internal static class RecoverStub
         asm.Cld();
         asm.Fninit();
         asm.Ldmxcsr(X64Address.Of(mxcsr));
-        if (Avx.IsSupported) asm.Vzeroupper();
+        if (hasAvx) asm.Vzeroupper();
         CallNativeStub.Unlink(asm, Gpr.Rbx, Gpr.Rdi);
         asm.Mov(Bits32, Gpr.Rax, Gpr.Rsi);
         CallNativeStub.Return(asm);

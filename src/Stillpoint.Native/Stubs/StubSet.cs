@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 using Stillpoint.Native.Code;
 using Stillpoint.Native.Memory;
 using Stillpoint.Native.Threads;
@@ -22,7 +23,7 @@ internal static unsafe class StubSet
     public static readonly uint ThreadKey = MakeThreadKey();
 
     /// <summary><c>int(GuestThreadContext*, int reason)</c>, by jump: ends the current native call.</summary>
-    public static readonly nint Recover = Publish(RecoverStub.Emit());
+    public static readonly nint Recover = Publish(RecoverStub.Emit(Avx.IsSupported));
 
     /// <summary><c>int(NativeFrame*)</c></summary>
     public static readonly nint CallNative = Publish(CallNativeStub.Emit());

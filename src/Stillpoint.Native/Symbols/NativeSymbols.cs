@@ -16,9 +16,17 @@ namespace Stillpoint.Native.Symbols;
 /// </remarks>
 public static unsafe class NativeSymbols
 {
+    private static readonly delegate* unmanaged<byte*, int, void*> Dlopen;
+    private static readonly delegate* unmanaged<void*, byte*, void*> Dlsym;
+    private static readonly delegate* unmanaged<byte*> Dlerror;
+
     static NativeSymbols()
     {
         Platform.Require();
+        nint libc = NativeLibrary.Load("libc.so.6");
+        Dlopen = (delegate* unmanaged<byte*, int, void*>)NativeLibrary.GetExport(libc, "dlopen");
+        Dlsym = (delegate* unmanaged<void*, byte*, void*>)NativeLibrary.GetExport(libc, "dlsym");
+        Dlerror = (delegate* unmanaged<byte*>)NativeLibrary.GetExport(libc, "dlerror");
         Load("libc.so.6");
         Load("libm.so.6");
     }
@@ -32,12 +40,14 @@ public static unsafe class NativeSymbols
 
         // Safe because: the bytes end in 0 and are pinned for the call. The constructors of the library run, which is what
         // the caller asks for.
+        // The loader is called by address, for the CLR finds an imported function by dlsym when it is first called, and that
+        // clears the error.
         fixed (byte* bytes = ZeroTerminated(path))
         {
-            if (Libc.Dlopen(bytes, Libc.RtldNow | Libc.RtldGlobal) != null) return;
+            if (Dlopen(bytes, Libc.RtldNow | Libc.RtldGlobal) != null) return;
+            string error = Text(Dlerror());
+            throw new DllNotFoundException(error);
         }
-
-        throw new DllNotFoundException(Text(Libc.Dlerror()));
     }
 
     /// <summary>Finds the address of a symbol.</summary>
@@ -84,9 +94,9 @@ public static unsafe class NativeSymbols
         // since an address of 0 alone does not tell that the symbol is missing.
         fixed (byte* bytes = zeroTerminated)
         {
-            _ = Libc.Dlerror();
-            address = (nint)Libc.Dlsym(null, bytes);
-            return address != 0 || Libc.Dlerror() == null;
+            _ = Dlerror();
+            address = (nint)Dlsym(null, bytes);
+            return address != 0 || Dlerror() == null;
         }
     }
 

@@ -45,7 +45,8 @@ public unsafe struct GuestThreadContext
     internal const int FaultErrorCodeOffset = 56;
     internal const int FaultTrapNumberOffset = 64;
     internal const int FaultCountOffset = 72;
-    internal const int ExitRoundsOffset = 80;
+    internal const int FaultStackPointerOffset = 80;
+    internal const int ExitRoundsOffset = 88;
 
     /// <summary>Thread pointer of the owner, or a marker of <see cref="ContextTable"/>.</summary>
     [FieldOffset(KeyOffset)]
@@ -91,12 +92,15 @@ public unsafe struct GuestThreadContext
     [FieldOffset(FaultCountOffset)]
     public readonly ulong FaultCount;
 
+    [FieldOffset(FaultStackPointerOffset)]
+    internal ulong FaultStackPointer;
+
     /// <summary>Rounds of destructors the ending thread has gone through; see <c>ReleaseThreadStub</c>.</summary>
     [FieldOffset(ExitRoundsOffset)]
     internal int ExitRounds;
 
     /// <summary>For the owner of the thread; never read here.</summary>
-    [FieldOffset(88)]
+    [FieldOffset(96)]
     public nint UserData;
 
     /// <summary>What the thread is doing.</summary>

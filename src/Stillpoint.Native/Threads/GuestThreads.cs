@@ -30,7 +30,11 @@ public static unsafe class GuestThreads
         // Safe because: the stub only reads the thread pointer, and the key's destructor gets the context it expects.
         var threadPointer = (delegate* unmanaged[SuppressGCTransition]<nint>)StubSet.ThreadPointer;
         GuestThreadContext* context = ContextTable.GetOrAdd(threadPointer(), Libc.ErrnoLocation());
-        if (Libc.PthreadSetspecific(StubSet.ThreadKey, context) != 0) throw new InsufficientMemoryException("pthread_setspecific");
+        if (Libc.PthreadSetspecific(StubSet.ThreadKey, context) != 0)
+        {
+            throw new InsufficientMemoryException("pthread_setspecific");
+        }
+
         return _current = context;
     }
 }
