@@ -162,9 +162,24 @@ internal sealed partial class FunctionVerifier
             {
                 _report.Add(VerifierRule.EntryBlock, _function, inst);
             }
+
+            if (edge.Arguments.Count != 0 && !AgreesWithOthers(inst, edge))
+            {
+                _report.Add(VerifierRule.EdgesAgree, _function, inst);
+            }
         }
 
         return exist;
+    }
+
+    /// <summary>Compares with an earlier edge of the same terminator to the same block: one phi entry stands for both.</summary>
+    private bool AgreesWithOthers(InstId inst, in EdgeRow edge)
+    {
+        ref (InstId From, ListRange Arguments) seen = ref _edgeSeen[edge.Target.Index];
+        bool agrees = seen.From != inst || _function.ArgumentsOf(edge)
+            .SequenceEqual(_function.ArgumentsOf(new EdgeRow(edge.Target, seen.Arguments)));
+        seen = (inst, edge.Arguments);
+        return agrees;
     }
 
     /// <summary>What a call demands of its surroundings.</summary>

@@ -4,6 +4,7 @@
 // block than its definition and the definition is not in the entry block, which never happens in code without
 // optimization (all its cross-block values are stack slots of the entry block).
 using System;
+using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
@@ -33,6 +34,7 @@ internal sealed partial class FunctionVerifier
     private readonly Dominance _dominance = new();
     private Definition[] _definitions = [];
     private int[] _blockPositions = [];
+    private (InstId From, ListRange Arguments)[] _edgeSeen = [];
     private bool _hasDominance;
     private Function _function = null!;
     private VerifierReport _report = null!;
@@ -167,9 +169,11 @@ internal sealed partial class FunctionVerifier
         if (_blockPositions.Length < blocks)
         {
             _blockPositions = new int[Math.Max(64, 2 * blocks)];
+            _edgeSeen = new (InstId, ListRange)[_blockPositions.Length];
         }
 
         _blockPositions.AsSpan(0, blocks).Fill(-1);
+        _edgeSeen.AsSpan(0, blocks).Fill((InstId.None, default));
         int position = 0;
         int insts = 0;
         for (BlockId id = _function.EntryBlock; !id.IsNone; id = _function.BlockRows[id].Next)

@@ -204,6 +204,18 @@ public class EditedModuleTests
             f.SetArguments(f.Targets[targets].FirstEdge, [f.Argument(0)]);
             f.AppendInst(entry, f.MakeInst(Opcode.Br, [], targets.Index));
         }),
+        ["two edges to one block with different arguments"] = Case(VerifierRule.EdgesAgree, m =>
+        {
+            Function f = Define(m, out BlockId entry);
+            BlockId block = ReturningBlock(f);
+            f.SetParameters(block, [f.MakeParameter(block, TypeId.I32)]);
+            f.Remove(f.BlockRows[entry].Last);
+            TargetsId targets = f.MakeTargets([block, block]);
+            f.SetArguments(f.Targets[targets].FirstEdge, [f.Argument(0)]);
+            f.SetArguments(new EdgeId(1), [f.Constant(m.Constants.Integer(TypeId.I32, 1L))]);
+            ValueId condition = f.Constant(m.Constants.Integer(TypeId.I1, 1L));
+            f.AppendInst(entry, f.MakeInst(Opcode.CondBr, [condition], targets.Index));
+        }),
         ["a block parameter of type token"] = Case(VerifierRule.BlockParameter, m =>
         {
             Function f = Define(m, out _);
@@ -335,7 +347,7 @@ public class EditedModuleTests
         Diagnostic diagnostic = Assert.Single(IrVerifier.Verify(module));
 
         Assert.Equal(
-            "error: add i32 %a, i64 %b: both operands have the same type [V51]\n"
+            "error: add i32 %a, i64 %b: both operands have the same type [V52]\n"
             + "  in @f, block %start: add i32 %a, i64 %b",
             diagnostic.ToString());
     }
