@@ -12,7 +12,9 @@ using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Ir.Verifier;
 
-/// <summary>Verifies functions of one module, one after the other, with the same storage. One thread per object.</summary>
+/// <summary>
+/// Verifies functions of one module, one after the other, with the same storage. One thread per object.
+/// </summary>
 internal sealed partial class FunctionVerifier
 {
     /// <summary>Position of a value that may be used everywhere: an argument or a constant.</summary>
@@ -111,7 +113,9 @@ internal sealed partial class FunctionVerifier
         return fits;
     }
 
-    /// <summary>Sets the positions of values that no place defines; false when the table is not fit for more checks.</summary>
+    /// <summary>
+    /// Sets the positions of values that no place defines; false when the table is not fit for more checks.
+    /// </summary>
     private bool PlaceValues()
     {
         Span<ValueRow> rows = _function.Values.Rows;
@@ -162,7 +166,9 @@ internal sealed partial class FunctionVerifier
         return _faults is not null && _faults.Has(row.Payload) ? BadConstant : Anywhere;
     }
 
-    /// <summary>Walks the layout and gives blocks and definitions their positions; false when the layout is no list.</summary>
+    /// <summary>
+    /// Walks the layout and gives blocks and definitions their positions; false when the layout is no list.
+    /// </summary>
     private bool PlaceBlocks()
     {
         int blocks = _function.BlockCount;

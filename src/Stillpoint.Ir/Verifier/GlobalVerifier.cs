@@ -209,7 +209,9 @@ internal sealed class GlobalVerifier(Module module, TypeFacts facts, ConstantFau
             : EndsWell(id) && !IsReplaceable(BaseOf(row.Initializer)) ? VerifierRule.None : VerifierRule.AliasTarget;
     }
 
-    /// <summary>Follows a chain of aliases; every alias of it gets the answer, so that all chains together are linear.</summary>
+    /// <summary>
+    /// Follows a chain of aliases; every alias of it gets the answer, so that all chains together are linear.
+    /// </summary>
     private bool EndsWell(GlobalId alias)
     {
         GlobalId end = alias;
@@ -231,7 +233,9 @@ internal sealed class GlobalVerifier(Module module, TypeFacts facts, ConstantFau
     private static bool IsDefinedObject(in GlobalRow row) => row.Kind is GlobalKind.Variable or GlobalKind.Function
         && row.IsDefinition && row.Linkage != Linkage.AvailableExternally;
 
-    /// <summary>Whether the aliasee is an alias that another module may replace: this one would not follow it.</summary>
+    /// <summary>
+    /// Whether the aliasee is an alias that another module may replace: this one would not follow it.
+    /// </summary>
     private bool IsReplaceable(GlobalId aliasee) => !aliasee.IsNone
         && module.Globals[aliasee].Kind == GlobalKind.Alias
         && module.Globals[aliasee].Linkage is Linkage.Weak or Linkage.LinkOnce;

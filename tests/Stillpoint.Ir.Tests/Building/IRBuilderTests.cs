@@ -279,8 +279,9 @@ public class IRBuilderTests
             tail call fastcc void %1(i32 %0) [ "deopt"(i32 %0, i32 %bits) ]
             ret void
             """);
-        Assert.Contains("declare i32 @llvm.ctpop.i32(i32", IrPrinter.ToText(_module), StringComparison.Ordinal);
-        Assert.Contains("@text = private constant [4 x i8] c\"%d\\0A\\00\"", IrPrinter.ToText(_module), StringComparison.Ordinal);
+        string whole = IrPrinter.ToText(_module);
+        Assert.Contains("declare i32 @llvm.ctpop.i32(i32", whole, StringComparison.Ordinal);
+        Assert.Contains("@text = private constant [4 x i8] c\"%d\\0A\\00\"", whole, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -378,7 +379,9 @@ public class IRBuilderTests
         return function;
     }
 
-    /// <summary>Compares the body of the current function, blanks at the start of lines and blank lines aside.</summary>
+    /// <summary>
+    /// Compares the body of the current function, blanks at the start of lines and blank lines aside.
+    /// </summary>
     private void AssertBody(string expected)
     {
         Assert.Empty(IrVerifier.Verify(_module));

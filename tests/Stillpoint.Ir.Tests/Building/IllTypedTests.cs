@@ -153,11 +153,12 @@ public class IllTypedTests
         Assert.Equal(VerifierRule.EntryBlock, exception.Rule);
     }
 
-    private static (VerifierRule Rule, Action<Sample> Build) Case(VerifierRule rule, Action<Sample> build) => (rule, build);
+    private static (VerifierRule Rule, Action<Sample> Build) Case(VerifierRule rule, Action<Sample> build) =>
+        (rule, build);
 
     /// <summary>
-    /// <c>i32 @f(i32 %i, i64 %l, double %d, ptr %p, ptr addrspace(1) %m)</c>, the cursor in its entry block, and a block
-    /// <c>next</c> with a parameter of type i32.
+    /// <c>i32 @f(i32 %i, i64 %l, double %d, ptr %p, ptr addrspace(1) %m)</c>, the cursor in its entry block, and a
+    /// block <c>next</c> with a parameter of type i32.
     /// </summary>
     private sealed class Sample
     {

@@ -15,7 +15,9 @@ using Xunit;
 
 namespace Stillpoint.Ir.Tests.Verifying;
 
-/// <summary>Rules that no text can break, because the reader or the syntax itself keeps them: broken through the tables.</summary>
+/// <summary>
+/// Rules that no text can break, because the reader or the syntax itself keeps them: broken through the tables.
+/// </summary>
 public class EditedModuleTests
 {
     private static readonly Dictionary<string, (VerifierRule Rule, Action<Module> Break)> Cases = new()
@@ -39,7 +41,8 @@ public class EditedModuleTests
         ["a vector of nothing"] = Case(VerifierRule.VectorShape, m => m.Types.Vector(TypeId.I32, 0)),
         ["a vector of arrays"] = Case(VerifierRule.VectorShape, m => m.Types.Vector(m.Types.Array(TypeId.I8, 2), 2)),
         ["a vector of vectors"] = Case(VerifierRule.VectorShape, m => m.Types.Vector(m.Types.Vector(TypeId.I8, 2), 2)),
-        ["a parameter of type void"] = Case(VerifierRule.FunctionType, m => m.Types.Function(TypeId.I32, [TypeId.Void])),
+        ["a parameter of type void"] =
+            Case(VerifierRule.FunctionType, m => m.Types.Function(TypeId.I32, [TypeId.Void])),
         ["a result that is a function"] =
             Case(VerifierRule.FunctionType, m => m.Types.Function(m.Types.Function(TypeId.Void, []), [])),
         ["an array larger than an address space"] =
@@ -91,7 +94,8 @@ public class EditedModuleTests
             m.AddGlobal(Variable(m, "x", m.Constants.Simple(ConstantKind.Null, TypeId.Float)))),
         ["an array with an element too few"] = Case(VerifierRule.ConstantElements, m => m.AddGlobal(Variable(m, "x",
             m.Constants.Aggregate(m.Types.Array(TypeId.I8, 2), [m.Constants.Integer(TypeId.I8, 1L)])))),
-        ["a struct with an element of another type"] = Case(VerifierRule.ConstantElements, m => m.AddGlobal(Variable(m, "x",
+        ["a struct with an element of another type"] =
+            Case(VerifierRule.ConstantElements, m => m.AddGlobal(Variable(m, "x",
             m.Constants.Aggregate(m.Types.Struct([TypeId.I8]), [m.Constants.Integer(TypeId.I16, 1L)])))),
         ["text longer than its array"] = Case(VerifierRule.ConstantForm, m =>
             m.AddGlobal(Variable(m, "x", m.Constants.Bytes(m.Types.Array(TypeId.I8, 2), "abc"u8)))),
@@ -377,7 +381,8 @@ public class EditedModuleTests
             places);
     }
 
-    private static (VerifierRule Rule, Action<Module> Break) Case(VerifierRule rule, Action<Module> damage) => (rule, damage);
+    private static (VerifierRule Rule, Action<Module> Break) Case(VerifierRule rule, Action<Module> damage) =>
+        (rule, damage);
 
     /// <summary><c>void @f(i32, ptr, i64)</c> with an entry block that returns.</summary>
     private static Function Define(Module module, out BlockId entry)
