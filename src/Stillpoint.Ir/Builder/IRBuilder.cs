@@ -11,8 +11,8 @@ using Stillpoint.Ir.Verifier;
 namespace Stillpoint.Ir.Builder;
 
 /// <summary>
-/// Builds IR from C#: globals, functions, blocks, and instructions at a cursor. An ill-typed instruction is refused with
-/// an <see cref="IrTypeException"/> that names it and the rule; nothing is folded or simplified.
+/// Builds IR from C#: globals, functions, blocks, and instructions at a cursor. An ill-typed instruction is refused
+/// with an <see cref="IrTypeException"/> that names it and the rule; nothing is folded or simplified.
 /// </summary>
 /// <remarks>
 /// <para>

@@ -238,6 +238,7 @@ internal sealed class ConstantVerifier(Module module)
     }
 
     private static bool IsExpressionOpcode(Opcode opcode) => opcode is Opcode.Trunc or Opcode.PtrToInt
-        or Opcode.IntToPtr or Opcode.BitCast or Opcode.AddrSpaceCast or Opcode.GetElementPtr or Opcode.Add or Opcode.Sub or Opcode.Mul
-        or Opcode.Xor or Opcode.Shl or Opcode.ExtractElement or Opcode.InsertElement or Opcode.ShuffleVector;
+        or Opcode.IntToPtr or Opcode.BitCast or Opcode.AddrSpaceCast or Opcode.GetElementPtr or Opcode.Add
+        or Opcode.Sub or Opcode.Mul or Opcode.Xor or Opcode.Shl or Opcode.ExtractElement
+        or Opcode.InsertElement or Opcode.ShuffleVector;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Dominators of the reachable blocks of one function.
 // Based on: Lengauer and Tarjan, "A Fast Algorithm for Finding Dominators in a Flowgraph", TOPLAS 1979, the version
-// with path compression only: O(m log n) on any graph. The iterative algorithm of Cooper, Harvey and Kennedy is shorter, but
-// a chain of blocks that all branch to one exit makes it quadratic, and such chains are common in generated code.
+// with path compression only: O(m log n) on any graph. The iterative algorithm of Cooper, Harvey and Kennedy is
+// shorter, but a chain of blocks that all branch to one exit makes it quadratic, and generated code has such chains.
 using System;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;

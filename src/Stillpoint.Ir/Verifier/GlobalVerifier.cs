@@ -98,7 +98,7 @@ internal sealed class GlobalVerifier(Module module, TypeFacts facts, ConstantFau
             }
 
             if (row.Linkage == Linkage.Common
-                && (row.IsConstant || !row.Comdat.IsNone || !row.Section.IsNone || !IsZero(row.Initializer)))
+                && (row.IsConstant || !row.Comdat.IsNone || !IsZero(row.Initializer)))
             {
                 return VerifierRule.CommonLinkage;
             }

@@ -294,6 +294,10 @@ public class EditedModuleTests
         }),
     };
 
+    /// <summary>The rules that these tests break.</summary>
+    internal static IEnumerable<VerifierRule> TestedRules =>
+        Cases.Values.Select(entry => entry.Rule).Append(VerifierRule.TypeNesting);
+
     public static TheoryData<string> Names => [.. Cases.Keys];
 
     [Theory]
