@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Attributes;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
@@ -14,6 +15,9 @@ internal sealed partial class InstructionTyping
 {
     /// <summary>Arguments of a gc.statepoint before those of the call that it wraps.</summary>
     private const int StatepointHead = 5;
+
+    /// <summary>Whether the signature of an intrinsic was found good (1) or bad (-1).</summary>
+    private readonly SecondaryMap<GlobalId, sbyte> _wellDeclared = new(0);
 
     /// <summary>The intrinsic that a call calls, None for other callees.</summary>
     public Intrinsic IntrinsicOf(Function function, InstId call) =>
@@ -114,9 +118,9 @@ internal sealed partial class InstructionTyping
             return VerifierRule.IntrinsicCall;
         }
 
-        if (intrinsic == Intrinsic.Unknown)
+        if (!IsWellDeclared(callee, intrinsic))
         {
-            // Reported once, at the declaration.
+            // Reported once, at the declaration; what follows relies on the signature.
             return VerifierRule.None;
         }
 
@@ -147,6 +151,23 @@ internal sealed partial class InstructionTyping
             default:
                 return VerifierRule.None;
         }
+    }
+
+    private bool IsWellDeclared(GlobalId global, Intrinsic intrinsic)
+    {
+        if (intrinsic == Intrinsic.Unknown)
+        {
+            return false;
+        }
+
+        ref sbyte known = ref _wellDeclared.Ref(global);
+        if (known == 0)
+        {
+            bool fits = IntrinsicSignatures.Matches(module, intrinsic, module.Globals[global].ValueType);
+            known = fits ? (sbyte)1 : (sbyte)-1;
+        }
+
+        return known > 0;
     }
 
     private bool TryGetCallee(Function function, InstId call, out GlobalId global)

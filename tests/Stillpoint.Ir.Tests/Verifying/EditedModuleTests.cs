@@ -330,6 +330,23 @@ public class EditedModuleTests
     }
 
     [Fact]
+    public void A_call_of_an_intrinsic_with_a_wrong_signature_is_reported_at_the_declaration()
+    {
+        foreach (Intrinsic intrinsic in Enum.GetValues<Intrinsic>().Where(value => value > Intrinsic.Unknown))
+        {
+            Module module = new();
+            Function f = Define(module, out BlockId entry);
+            GlobalId callee = new IRBuilder(module).DeclareFunction("g", TypeId.I128, []);
+            module.Globals[callee].Intrinsic = intrinsic;
+            CallSiteId site = f.CallSites.Add(new CallSiteRow { FunctionType = module.Globals[callee].ValueType });
+            ValueId[] operands = [f.Constant(module.AddressOf(callee))];
+            Prepend(f, entry, f.MakeInst(Opcode.Call, operands, site.Index), TypeId.I128);
+
+            Assert.Equal("V20", IrVerifier.Verify(module)[0].Rule);
+        }
+    }
+
+    [Fact]
     public void No_more_than_a_thousand_diagnostics_are_reported()
     {
         Module module = new();
