@@ -38,7 +38,8 @@ internal sealed class GlobalVerifier(Module module, TypeFacts facts, ConstantFau
             if (rule != VerifierRule.None)
             {
                 string name = module.Display(id);
-                report.Add(rule, name + Detail(rule, row), row.SourceOffset, name);
+                string subject = rule == VerifierRule.UnknownIntrinsic ? "unsupported intrinsic " + name : name;
+                report.Add(rule, subject + Detail(rule, row), row.SourceOffset, name);
             }
         }
     }
@@ -240,10 +241,10 @@ internal sealed class GlobalVerifier(Module module, TypeFacts facts, ConstantFau
         && module.Globals[aliasee].Kind == GlobalKind.Alias
         && module.Globals[aliasee].Linkage is Linkage.Weak or Linkage.LinkOnce;
 
-    /// <summary>The global that an aliasee is an address of or in, or none.</summary>
+    /// <summary>The global that an aliasee is an address of or in; none for other and for faulty constants.</summary>
     private GlobalId BaseOf(ConstantId constant)
     {
-        while ((uint)constant.Index < (uint)module.Constants.Count)
+        while ((uint)constant.Index < (uint)module.Constants.Count && !faults.Has(constant.Index))
         {
             ref readonly ConstantRow row = ref module.Constants[constant];
             if (row.Kind == ConstantKind.Global)

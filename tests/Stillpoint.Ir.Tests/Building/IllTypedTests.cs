@@ -86,7 +86,7 @@ public class IllTypedTests
             s.Builder.CallIntrinsic("llvm.abs.i32", TypeId.I32, [s.Int, s.Builder.Undef(TypeId.I1)])),
         ["@llvm.abs.i32: i64 (i32)"] = Case(VerifierRule.IntrinsicSignature, s =>
             s.Builder.CallIntrinsic("llvm.abs.i32", TypeId.I64, [s.Int])),
-        ["@llvm.no.such"] =
+        ["unsupported intrinsic @llvm.no.such"] =
             Case(VerifierRule.UnknownIntrinsic, s => s.Builder.CallIntrinsic("llvm.no.such", TypeId.Void, [])),
         ["@llvm.trap"] =
             Case(VerifierRule.IntrinsicAddress, s => s.Builder.DefineFunction("llvm.trap", TypeId.Void, [])),
