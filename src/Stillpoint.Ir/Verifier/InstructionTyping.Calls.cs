@@ -133,6 +133,11 @@ internal sealed partial class InstructionTyping
             }
         }
 
+        if (!AreInRange(function, inst, intrinsic))
+        {
+            return VerifierRule.ConstantArgument;
+        }
+
         switch (intrinsic)
         {
             case Intrinsic.VaStart:
@@ -151,6 +156,43 @@ internal sealed partial class InstructionTyping
             default:
                 return VerifierRule.None;
         }
+    }
+
+    /// <summary>Whether the constant arguments of an intrinsic are among the values that it defines.</summary>
+    private bool AreInRange(Function function, InstId inst, Intrinsic intrinsic)
+    {
+        ReadOnlySpan<ValueId> arguments = function.CallArguments(inst);
+        switch (intrinsic)
+        {
+            case Intrinsic.Prefetch:
+                return Integer(function, arguments[1]) <= 1 && Integer(function, arguments[2]) <= 3
+                    && Integer(function, arguments[3]) <= 1;
+            case Intrinsic.IsFPClass:
+                return Integer(function, arguments[1]) <= 0x3FF;
+            case Intrinsic.MaskedLoad or Intrinsic.MaskedGather:
+                return UInt128.IsPow2(Integer(function, arguments[1]));
+            case Intrinsic.MaskedStore or Intrinsic.MaskedScatter:
+                return UInt128.IsPow2(Integer(function, arguments[2]));
+            case Intrinsic.VectorExtract:
+                TypeId part = _types[function.CallSiteOf(inst).FunctionType].Element;
+                return IsPart(function.TypeOf(arguments[0]), part, Integer(function, arguments[1]));
+            case Intrinsic.VectorInsert:
+                return IsPart(
+                    function.TypeOf(arguments[0]), function.TypeOf(arguments[1]), Integer(function, arguments[2]));
+            case Intrinsic.ThreadLocalAddress:
+                return function.TryGetConstant(arguments[0], out ConstantId constant)
+                    && module.Constants[constant].Kind == ConstantKind.Global
+                    && module.Globals[module.Constants[constant].Global].ThreadLocal != ThreadLocalMode.NotThreadLocal;
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>Whether a vector is a whole part of another one at an index.</summary>
+    private bool IsPart(TypeId whole, TypeId part, UInt128 index)
+    {
+        var lanes = (UInt128)_types[part].Length;
+        return index % lanes == 0 && index <= (UInt128)_types[whole].Length - lanes;
     }
 
     private bool IsWellDeclared(GlobalId global, Intrinsic intrinsic)

@@ -220,7 +220,7 @@ public static class VerifierRules
         // Calls
         /* V80 */ "a call has a function type and a pointer in address space 0 to call",
         /* V81 */ "a call passes the arguments of its function type, further ones only where that is variadic",
-        /* V82 */ "an argument that an intrinsic wants constant is a constant",
+        /* V82 */ "an argument that an intrinsic wants constant is a constant that it can take",
         /* V83 */ "an intrinsic is called with the function type that it is declared with",
         /* V84 */ "a bundle is deopt, gc-live or gc-transition, each once (any on llvm.assume), with its operands",
         /* V85 */ "a musttail call is followed by a ret of its result",

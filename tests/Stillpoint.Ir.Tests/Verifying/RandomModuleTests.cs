@@ -14,7 +14,9 @@ using Xunit;
 
 namespace Stillpoint.Ir.Tests.Verifying;
 
-/// <summary>Modules of random rows whose ids are in range: the verifier never throws, and says the same every time.</summary>
+/// <summary>
+/// Modules of random rows whose ids are in range: the verifier never throws, and says the same every time.
+/// </summary>
 public class RandomModuleTests
 {
     [Theory]
