@@ -233,7 +233,8 @@ public class RandomModuleTests
 
                     return targets.Index;
                 case Opcode.ExtractValue or Opcode.InsertValue or Opcode.ShuffleVector:
-                    return function.MakeNumbers([.. Enumerable.Range(0, _random.Next(4)).Select(_ => _random.Next(-2, 6))]);
+                    IEnumerable<int> numbers = Enumerable.Range(0, _random.Next(4)).Select(_ => _random.Next(-2, 6));
+                    return function.MakeNumbers([.. numbers]);
                 case Opcode.Alloca or Opcode.GetElementPtr:
                     return AnyType().Index;
                 case Opcode.Call:
