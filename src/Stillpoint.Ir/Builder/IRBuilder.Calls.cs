@@ -42,7 +42,8 @@ public sealed partial class IRBuilder
     /// <summary>Calls a function of the module.</summary>
     /// <returns>Its result, none where that is void.</returns>
     /// <exception cref="IrTypeException">The arguments do not fit, or an intrinsic wants them constant.</exception>
-    public ValueId Call(GlobalId function, ReadOnlySpan<ValueId> arguments, string name = "", CallOptions? options = null)
+    public ValueId Call(
+        GlobalId function, ReadOnlySpan<ValueId> arguments, string name = "", CallOptions? options = null)
     {
         GlobalRow row = Module.Globals[function];
         options ??= Plain;
@@ -90,7 +91,9 @@ public sealed partial class IRBuilder
         return Emit(Opcode.Call, operands.ToArray(), name, options.Flags, extra: site.Index);
     }
 
-    /// <summary>Calls an intrinsic and declares it when it is not: <c>llvm.ctpop.i32</c>, with the suffix of its types.</summary>
+    /// <summary>
+    /// Calls an intrinsic and declares it when it is not: <c>llvm.ctpop.i32</c>, with the suffix of its types.
+    /// </summary>
     /// <exception cref="IrTypeException">There is no such intrinsic, or it has no such signature.</exception>
     public ValueId CallIntrinsic(string intrinsic, TypeId result, ReadOnlySpan<ValueId> arguments, string name = "")
     {

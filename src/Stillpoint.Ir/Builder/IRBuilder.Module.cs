@@ -197,7 +197,7 @@ public sealed partial class IRBuilder
     {
         if (intrinsic == Intrinsic.Unknown)
         {
-            throw new IrTypeException(VerifierRule.UnknownIntrinsic, "@" + name);
+            throw new IrTypeException(VerifierRule.UnknownIntrinsic, "unsupported intrinsic @" + name);
         }
 
         bool isSpecial = intrinsic != Intrinsic.None;

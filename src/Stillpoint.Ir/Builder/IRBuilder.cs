@@ -11,15 +11,17 @@ using Stillpoint.Ir.Verifier;
 namespace Stillpoint.Ir.Builder;
 
 /// <summary>
-/// Builds IR from C#: globals, functions, blocks, and instructions at a cursor. An ill-typed instruction is refused with an
-/// <see cref="IrTypeException"/> that names it and the rule; nothing is folded or simplified.
+/// Builds IR from C#: globals, functions, blocks, and instructions at a cursor. An ill-typed instruction is refused
+/// with an <see cref="IrTypeException"/> that names it and the rule; nothing is folded or simplified.
 /// </summary>
 /// <remarks>
 /// <para>
 /// What types cannot tell (a terminator in every block, definitions before uses) is left to
 /// <see cref="IrVerifier"/>, to be asked when the function is complete.
 /// </para>
-/// <para>One thread per builder; several may build different functions of one module, if none adds globals meanwhile.</para>
+/// <para>
+/// One thread per builder; several may build different functions of one module, if none adds globals meanwhile.
+/// </para>
 /// <code>
 /// Module module = new();
 /// IRBuilder builder = new(module);
@@ -75,10 +77,12 @@ public sealed partial class IRBuilder
     /// <summary>The instruction built last, or none: for those that have no result.</summary>
     public InstId LastInstruction { get; private set; } = InstId.None;
 
-    /// <summary>Appends a block to the current function, without moving the cursor; the first is the entry block.</summary>
+    /// <summary>
+    /// Appends a block to the current function, without moving the cursor; the first is the entry block.
+    /// </summary>
     /// <param name="name">Its name, or empty.</param>
     /// <param name="parameters">Types of its parameters, which <see cref="Parameter"/> gives as values.</param>
-    /// <exception cref="IrTypeException">A parameter has no type of value, or the entry block has parameters.</exception>
+    /// <exception cref="IrTypeException">A parameter is no value, or the entry block has parameters.</exception>
     public BlockId AppendBlock(string name = "", params ReadOnlySpan<TypeId> parameters)
     {
         Function function = Function;
@@ -115,13 +119,16 @@ public sealed partial class IRBuilder
     /// <summary>A parameter of a block of the current function.</summary>
     public ValueId Parameter(BlockId block, int index) => Function.ParametersOf(block)[index];
 
-    /// <summary>Names a value of the current function. Equal names are made distinct when the function is printed.</summary>
+    /// <summary>
+    /// Names a value of the current function. Equal names are made distinct when the function is printed.
+    /// </summary>
     public void SetName(ValueId value, string name) => Function.SetName(value, Module.Names.Intern(name));
 
     /// <summary>Puts the cursor at the end of a block of the current function.</summary>
     public void PositionAtEnd(BlockId block)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)block.Index, (uint)Function.BlockCount, nameof(block));
+        uint count = (uint)Function.BlockCount;
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)block.Index, count, nameof(block));
         _block = block;
         _before = InstId.None;
     }

@@ -4,7 +4,9 @@ using Stillpoint.Ir.Verifier;
 
 namespace Stillpoint.Ir.Builder;
 
-/// <summary>An instruction, constant or global that <see cref="IRBuilder"/> was asked for breaks a rule of the IR.</summary>
+/// <summary>
+/// An instruction, constant or global that <see cref="IRBuilder"/> was asked for breaks a rule of the IR.
+/// </summary>
 /// <remarks>
 /// The message names it with the types of its operands, and the rule:
 /// <c>add i32 %a, i64 %b: both operands have the same type [V45]</c>. Nothing was added to the function or module.

@@ -8,7 +8,9 @@ using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Ir.Verifier;
 
-/// <summary>Checks every constant of a module once, in order of creation, so parts before what they are parts of.</summary>
+/// <summary>
+/// Checks every constant of a module once, in order of creation, so parts before what they are parts of.
+/// </summary>
 internal sealed class ConstantVerifier(Module module)
 {
     private const int MaxNesting = DataLayout.MaxNesting;
@@ -47,7 +49,9 @@ internal sealed class ConstantVerifier(Module module)
         return _faults;
     }
 
-    /// <summary>Checks nesting and what parts must not be; false when a part is faulty, which is then inherited.</summary>
+    /// <summary>
+    /// Checks nesting and what parts must not be; false when a part is faulty, which is then inherited.
+    /// </summary>
     private bool CheckParts(int constant, ReadOnlySpan<ConstantId> parts, ref VerifierRule rule)
     {
         int depth = 0;
@@ -233,7 +237,8 @@ internal sealed class ConstantVerifier(Module module)
         return rule == VerifierRule.None && result != type ? VerifierRule.ResultType : rule;
     }
 
-    private static bool IsExpressionOpcode(Opcode opcode) => opcode is Opcode.Trunc or Opcode.PtrToInt or Opcode.IntToPtr
-        or Opcode.BitCast or Opcode.AddrSpaceCast or Opcode.GetElementPtr or Opcode.Add or Opcode.Sub or Opcode.Mul
-        or Opcode.Xor or Opcode.Shl or Opcode.ExtractElement or Opcode.InsertElement or Opcode.ShuffleVector;
+    private static bool IsExpressionOpcode(Opcode opcode) => opcode is Opcode.Trunc or Opcode.PtrToInt
+        or Opcode.IntToPtr or Opcode.BitCast or Opcode.AddrSpaceCast or Opcode.GetElementPtr or Opcode.Add
+        or Opcode.Sub or Opcode.Mul or Opcode.Xor or Opcode.Shl or Opcode.ExtractElement
+        or Opcode.InsertElement or Opcode.ShuffleVector;
 }

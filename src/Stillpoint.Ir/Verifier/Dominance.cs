@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Dominators of the reachable blocks of one function.
-// Based on: Lengauer and Tarjan, "A Fast Algorithm for Finding Dominators in a Flowgraph", TOPLAS 1979, the version with
-// path compression only: O(m log n) on any graph. The iterative algorithm of Cooper, Harvey and Kennedy is shorter, but
-// a chain of blocks that all branch to one exit makes it quadratic, and such chains are common in generated code.
+// Based on: Lengauer and Tarjan, "A Fast Algorithm for Finding Dominators in a Flowgraph", TOPLAS 1979, the version
+// with path compression only: O(m log n) on any graph. The iterative algorithm of Cooper, Harvey and Kennedy is
+// shorter, but a chain of blocks that all branch to one exit makes it quadratic, and generated code has such chains.
 using System;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;
@@ -37,7 +37,9 @@ internal sealed class Dominance
     /// <summary>Whether control can get to the block from the entry.</summary>
     public bool IsReachable(BlockId block) => _numbers[block.Index] != None;
 
-    /// <summary>Whether every path to <paramref name="below"/> goes through <paramref name="above"/>; both reachable.</summary>
+    /// <summary>
+    /// Whether every path to <paramref name="below"/> goes through <paramref name="above"/>; both reachable.
+    /// </summary>
     public bool Dominates(BlockId above, BlockId below)
     {
         int top = _numbers[above.Index];
@@ -193,7 +195,9 @@ internal sealed class Dominance
         }
     }
 
-    /// <summary>The block with the least semidominator on the path to the root of the forest, compressing the path.</summary>
+    /// <summary>
+    /// The block with the least semidominator on the path to the root of the forest, compressing the path.
+    /// </summary>
     private int Evaluate(int block)
     {
         if (_ancestors[block] == None)
@@ -222,7 +226,9 @@ internal sealed class Dominance
         return _labels[block];
     }
 
-    /// <summary>Numbers the dominator tree so that a subtree is a range; a dominator has a lower number than its blocks.</summary>
+    /// <summary>
+    /// Numbers the dominator tree so that a subtree is a range; a dominator has a lower number than its blocks.
+    /// </summary>
     private void NumberTree()
     {
         _sizes.AsSpan(0, _count).Fill(1);

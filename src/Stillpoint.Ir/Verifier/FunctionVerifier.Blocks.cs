@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
@@ -60,7 +61,8 @@ internal sealed partial class FunctionVerifier
             rule = CheckCallPlace(inst, result);
         }
 
-        if (rule == VerifierRule.None && (uint)(_function.Locations[inst].Index + 1) > (uint)_module.Debug.Locations.Count)
+        if (rule == VerifierRule.None
+            && (uint)(_function.Locations[inst].Index + 1) > (uint)_module.Debug.Locations.Count)
         {
             rule = VerifierRule.DebugLocation;
         }
@@ -71,7 +73,9 @@ internal sealed partial class FunctionVerifier
         }
     }
 
-    /// <summary>Checks that operands exist and are defined before; false when typing would read what is not there.</summary>
+    /// <summary>
+    /// Checks that operands exist and are defined before; false when typing would read what is not there.
+    /// </summary>
     private bool CheckUses(InstId inst, ReadOnlySpan<ValueId> values, BlockId block, int position, bool isCall)
     {
         bool exist = true;
@@ -162,9 +166,26 @@ internal sealed partial class FunctionVerifier
             {
                 _report.Add(VerifierRule.EntryBlock, _function, inst);
             }
+
+            if (edge.Arguments.Count != 0 && !AgreesWithOthers(inst, edge))
+            {
+                _report.Add(VerifierRule.EdgesAgree, _function, inst);
+            }
         }
 
         return exist;
+    }
+
+    /// <summary>
+    /// Compares with an earlier edge of the same terminator to the same block: one phi entry stands for both.
+    /// </summary>
+    private bool AgreesWithOthers(InstId inst, in EdgeRow edge)
+    {
+        ref (InstId From, ListRange Arguments) seen = ref _edgeSeen[edge.Target.Index];
+        bool agrees = seen.From != inst || _function.ArgumentsOf(edge)
+            .SequenceEqual(_function.ArgumentsOf(new EdgeRow(edge.Target, seen.Arguments)));
+        seen = (inst, edge.Arguments);
+        return agrees;
     }
 
     /// <summary>What a call demands of its surroundings.</summary>

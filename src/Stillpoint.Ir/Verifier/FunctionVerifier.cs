@@ -4,6 +4,7 @@
 // block than its definition and the definition is not in the entry block, which never happens in code without
 // optimization (all its cross-block values are stack slots of the entry block).
 using System;
+using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
@@ -11,7 +12,9 @@ using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Ir.Verifier;
 
-/// <summary>Verifies functions of one module, one after the other, with the same storage. One thread per object.</summary>
+/// <summary>
+/// Verifies functions of one module, one after the other, with the same storage. One thread per object.
+/// </summary>
 internal sealed partial class FunctionVerifier
 {
     /// <summary>Position of a value that may be used everywhere: an argument or a constant.</summary>
@@ -33,6 +36,7 @@ internal sealed partial class FunctionVerifier
     private readonly Dominance _dominance = new();
     private Definition[] _definitions = [];
     private int[] _blockPositions = [];
+    private (InstId From, ListRange Arguments)[] _edgeSeen = [];
     private bool _hasDominance;
     private Function _function = null!;
     private VerifierReport _report = null!;
@@ -109,7 +113,9 @@ internal sealed partial class FunctionVerifier
         return fits;
     }
 
-    /// <summary>Sets the positions of values that no place defines; false when the table is not fit for more checks.</summary>
+    /// <summary>
+    /// Sets the positions of values that no place defines; false when the table is not fit for more checks.
+    /// </summary>
     private bool PlaceValues()
     {
         Span<ValueRow> rows = _function.Values.Rows;
@@ -160,16 +166,20 @@ internal sealed partial class FunctionVerifier
         return _faults is not null && _faults.Has(row.Payload) ? BadConstant : Anywhere;
     }
 
-    /// <summary>Walks the layout and gives blocks and definitions their positions; false when the layout is no list.</summary>
+    /// <summary>
+    /// Walks the layout and gives blocks and definitions their positions; false when the layout is no list.
+    /// </summary>
     private bool PlaceBlocks()
     {
         int blocks = _function.BlockCount;
         if (_blockPositions.Length < blocks)
         {
             _blockPositions = new int[Math.Max(64, 2 * blocks)];
+            _edgeSeen = new (InstId, ListRange)[_blockPositions.Length];
         }
 
         _blockPositions.AsSpan(0, blocks).Fill(-1);
+        _edgeSeen.AsSpan(0, blocks).Fill((InstId.None, default));
         int position = 0;
         int insts = 0;
         for (BlockId id = _function.EntryBlock; !id.IsNone; id = _function.BlockRows[id].Next)

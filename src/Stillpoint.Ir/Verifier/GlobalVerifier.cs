@@ -38,7 +38,8 @@ internal sealed class GlobalVerifier(Module module, TypeFacts facts, ConstantFau
             if (rule != VerifierRule.None)
             {
                 string name = module.Display(id);
-                report.Add(rule, name + Detail(rule, row), row.SourceOffset, name);
+                string subject = rule == VerifierRule.UnknownIntrinsic ? "unsupported intrinsic " + name : name;
+                report.Add(rule, subject + Detail(rule, row), row.SourceOffset, name);
             }
         }
     }
@@ -98,7 +99,7 @@ internal sealed class GlobalVerifier(Module module, TypeFacts facts, ConstantFau
             }
 
             if (row.Linkage == Linkage.Common
-                && (row.IsConstant || !row.Comdat.IsNone || !row.Section.IsNone || !IsZero(row.Initializer)))
+                && (row.IsConstant || !row.Comdat.IsNone || !IsZero(row.Initializer)))
             {
                 return VerifierRule.CommonLinkage;
             }
@@ -209,7 +210,9 @@ internal sealed class GlobalVerifier(Module module, TypeFacts facts, ConstantFau
             : EndsWell(id) && !IsReplaceable(BaseOf(row.Initializer)) ? VerifierRule.None : VerifierRule.AliasTarget;
     }
 
-    /// <summary>Follows a chain of aliases; every alias of it gets the answer, so that all chains together are linear.</summary>
+    /// <summary>
+    /// Follows a chain of aliases; every alias of it gets the answer, so that all chains together are linear.
+    /// </summary>
     private bool EndsWell(GlobalId alias)
     {
         GlobalId end = alias;
@@ -231,15 +234,17 @@ internal sealed class GlobalVerifier(Module module, TypeFacts facts, ConstantFau
     private static bool IsDefinedObject(in GlobalRow row) => row.Kind is GlobalKind.Variable or GlobalKind.Function
         && row.IsDefinition && row.Linkage != Linkage.AvailableExternally;
 
-    /// <summary>Whether the aliasee is an alias that another module may replace: this one would not follow it.</summary>
+    /// <summary>
+    /// Whether the aliasee is an alias that another module may replace: this one would not follow it.
+    /// </summary>
     private bool IsReplaceable(GlobalId aliasee) => !aliasee.IsNone
         && module.Globals[aliasee].Kind == GlobalKind.Alias
         && module.Globals[aliasee].Linkage is Linkage.Weak or Linkage.LinkOnce;
 
-    /// <summary>The global that an aliasee is an address of or in, or none.</summary>
+    /// <summary>The global that an aliasee is an address of or in; none for other and for faulty constants.</summary>
     private GlobalId BaseOf(ConstantId constant)
     {
-        while ((uint)constant.Index < (uint)module.Constants.Count)
+        while ((uint)constant.Index < (uint)module.Constants.Count && !faults.Has(constant.Index))
         {
             ref readonly ConstantRow row = ref module.Constants[constant];
             if (row.Kind == ConstantKind.Global)

@@ -10,8 +10,8 @@ using Stillpoint.Ir.Types;
 namespace Stillpoint.Ir.Verifier;
 
 /// <summary>
-/// Writes an instruction for messages: <c>add i32 %a, i64 %b</c>. Unlike LLVM text, every operand has its type, because an
-/// ill-typed instruction has no LLVM text.
+/// Writes an instruction for messages: <c>add i32 %a, i64 %b</c>. Unlike LLVM text, every operand has its type, because
+/// an ill-typed instruction has no LLVM text.
 /// </summary>
 internal static class InstructionText
 {

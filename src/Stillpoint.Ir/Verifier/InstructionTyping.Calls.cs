@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Attributes;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
@@ -14,6 +15,9 @@ internal sealed partial class InstructionTyping
 {
     /// <summary>Arguments of a gc.statepoint before those of the call that it wraps.</summary>
     private const int StatepointHead = 5;
+
+    /// <summary>Whether the signature of an intrinsic was found good (1) or bad (-1).</summary>
+    private readonly SecondaryMap<GlobalId, sbyte> _wellDeclared = new(0);
 
     /// <summary>The intrinsic that a call calls, None for other callees.</summary>
     public Intrinsic IntrinsicOf(Function function, InstId call) =>
@@ -114,9 +118,9 @@ internal sealed partial class InstructionTyping
             return VerifierRule.IntrinsicCall;
         }
 
-        if (intrinsic == Intrinsic.Unknown)
+        if (!IsWellDeclared(callee, intrinsic))
         {
-            // Reported once, at the declaration.
+            // Reported once, at the declaration; what follows relies on the signature.
             return VerifierRule.None;
         }
 
@@ -127,6 +131,11 @@ internal sealed partial class InstructionTyping
             {
                 return VerifierRule.ConstantArgument;
             }
+        }
+
+        if (!AreInRange(function, inst, intrinsic))
+        {
+            return VerifierRule.ConstantArgument;
         }
 
         switch (intrinsic)
@@ -147,6 +156,60 @@ internal sealed partial class InstructionTyping
             default:
                 return VerifierRule.None;
         }
+    }
+
+    /// <summary>Whether the constant arguments of an intrinsic are among the values that it defines.</summary>
+    private bool AreInRange(Function function, InstId inst, Intrinsic intrinsic)
+    {
+        ReadOnlySpan<ValueId> arguments = function.CallArguments(inst);
+        switch (intrinsic)
+        {
+            case Intrinsic.Prefetch:
+                return Integer(function, arguments[1]) <= 1 && Integer(function, arguments[2]) <= 3
+                    && Integer(function, arguments[3]) <= 1;
+            case Intrinsic.IsFPClass:
+                return Integer(function, arguments[1]) <= 0x3FF;
+            case Intrinsic.MaskedLoad or Intrinsic.MaskedGather:
+                return UInt128.IsPow2(Integer(function, arguments[1]));
+            case Intrinsic.MaskedStore or Intrinsic.MaskedScatter:
+                return UInt128.IsPow2(Integer(function, arguments[2]));
+            case Intrinsic.VectorExtract:
+                TypeId part = _types[function.CallSiteOf(inst).FunctionType].Element;
+                return IsPart(function.TypeOf(arguments[0]), part, Integer(function, arguments[1]));
+            case Intrinsic.VectorInsert:
+                return IsPart(
+                    function.TypeOf(arguments[0]), function.TypeOf(arguments[1]), Integer(function, arguments[2]));
+            case Intrinsic.ThreadLocalAddress:
+                return function.TryGetConstant(arguments[0], out ConstantId constant)
+                    && module.Constants[constant].Kind == ConstantKind.Global
+                    && module.Globals[module.Constants[constant].Global].ThreadLocal != ThreadLocalMode.NotThreadLocal;
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>Whether a vector is a whole part of another one at an index.</summary>
+    private bool IsPart(TypeId whole, TypeId part, UInt128 index)
+    {
+        var lanes = (UInt128)_types[part].Length;
+        return index % lanes == 0 && index <= (UInt128)_types[whole].Length - lanes;
+    }
+
+    private bool IsWellDeclared(GlobalId global, Intrinsic intrinsic)
+    {
+        if (intrinsic == Intrinsic.Unknown)
+        {
+            return false;
+        }
+
+        ref sbyte known = ref _wellDeclared.Ref(global);
+        if (known == 0)
+        {
+            bool fits = IntrinsicSignatures.Matches(module, intrinsic, module.Globals[global].ValueType);
+            known = fits ? (sbyte)1 : (sbyte)-1;
+        }
+
+        return known > 0;
     }
 
     private bool TryGetCallee(Function function, InstId call, out GlobalId global)

@@ -180,7 +180,7 @@ internal sealed partial class InstructionTyping
         bool fits = (AtomicOperation)row.Sub switch
         {
             AtomicOperation.Xchg => IsScalar(kind),
-            AtomicOperation.FAdd or AtomicOperation.FSub or AtomicOperation.FMax or AtomicOperation.FMin => IsFloat(kind),
+            >= AtomicOperation.FAdd and <= AtomicOperation.FMin => IsFloat(kind),
             _ => kind == TypeKind.Integer,
         };
         if (!fits)
@@ -189,6 +189,8 @@ internal sealed partial class InstructionTyping
         }
 
         VerifierRule rule = Access(row, pointer, type, out MemoryAccess access);
-        return rule == VerifierRule.None && access.Ordering < AtomicOrdering.Monotonic ? VerifierRule.AccessOrdering : rule;
+        return rule == VerifierRule.None && access.Ordering < AtomicOrdering.Monotonic
+            ? VerifierRule.AccessOrdering
+            : rule;
     }
 }

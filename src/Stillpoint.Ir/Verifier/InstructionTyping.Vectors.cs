@@ -70,7 +70,9 @@ internal sealed partial class InstructionTyping
             default:
                 result = first;
                 VerifierRule rule = AggregatePath(first, function.NumbersOf(inst), out TypeId wanted);
-                return rule != VerifierRule.None || function.TypeOf(row.B) == wanted ? rule : VerifierRule.AggregateInsert;
+                return rule != VerifierRule.None || function.TypeOf(row.B) == wanted
+                    ? rule
+                    : VerifierRule.AggregateInsert;
         }
     }
 

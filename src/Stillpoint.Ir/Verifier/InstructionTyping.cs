@@ -25,7 +25,7 @@ internal sealed partial class InstructionTyping(Module module)
     /// <param name="function">Its function.</param>
     /// <param name="inst">The instruction.</param>
     /// <param name="declared">
-    /// The type that its result has or shall have, void for none. Casts, loads and va_arg take it for the type they give.
+    /// The type that its result has or shall have, void for none. Casts, loads and va_arg take it for what they give.
     /// </param>
     /// <param name="result">The type that the instruction gives when it keeps the rules, void for none.</param>
     /// <returns>The first rule that it breaks, or None. Whether declared and result agree is not looked at.</returns>
@@ -158,7 +158,7 @@ internal sealed partial class InstructionTyping(Module module)
 
         TypeKind kind = _types.ScalarKind(left);
         bool isInteger = row.Opcode == Opcode.ICmp;
-        if (isInteger ? kind is not (TypeKind.Integer or TypeKind.Pointer) : kind is not (TypeKind.Float or TypeKind.Double))
+        if (isInteger ? kind is not (TypeKind.Integer or TypeKind.Pointer) : !IsFloat(kind))
         {
             return VerifierRule.CompareTypes;
         }

@@ -43,7 +43,12 @@ internal static class IntrinsicSignatures
         public bool Run(TypeId functionType)
         {
             TypeRow row = _types[functionType];
-            string[] words = intrinsic.Facts().Signature.Replace("!", string.Empty, StringComparison.Ordinal).Split(' ');
+            string[] words = intrinsic.Facts().Signature.Split(' ');
+            for (int i = 0; i < words.Length; i++)
+            {
+                words[i] = words[i].TrimEnd('!');
+            }
+
             bool isVariadic = words[^1] == "...";
             ReadOnlySpan<TypeId> parameters = _types.Members(functionType);
             int count = words.Length - (isVariadic ? 2 : 1);
@@ -112,7 +117,8 @@ internal static class IntrinsicSignatures
                     return type == _types.WithScalar(ShapeOfB(), TypeId.I1);
                 case "Q":
                     return _types.ScalarKind(type) == TypeKind.Pointer
-                        && (!_chosen.TryGetValue('V', out TypeId vector) || _types[type].Length == _types[vector].Length);
+                        && (!_chosen.TryGetValue('V', out TypeId vector)
+                            || _types[type].Length == _types[vector].Length);
                 default:
                     return word.Length == 1 || type == Named(word);
             }

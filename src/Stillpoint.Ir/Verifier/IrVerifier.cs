@@ -10,19 +10,23 @@ using Stillpoint.Ir.Modules;
 
 namespace Stillpoint.Ir.Verifier;
 
-/// <summary>Checks that IR is well-formed. The rules are those of docs/ir.md; <see cref="VerifierRules"/> states them.</summary>
+/// <summary>
+/// Checks that IR is well-formed. The rules are those of docs/ir.md; <see cref="VerifierRules"/> states them.
+/// </summary>
 /// <remarks>
-/// Takes time about linear in the size of the module, never recurses on its structure, and never throws for a module that
-/// the reader returned or whose ids are in range.
+/// Takes time about linear in the size of the module, never recurses on its structure, and never throws for a module
+/// that the reader returned or whose ids are in range.
 /// </remarks>
 public static class IrVerifier
 {
-    /// <summary>Instructions from which on functions are verified by several threads: below, starting them costs more.</summary>
+    /// <summary>
+    /// Instructions from which on functions are verified by several threads: below, starting them costs more.
+    /// </summary>
     private const int ParallelInstructions = 20_000;
 
     /// <summary>Checks a module with everything in it.</summary>
     /// <returns>
-    /// What is wrong, in the order types, globals, functions, up to 1,000 diagnostics; empty when the module is well-formed.
+    /// What is wrong, in the order types, globals, functions, up to 1,000 diagnostics; empty for a well-formed module.
     /// With a place in the text when the module was read, else with the place in words.
     /// </returns>
     /// <remarks>The module must not change meanwhile. Uses the thread pool for large modules.</remarks>
@@ -89,7 +93,7 @@ public static class IrVerifier
     private static void VerifyInParallel(
         Module module, List<Function> bodies, ConstantFaults? faults, int workers, VerifierReport report)
     {
-        // Functions with faults are few; their lists are put in order afterwards, so the result does not depend on timing.
+        // Lists are put in the order of the functions afterwards, so the result does not depend on timing.
         var found = new List<Diagnostic>?[bodies.Count];
         // No function is begun once there are enough diagnostics: all before it are begun, so the first ones are known.
         int next = -1;

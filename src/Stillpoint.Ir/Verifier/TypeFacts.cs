@@ -159,7 +159,7 @@ internal sealed class TypeFacts(Module module)
                     bytes = ((bytes + align - 1) & -align) + layout.AllocBytes(field);
                 }
 
-                // Rounding the end up to the alignment of the struct never passes the limit, a multiple of any alignment.
+                // Rounding the end up to the struct's alignment never passes the limit, a multiple of any alignment.
                 break;
         }
 

@@ -84,7 +84,9 @@ internal sealed class TypeVerifier(Module module, TypeFacts facts, VerifierRepor
     /// <summary>Opaque structs may be held; what holds one has no size.</summary>
     private bool IsElement(TypeId type) => _types[type].Kind is >= TypeKind.Float and <= TypeKind.Struct;
 
-    /// <summary>Where the source writes the type first: types have no place of their own, so the text is searched.</summary>
+    /// <summary>
+    /// Where the source writes the type first: types have no place of their own, so the text is searched.
+    /// </summary>
     private int OffsetOf(TypeId type, string text)
     {
         if (module.Source is null || ++_placed > MaxPlaced)

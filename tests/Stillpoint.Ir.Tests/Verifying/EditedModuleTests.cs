@@ -15,7 +15,9 @@ using Xunit;
 
 namespace Stillpoint.Ir.Tests.Verifying;
 
-/// <summary>Rules that no text can break, because the reader or the syntax itself keeps them: broken through the tables.</summary>
+/// <summary>
+/// Rules that no text can break, because the reader or the syntax itself keeps them: broken through the tables.
+/// </summary>
 public class EditedModuleTests
 {
     private static readonly Dictionary<string, (VerifierRule Rule, Action<Module> Break)> Cases = new()
@@ -39,7 +41,8 @@ public class EditedModuleTests
         ["a vector of nothing"] = Case(VerifierRule.VectorShape, m => m.Types.Vector(TypeId.I32, 0)),
         ["a vector of arrays"] = Case(VerifierRule.VectorShape, m => m.Types.Vector(m.Types.Array(TypeId.I8, 2), 2)),
         ["a vector of vectors"] = Case(VerifierRule.VectorShape, m => m.Types.Vector(m.Types.Vector(TypeId.I8, 2), 2)),
-        ["a parameter of type void"] = Case(VerifierRule.FunctionType, m => m.Types.Function(TypeId.I32, [TypeId.Void])),
+        ["a parameter of type void"] =
+            Case(VerifierRule.FunctionType, m => m.Types.Function(TypeId.I32, [TypeId.Void])),
         ["a result that is a function"] =
             Case(VerifierRule.FunctionType, m => m.Types.Function(m.Types.Function(TypeId.Void, []), [])),
         ["an array larger than an address space"] =
@@ -91,7 +94,8 @@ public class EditedModuleTests
             m.AddGlobal(Variable(m, "x", m.Constants.Simple(ConstantKind.Null, TypeId.Float)))),
         ["an array with an element too few"] = Case(VerifierRule.ConstantElements, m => m.AddGlobal(Variable(m, "x",
             m.Constants.Aggregate(m.Types.Array(TypeId.I8, 2), [m.Constants.Integer(TypeId.I8, 1L)])))),
-        ["a struct with an element of another type"] = Case(VerifierRule.ConstantElements, m => m.AddGlobal(Variable(m, "x",
+        ["a struct with an element of another type"] =
+            Case(VerifierRule.ConstantElements, m => m.AddGlobal(Variable(m, "x",
             m.Constants.Aggregate(m.Types.Struct([TypeId.I8]), [m.Constants.Integer(TypeId.I16, 1L)])))),
         ["text longer than its array"] = Case(VerifierRule.ConstantForm, m =>
             m.AddGlobal(Variable(m, "x", m.Constants.Bytes(m.Types.Array(TypeId.I8, 2), "abc"u8)))),
@@ -204,6 +208,18 @@ public class EditedModuleTests
             f.SetArguments(f.Targets[targets].FirstEdge, [f.Argument(0)]);
             f.AppendInst(entry, f.MakeInst(Opcode.Br, [], targets.Index));
         }),
+        ["two edges to one block with different arguments"] = Case(VerifierRule.EdgesAgree, m =>
+        {
+            Function f = Define(m, out BlockId entry);
+            BlockId block = ReturningBlock(f);
+            f.SetParameters(block, [f.MakeParameter(block, TypeId.I32)]);
+            f.Remove(f.BlockRows[entry].Last);
+            TargetsId targets = f.MakeTargets([block, block]);
+            f.SetArguments(f.Targets[targets].FirstEdge, [f.Argument(0)]);
+            f.SetArguments(new EdgeId(1), [f.Constant(m.Constants.Integer(TypeId.I32, 1L))]);
+            ValueId condition = f.Constant(m.Constants.Integer(TypeId.I1, 1L));
+            f.AppendInst(entry, f.MakeInst(Opcode.CondBr, [condition], targets.Index));
+        }),
         ["a block parameter of type token"] = Case(VerifierRule.BlockParameter, m =>
         {
             Function f = Define(m, out _);
@@ -278,6 +294,10 @@ public class EditedModuleTests
         }),
     };
 
+    /// <summary>The rules that these tests break.</summary>
+    internal static IEnumerable<VerifierRule> TestedRules =>
+        Cases.Values.Select(entry => entry.Rule).Append(VerifierRule.TypeNesting);
+
     public static TheoryData<string> Names => [.. Cases.Keys];
 
     [Theory]
@@ -310,6 +330,23 @@ public class EditedModuleTests
     }
 
     [Fact]
+    public void A_call_of_an_intrinsic_with_a_wrong_signature_is_reported_at_the_declaration()
+    {
+        foreach (Intrinsic intrinsic in Enum.GetValues<Intrinsic>().Where(value => value > Intrinsic.Unknown))
+        {
+            Module module = new();
+            Function f = Define(module, out BlockId entry);
+            GlobalId callee = new IRBuilder(module).DeclareFunction("g", TypeId.I128, []);
+            module.Globals[callee].Intrinsic = intrinsic;
+            CallSiteId site = f.CallSites.Add(new CallSiteRow { FunctionType = module.Globals[callee].ValueType });
+            ValueId[] operands = [f.Constant(module.AddressOf(callee))];
+            Prepend(f, entry, f.MakeInst(Opcode.Call, operands, site.Index), TypeId.I128);
+
+            Assert.Equal("V20", IrVerifier.Verify(module)[0].Rule);
+        }
+    }
+
+    [Fact]
     public void No_more_than_a_thousand_diagnostics_are_reported()
     {
         Module module = new();
@@ -335,7 +372,7 @@ public class EditedModuleTests
         Diagnostic diagnostic = Assert.Single(IrVerifier.Verify(module));
 
         Assert.Equal(
-            "error: add i32 %a, i64 %b: both operands have the same type [V51]\n"
+            "error: add i32 %a, i64 %b: both operands have the same type [V52]\n"
             + "  in @f, block %start: add i32 %a, i64 %b",
             diagnostic.ToString());
     }
@@ -365,7 +402,8 @@ public class EditedModuleTests
             places);
     }
 
-    private static (VerifierRule Rule, Action<Module> Break) Case(VerifierRule rule, Action<Module> damage) => (rule, damage);
+    private static (VerifierRule Rule, Action<Module> Break) Case(VerifierRule rule, Action<Module> damage) =>
+        (rule, damage);
 
     /// <summary><c>void @f(i32, ptr, i64)</c> with an entry block that returns.</summary>
     private static Function Define(Module module, out BlockId entry)

@@ -1,7 +1,7 @@
 ; va_start needs variable arguments.
 declare void @llvm.va_start.p0(ptr)
 define void @f(ptr %p) {
-  call void @llvm.va_start.p0(ptr %p) ; RULE: V86
+  call void @llvm.va_start.p0(ptr %p) ; RULE: V87
   ret void
 }
 define void @good(ptr %p, ...) {
