@@ -9,7 +9,7 @@ namespace Stillpoint.Architecture.Tests;
 /// <summary>The checkout these tests were built from, found by walking up from the test assembly.</summary>
 internal static class Repository
 {
-    private static readonly string[] SourceFolders = ["src", "tests", "bench", "samples"];
+    private static readonly string[] SourceFolders = ["src", "tests", "benchmarks", "samples"];
 
     /// <summary>Absolute path of the folder that holds <c>Stillpoint.slnx</c>.</summary>
     public static string Root { get; } = FindRoot();

@@ -43,6 +43,7 @@ public static class IntrinsicTable
         new(I.ObjectSize,           "objectsize",             "I P i1! i1! i1!"),
         new(I.PtrMask,              "ptrmask",                "P P I"),
         new(I.ThreadLocalAddress,   "threadlocal.address",    "P P"),
+        new(I.LoadRelative,         "load.relative",          "P P I"),
         new(I.MaskedLoad,           "masked.load",            "V P i32! M V"),
         new(I.MaskedStore,          "masked.store",           "void V P i32! M"),
         new(I.MaskedGather,         "masked.gather",          "V Q i32! M V"),
