@@ -18,7 +18,7 @@ namespace Stillpoint.Ir.Tests.Printing;
 
 public sealed class ConstantPrintingTests
 {
-    private const int Samples = 2000;
+    private const int Samples = 4000;
 
     [Theory]
     [InlineData(0.0, "0.000000e+00")]
@@ -31,6 +31,7 @@ public sealed class ConstantPrintingTests
     [InlineData(1e100, "1.000000e+100")]
     [InlineData(1e-10, "1.000000e-10")]
     [InlineData(double.Epsilon, "4.940660e-324")]
+    [InlineData(76.8865, "0x405338BC6A7EF9DB")]
     [InlineData(Math.PI, "0x400921FB54442D18")]
     [InlineData(double.PositiveInfinity, "0x7FF0000000000000")]
     public void Doubles_are_written_as_LLVM_writes_them(double value, string text)
@@ -238,7 +239,12 @@ public sealed class ConstantPrintingTests
         List<byte> bytes = [];
         for (int i = 1; i < name.Length - 1; i++)
         {
-            if (name[i] == '\\')
+            if (name[i] == '\\' && name[i + 1] == '\\')
+            {
+                bytes.Add((byte)'\\');
+                i++;
+            }
+            else if (name[i] == '\\')
             {
                 bytes.Add(Convert.FromHexString(name.AsSpan(i + 1, 2))[0]);
                 i += 2;
