@@ -2,6 +2,7 @@
 using System.Runtime.CompilerServices;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
 using Xunit;
@@ -37,6 +38,20 @@ public sealed class RowTests
                 Assert.Equal(ordering != AtomicOrdering.NotAtomic, access.IsAtomic);
             }
         }
+    }
+
+    [Fact]
+    public void A_name_that_is_taken_leaves_the_globals_as_they_were()
+    {
+        Module module = new();
+        GlobalRow row = new() { Name = module.Names.Intern("x"), ValueType = TypeId.I32 };
+        GlobalId first = module.AddGlobal(row);
+        Assert.Throws<System.ArgumentException>(() => module.AddGlobal(row));
+        Assert.Equal(1, module.Globals.Count);
+        Assert.True(module.TryGetGlobal("x", out GlobalId found));
+        Assert.Equal(first, found);
+        Assert.False(module.TryGetGlobal("y", out _));
+        Assert.False(module.TryGetGlobal("", out _));
     }
 
     [Fact]

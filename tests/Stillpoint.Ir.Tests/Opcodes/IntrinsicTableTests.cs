@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text.RegularExpressions;
+using Shared;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
 using Xunit;
 
 namespace Stillpoint.Ir.Tests.Opcodes;
 
-public sealed class IntrinsicTableTests
+public sealed partial class IntrinsicTableTests
 {
     [Fact]
     public void Rows_are_in_the_order_of_the_enum()
@@ -46,6 +50,28 @@ public sealed class IntrinsicTableTests
         }
     }
 
+    [Fact]
+    public void Every_intrinsic_that_clang_calls_in_the_corpus_is_known()
+    {
+        HashSet<string> unknown = [];
+        foreach (string file in Checkout.Files("tests/corpus", "*.ll"))
+        {
+            foreach (Match match in Declared().Matches(File.ReadAllText(Path.Combine(Checkout.Root, file))))
+            {
+                string name = match.Groups[1].Value;
+                bool isDropped = file.StartsWith("tests/corpus/unsupported/", StringComparison.Ordinal)
+                    || name.StartsWith("llvm.dbg.", StringComparison.Ordinal)
+                    || name.StartsWith("llvm.experimental.noalias.scope.", StringComparison.Ordinal);
+                if (!isDropped && IntrinsicTable.Find(name) == Intrinsic.Unknown)
+                {
+                    unknown.Add($"{name} ({file})");
+                }
+            }
+        }
+
+        Assert.Empty(unknown);
+    }
+
     [Theory]
     [InlineData("memcpy", Intrinsic.None)]
     [InlineData("llvmx", Intrinsic.None)]
@@ -65,4 +91,7 @@ public sealed class IntrinsicTableTests
     [InlineData("llvm.experimental.patchpoint.i64", Intrinsic.PatchPoint)]
     public void Names_are_found_through_overloads_only(string name, Intrinsic expected) =>
         Assert.Equal(expected, IntrinsicTable.Find(name));
+
+    [GeneratedRegex(@"^declare .*@(llvm\.[^(]+)\(", RegexOptions.Multiline)]
+    private static partial Regex Declared();
 }
