@@ -115,6 +115,8 @@ public sealed class EntityTests
         pool[range][2] = 9;
         Assert.Equal(9, pool.Slice(range.Start + 2, 1)[0]);
         pool.Clear();
+        Assert.Equal([0, 0, 0], pool[pool.Reserve(3)].ToArray());
+        pool.Clear();
         pool.TrimExcess();
         Assert.Equal(0, pool.Count);
         Assert.Equal(new ListRange(0, 1), pool.Add([4]));

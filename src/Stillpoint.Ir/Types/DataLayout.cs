@@ -31,14 +31,15 @@ public sealed class DataLayout
     private readonly SecondaryMap<TypeId, ulong> _sizes = new(0);
     private readonly Lock _lock = new();
     private readonly Dictionary<int, (int Bits, int AlignBytes)> _pointers = new() { [0] = (64, 8) };
+
+    // What LLVM assumes where a text is silent, i64 included; DefaultText says everything that matters on x86-64.
     private readonly SortedDictionary<int, int> _integerAligns = new()
     {
         [1] = 1,
         [8] = 1,
         [16] = 2,
         [32] = 4,
-        [64] = 8,
-        [128] = 16,
+        [64] = 4,
     };
 
     private readonly SortedDictionary<int, int> _vectorAligns = new() { [64] = 8, [128] = 16 };

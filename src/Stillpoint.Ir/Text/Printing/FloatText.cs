@@ -2,6 +2,7 @@
 using System;
 using System.Diagnostics;
 using System.Globalization;
+using System.Numerics;
 
 namespace Stillpoint.Ir.Text.Printing;
 
@@ -10,6 +11,7 @@ internal static class FloatText
 {
     private const int FloatMantissaBits = 23;
     private const int DoubleMantissaBits = 52;
+    private const int SignificantDigits = 6;
 
     public static void Write(Output output, double value)
     {
@@ -48,17 +50,78 @@ internal static class FloatText
         bool fits = value.TryFormat(text, out int length, "E5", CultureInfo.InvariantCulture);
         Debug.Assert(fits, "six digits and an exponent are shorter than 32 bytes");
         text = text[..length];
-        if (double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) != value)
+        int exponent = text.IndexOf((byte)'E');
+        if (double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) != value
+            || !IsFoundByLlvm(value, text[..exponent]))
         {
             return false;
         }
 
-        int exponent = text.IndexOf((byte)'E');
         output.Write(text[..exponent]);
         output.Write("0e"u8);
         output.Write(text[exponent + 1]);
         ReadOnlySpan<byte> digits = text[(exponent + 2)..];
         output.Write(digits[0] == (byte)'0' ? digits[1..] : digits);
         return true;
+    }
+
+    /// <summary>Whether LLVM, too, arrives at these digits.</summary>
+    /// <remarks>
+    /// It does not round the exact value: it cuts it to as many digits as 20 bits need, six or seven, and rounds those.
+    /// So 76.8865, whose double is a little less, comes out as 76.8864 and is written as bits. We follow, so that texts
+    /// can be compared with LLVM's.
+    /// </remarks>
+    private static bool IsFoundByLlvm(double value, ReadOnlySpan<byte> digits)
+    {
+        const int bitsRequired = ((SignificantDigits * 196) + 58) / 59;
+        if (Math.Abs(value) < 1e6 && value == Math.Truncate(value))
+        {
+            return true;
+        }
+
+        BigInteger exact = ExactDigits(value);
+        long bits = exact.GetBitLength();
+        if (bits > bitsRequired)
+        {
+            exact /= BigInteger.Pow(10, (int)((bits - bitsRequired) * 59 / 196));
+        }
+
+        var limit = BigInteger.Pow(10, SignificantDigits);
+        while (exact >= limit)
+        {
+            // What is left has at most two digits too many; only the last step rounds.
+            exact = exact >= limit * 10 ? exact / 10 : (exact + 5) / 10;
+        }
+
+        long expected = 0;
+        foreach (byte digit in digits)
+        {
+            expected = char.IsAsciiDigit((char)digit) ? (expected * 10) + digit - '0' : expected;
+        }
+
+        return WithoutZeros((long)exact) == WithoutZeros(expected);
+    }
+
+    /// <summary>The digits of a finite value other than 0, all of them, without the decimal point.</summary>
+    private static BigInteger ExactDigits(double value)
+    {
+        ulong bits = BitConverter.DoubleToUInt64Bits(value);
+        int biased = (int)(bits >> DoubleMantissaBits) & 0x7FF;
+        ulong mantissa = bits & ((1UL << DoubleMantissaBits) - 1);
+        mantissa |= biased == 0 ? 0 : 1UL << DoubleMantissaBits;
+        int zeros = BitOperations.TrailingZeroCount(mantissa);
+        int exponent = Math.Max(biased, 1) - 1023 - DoubleMantissaBits + zeros;
+        BigInteger significand = mantissa >> zeros;
+        return exponent >= 0 ? significand << exponent : significand * BigInteger.Pow(5, -exponent);
+    }
+
+    private static long WithoutZeros(long value)
+    {
+        while (value != 0 && value % 10 == 0)
+        {
+            value /= 10;
+        }
+
+        return value;
     }
 }

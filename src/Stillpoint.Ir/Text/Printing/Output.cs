@@ -97,7 +97,7 @@ internal sealed class Output
         _count += written;
     }
 
-    /// <summary>Text between quotation marks: what is not printable ASCII, quotes and backslashes as <c>\XX</c>.</summary>
+    /// <summary>Text between quotation marks: what is not printable ASCII and quotes as <c>\XX</c>, a backslash twice.</summary>
     public void WriteQuoted(ReadOnlySpan<byte> bytes)
     {
         Write((byte)'"');
@@ -111,8 +111,16 @@ internal sealed class Output
 
             Write(bytes[..plain]);
             Write((byte)'\\');
-            Write(HexDigit(bytes[plain] >> 4));
-            Write(HexDigit(bytes[plain] & 15));
+            if (bytes[plain] == '\\')
+            {
+                Write((byte)'\\');
+            }
+            else
+            {
+                Write(HexDigit(bytes[plain] >> 4));
+                Write(HexDigit(bytes[plain] & 15));
+            }
+
             bytes = bytes[(plain + 1)..];
         }
 
