@@ -26,7 +26,7 @@ public partial class RuleTableTests
     [Fact]
     public void Documentation_lists_the_rules()
     {
-        IEnumerable<string> documented = File.ReadLines(RepositoryFiles.PathOf("docs/ir.md"))
+        IEnumerable<string> documented = File.ReadLines(Path.Combine(Checkout.Root, "docs/ir.md"))
             .Where(line => RuleRow().IsMatch(line));
         IEnumerable<string> expected = Enum.GetValues<VerifierRule>()
             .Where(rule => rule != VerifierRule.None)
@@ -38,7 +38,7 @@ public partial class RuleTableTests
     [Fact]
     public void Documentation_lists_the_intrinsics()
     {
-        IEnumerable<string> documented = File.ReadLines(RepositoryFiles.PathOf("docs/ir.md"))
+        IEnumerable<string> documented = File.ReadLines(Path.Combine(Checkout.Root, "docs/ir.md"))
             .SkipWhile(line => line != "| intrinsic | signature |")
             .Skip(2)
             .TakeWhile(line => line.Length != 0);
@@ -63,10 +63,10 @@ public partial class RuleTableTests
     [Fact]
     public void The_sample_of_the_documentation_is_the_tested_one()
     {
-        string text = File.ReadAllText(RepositoryFiles.PathOf("docs/ir.md"));
+        string text = File.ReadAllText(Path.Combine(Checkout.Root, "docs/ir.md"));
         string sample = text.Split("```csharp\n")[1].Split("```")[0];
         string tests = File.ReadAllText(
-            RepositoryFiles.PathOf("tests/Stillpoint.Ir.Tests/Building/DocumentationSampleTests.cs"));
+            Path.Combine(Checkout.Root, "tests/Stillpoint.Ir.Tests/Building/DocumentationSampleTests.cs"));
 
         foreach (string line in sample.Split('\n').Select(line => line.Split("   //")[0].Trim()))
         {

@@ -32,13 +32,13 @@ public partial class VerifierFileTests
 
     public static TheoryData<string> Files => [.. AllFiles.Select(file => Path.GetFileName(file))];
 
-    internal static string[] AllFiles => Directory.GetFiles(RepositoryFiles.PathOf(Folder), "*.ll");
+    internal static string[] AllFiles => Directory.GetFiles(Path.Combine(Checkout.Root, Folder), "*.ll");
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Exactly_the_marked_lines_break_the_marked_rules(string file)
     {
-        string path = RepositoryFiles.PathOf($"{Folder}/{file}");
+        string path = Path.Combine(Checkout.Root, Folder, file);
         ReadResult result = IrReader.Read(new SourceText(file, File.ReadAllBytes(path)));
         Assert.Empty(result.Diagnostics);
 
@@ -53,7 +53,7 @@ public partial class VerifierFileTests
     [MemberData(nameof(Files))]
     public void LLVM_refuses_the_same_files(string file)
     {
-        string path = RepositoryFiles.PathOf($"{Folder}/{file}");
+        string path = Path.Combine(Checkout.Root, Folder, file);
         bool isWrong = Expected(File.ReadAllLines(path)).Any() && !AcceptedByLlvm.Contains(file);
 
         (int status, _, string error) = Tool.Run("opt-19", string.Empty, "-passes=verify", "-o", "/dev/null", path);
@@ -65,7 +65,7 @@ public partial class VerifierFileTests
     [MemberData(nameof(Files))]
     public void LLVM_accepts_the_files_without_the_marked_lines(string file)
     {
-        string[] lines = File.ReadAllLines(RepositoryFiles.PathOf($"{Folder}/{file}"));
+        string[] lines = File.ReadAllLines(Path.Combine(Checkout.Root, Folder, file));
         if (lines.Any(line => line.Contains("RULE:", StringComparison.Ordinal) && IsNeeded(line)))
         {
             return;
