@@ -88,6 +88,11 @@ public class EditedModuleTests
             GlobalId x = m.AddGlobal(Variable(m, "x"));
             m.AddGlobal(Alias(m, "y", m.AddressOf(x)) with { AddressSpace = 1 });
         }),
+        ["an alias of type void"] = Case(VerifierRule.AliasShape, m =>
+        {
+            GlobalId x = m.AddGlobal(Variable(m, "x"));
+            m.AddGlobal(Alias(m, "y", m.AddressOf(x)) with { ValueType = TypeId.Void });
+        }),
         ["an alias of a number"] =
             Case(VerifierRule.AliasShape, m => m.AddGlobal(Alias(m, "y", m.Constants.Integer(TypeId.I64, 8L)))),
         ["an integer of type float"] = Case(VerifierRule.ConstantForm, m =>
