@@ -44,7 +44,7 @@ internal sealed partial class Reader
         InstFlags flags = ParseFlags();
         site.CallingConvention = ParseCallingConvention();
         AttributeSetId resultAttributes = ParseAttributes();
-        ParseAddressSpace();
+        TypeId pointer = _types.Pointer(ParseAddressSpace());
         TypeId type = ParseCallType();
         if (IsDroppedCallee())
         {
@@ -52,7 +52,7 @@ internal sealed partial class Reader
             return;
         }
 
-        ParseCallRest(start, site, flags, resultAttributes, type);
+        ParseCallRest(start, site, flags, resultAttributes, (type, pointer));
     }
 
     /// <summary>The result type, or the whole function type.</summary>
@@ -80,18 +80,24 @@ internal sealed partial class Reader
         ParseAttributes(isFunction: true);
     }
 
-    private void ParseCallRest(int start, CallSiteRow site, InstFlags flags, AttributeSetId resultAttributes, TypeId type)
+    private void ParseCallRest(
+        int start,
+        CallSiteRow site,
+        InstFlags flags,
+        AttributeSetId resultAttributes,
+        (TypeId Signature, TypeId Pointer) callee)
     {
+        TypeId type = callee.Signature;
         if (IsWord(Keyword.Asm))
         {
             Unsupported("inline assembly ('asm')");
             return;
         }
 
-        ValueId callee = ParseValue(TypeId.Ptr);
+        ValueId address = ParseValue(callee.Pointer);
         bool isWhole = _types[type].Kind == TypeKind.Function;
         _scratchValues.Clear();
-        _scratchValues.Add(callee);
+        _scratchValues.Add(address);
         int firstType = _scratchTypes.Count;
         ParseArguments();
         site.ArgumentCount = _scratchValues.Count - 1;
