@@ -9,7 +9,8 @@ using Stillpoint.Ir.Types;
 namespace Stillpoint.Ir.Verifier;
 
 /// <summary>Checks the globals of a module, without the bodies of functions.</summary>
-internal sealed class GlobalVerifier(Module module, InstructionTyping typing, ConstantFaults faults, VerifierReport report)
+internal sealed class GlobalVerifier(
+    Module module, InstructionTyping typing, ConstantFaults faults, VerifierReport report)
 {
     private readonly TypeTable _types = module.Types;
     private readonly AttributeRules _attributes = new(module, typing.Facts);
