@@ -43,6 +43,30 @@ public sealed class HashIndex
         bucket = ++Count;
     }
 
+    /// <summary>Gives a row another hash; takes time linear in the length of the row's old chain.</summary>
+    public void Move(int row, int hash)
+    {
+        ref int link = ref _buckets[_links[row].Hash & (_buckets.Length - 1)];
+        if (link == row + 1)
+        {
+            link = _links[row].Next + 1;
+        }
+        else
+        {
+            int before = link - 1;
+            while (_links[before].Next != row)
+            {
+                before = _links[before].Next;
+            }
+
+            _links[before].Next = _links[row].Next;
+        }
+
+        ref int bucket = ref _buckets[hash & (_buckets.Length - 1)];
+        _links[row] = (bucket - 1, hash);
+        bucket = row + 1;
+    }
+
     /// <summary>Forgets all rows and keeps the storage.</summary>
     public void Clear()
     {

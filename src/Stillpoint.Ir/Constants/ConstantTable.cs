@@ -113,20 +113,32 @@ public sealed class ConstantTable
         High = (uint)block.Index,
     });
 
-    /// <summary>Makes a block address whose block is told later by <see cref="ResolveBlockAddress"/>; not interned.</summary>
-    internal ConstantId UnresolvedBlockAddress(GlobalId function, TypeId pointerType)
+    /// <summary>Makes a constant whose global (and block) is told later by <see cref="Resolve"/>.</summary>
+    /// <param name="kind">Global or BlockAddress.</param>
+    /// <param name="pointerType">Its type.</param>
+    /// <param name="key">A number from 0 that no other unresolved constant of this kind has.</param>
+    internal ConstantId Unresolved(ConstantKind kind, TypeId pointerType, int key)
     {
         lock (_lock)
         {
-            ConstantRow row = new() { Kind = ConstantKind.BlockAddress, Type = pointerType, Low = (uint)function.Index };
+            // Bit 63 is in no resolved row, so that no search finds the row before its time.
+            ConstantRow row = new() { Kind = kind, Type = pointerType, Low = (1UL << 63) | (uint)key };
             _index.Add(Hash(row, default, default, default));
-            row.High = uint.MaxValue;
             return _rows.Add(row);
         }
     }
 
-    /// <summary>Tells the block of an unresolved block address.</summary>
-    internal void ResolveBlockAddress(ConstantId constant, BlockId block) => _rows[constant].High = (uint)block.Index;
+    /// <summary>Tells the global, and the block of a block address, of an unresolved constant.</summary>
+    internal void Resolve(ConstantId constant, GlobalId global, BlockId? block = null)
+    {
+        lock (_lock)
+        {
+            ref ConstantRow row = ref _rows[constant];
+            row.Low = (uint)global.Index;
+            row.High = block is { } known ? (uint)known.Index : 0;
+            _index.Move(constant.Index, Hash(row, default, default, default));
+        }
+    }
 
     /// <summary>An array, struct or vector of constants.</summary>
     public ConstantId Aggregate(TypeId type, ReadOnlySpan<ConstantId> elements) =>
