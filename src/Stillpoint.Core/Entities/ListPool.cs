@@ -33,7 +33,7 @@ public sealed class ListPool<T>
     /// <summary>Appends a list.</summary>
     public ListRange Add(ReadOnlySpan<T> items)
     {
-        ListRange range = Reserve(items.Length);
+        ListRange range = Extend(items.Length);
         items.CopyTo(_items.AsSpan(range.Start));
         return range;
     }
@@ -41,15 +41,11 @@ public sealed class ListPool<T>
     /// <summary>Appends a list of default elements, to be filled by the caller.</summary>
     public ListRange Reserve(int count)
     {
-        int start = Count;
-        int needed = checked(start + count);
-        if (needed > _items.Length)
-        {
-            Array.Resize(ref _items, Math.Max(Math.Max(8, needed), (int)Math.Min((long)_items.Length * 2, Array.MaxLength)));
-        }
+        ListRange range = Extend(count);
 
-        Count = needed;
-        return new ListRange(start, count);
+        // Storage kept by Clear still holds old elements.
+        _items.AsSpan(range.Start, count).Clear();
+        return range;
     }
 
     /// <summary>Forgets all lists and keeps the storage.</summary>
@@ -62,5 +58,18 @@ public sealed class ListPool<T>
         {
             Array.Resize(ref _items, Count);
         }
+    }
+
+    private ListRange Extend(int count)
+    {
+        int start = Count;
+        int needed = checked(start + count);
+        if (needed > _items.Length)
+        {
+            Array.Resize(ref _items, Math.Max(Math.Max(8, needed), (int)Math.Min((long)_items.Length * 2, Array.MaxLength)));
+        }
+
+        Count = needed;
+        return new ListRange(start, count);
     }
 }

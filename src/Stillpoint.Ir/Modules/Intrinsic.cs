@@ -57,6 +57,9 @@ public enum Intrinsic : byte
     /// <summary><c>llvm.threadlocal.address</c></summary>
     ThreadLocalAddress,
 
+    /// <summary><c>llvm.load.relative</c></summary>
+    LoadRelative,
+
     /// <summary><c>llvm.masked.load</c></summary>
     MaskedLoad,
 

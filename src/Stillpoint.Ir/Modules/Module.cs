@@ -88,13 +88,13 @@ public sealed class Module
     /// <exception cref="ArgumentException">The name is taken.</exception>
     public GlobalId AddGlobal(in GlobalRow row)
     {
-        GlobalId id = Globals.Add(row);
+        // The name first: a name that is taken must not leave a row behind.
         if (!row.Name.IsNone)
         {
-            _byName.Add(row.Name, id);
+            _byName.Add(row.Name, new GlobalId(Globals.Count));
         }
 
-        return id;
+        return Globals.Add(row);
     }
 
     /// <summary>Finds a global by name.</summary>

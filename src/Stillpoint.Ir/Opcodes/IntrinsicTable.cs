@@ -22,6 +22,8 @@ public readonly record struct IntrinsicFacts(I Intrinsic, string Name, string Si
 /// <summary>The intrinsics that the project knows: all that clang emits for C, and the statepoint family.</summary>
 public static class IntrinsicTable
 {
+    private const string Prefix = "llvm.";
+
 #pragma warning disable format // the columns are the table
     private static readonly IntrinsicFacts[] Table =
     [
@@ -41,6 +43,7 @@ public static class IntrinsicTable
         new(I.ObjectSize,           "objectsize",             "I P i1! i1! i1!"),
         new(I.PtrMask,              "ptrmask",                "P P I"),
         new(I.ThreadLocalAddress,   "threadlocal.address",    "P P"),
+        new(I.LoadRelative,         "load.relative",          "P P I"),
         new(I.MaskedLoad,           "masked.load",            "V P i32! M V"),
         new(I.MaskedStore,          "masked.store",           "void V P i32! M"),
         new(I.MaskedGather,         "masked.gather",          "V Q i32! M V"),
@@ -191,28 +194,39 @@ public static class IntrinsicTable
     /// <summary>Which intrinsic a function name is: None for ordinary names, Unknown for other <c>llvm.</c> names.</summary>
     public static I Find(string functionName)
     {
-        if (!functionName.StartsWith("llvm.", StringComparison.Ordinal))
+        if (!functionName.StartsWith(Prefix, StringComparison.Ordinal))
         {
             return I.None;
         }
 
-        // Overloads append ".i32", ".p0.p0.i64": drop dotted words from the end until the rest is known.
-        string name = functionName[5..];
-        while (true)
+        // Overloads append ".i32", ".p0.p0.i64": drop dotted words from the end until the rest is known. What was dropped
+        // must be types: "memcpy.element.unordered.atomic" is no memcpy.
+        int end = functionName.Length;
+        while (end > Prefix.Length)
         {
-            if (ByName.TryGetValue(name, out I found))
+            if (ByName.TryGetValue(functionName[Prefix.Length..end], out I found))
             {
-                return found;
+                return end == functionName.Length || IsOverload(functionName.AsSpan(end + 1)) ? found : I.Unknown;
             }
 
-            int dot = name.LastIndexOf('.');
-            if (dot < 0)
-            {
-                return I.Unknown;
-            }
-
-            name = name[..dot];
+            end = functionName.LastIndexOf('.', end - 1);
         }
+
+        return I.Unknown;
+    }
+
+    /// <summary>Whether a suffix starts with LLVM's abbreviation of a type.</summary>
+    private static bool IsOverload(ReadOnlySpan<char> suffix)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["s_", "sl_", "isVoid", "nxv", "Metadata", "token"])
+        {
+            if (suffix.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return suffix.Length >= 2 && suffix[0] is 'i' or 'f' or 'p' or 'v' or 'a' && char.IsAsciiDigit(suffix[1]);
     }
 
     private static Dictionary<string, I> Index()

@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Numerics;
+using System.Threading;
 using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Modules;
 
@@ -12,7 +13,7 @@ namespace Stillpoint.Ir.Types;
 /// <remarks>
 /// Little-endian only. Sizes are in bytes. Source: LLVM Language Reference, "Data Layout". Types must be sized and must
 /// not contain themselves, which the verifier checks (V-rules about types) before anyone asks; a type nested deeper than
-/// <see cref="MaxNesting"/> or larger than <see cref="MaxBytes"/> throws.
+/// <see cref="MaxNesting"/> or larger than <see cref="MaxBytes"/> throws. Free-threaded.
 /// </remarks>
 public sealed class DataLayout
 {
@@ -27,16 +28,18 @@ public sealed class DataLayout
     public const int MaxNesting = 512;
 
     private readonly Module _module;
-    private readonly SecondaryMap<TypeId, TypeSize> _sizes = new(default);
+    private readonly SecondaryMap<TypeId, ulong> _sizes = new(0);
+    private readonly Lock _lock = new();
     private readonly Dictionary<int, (int Bits, int AlignBytes)> _pointers = new() { [0] = (64, 8) };
+
+    // What LLVM assumes where a text is silent, i64 included; DefaultText says everything that matters on x86-64.
     private readonly SortedDictionary<int, int> _integerAligns = new()
     {
         [1] = 1,
         [8] = 1,
         [16] = 2,
         [32] = 4,
-        [64] = 8,
-        [128] = 16,
+        [64] = 4,
     };
 
     private readonly SortedDictionary<int, int> _vectorAligns = new() { [64] = 8, [128] = 16 };
@@ -57,8 +60,17 @@ public sealed class DataLayout
         }
     }
 
-    /// <summary>Computed size of a type; alignment 0 means not computed yet.</summary>
-    private record struct TypeSize(long Bytes, int Align);
+    /// <summary>Size and alignment of a type, in bytes.</summary>
+    private readonly record struct TypeSize(long Bytes, int Align)
+    {
+        private const int AlignShift = 56;
+
+        /// <summary>One word, so that readers beside a writer never see half of it; 0 is never the form of a size.</summary>
+        public ulong Packed => ((ulong)(BitOperations.Log2((uint)Align) + 1) << AlignShift) | (ulong)Bytes;
+
+        public static TypeSize Unpack(ulong packed) =>
+            new((long)(packed & ((1UL << AlignShift) - 1)), 1 << ((int)(packed >> AlignShift) - 1));
+    }
 
     /// <summary>The text of the layout.</summary>
     public string Text { get; }
@@ -125,14 +137,17 @@ public sealed class DataLayout
 
     private TypeSize SizeOf(TypeId type, int depth)
     {
-        TypeSize known = _sizes[type];
-        if (known.Align == 0)
+        ulong known = _sizes[type];
+        if (known == 0)
         {
-            known = Compute(type, depth);
-            _sizes[type] = known;
+            lock (_lock)
+            {
+                known = Compute(type, depth).Packed;
+                _sizes[type] = known;
+            }
         }
 
-        return known;
+        return TypeSize.Unpack(known);
     }
 
     private TypeSize Compute(TypeId type, int depth)

@@ -4,196 +4,158 @@ using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Attributes;
-using Stillpoint.Ir.Functions;
-using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Ir.Text.Reading;
 
-/// <content>Attributes and attribute groups.</content>
-/// <remarks>
-/// Groups (<c>#0</c>) stand at the end of a text, so sets are collected in a table of the reader's own, in which a row of
-/// form <see cref="GroupForm"/> stands for a group, and are put into the module's table at the end.
-/// </remarks>
+/// <content>Attributes and parameter lists.</content>
 internal sealed partial class Reader
 {
-    private const AttributeForm GroupForm = (AttributeForm)byte.MaxValue;
-
-    /// <summary>Most attributes of a set; bounds what naming a large group many times costs.</summary>
-    private const int MaxAttributes = 128;
-
-    private readonly AttributeTable _pendingAttributes;
     private readonly NumberTable _attributeGroups;
-    private readonly List<(int Number, int Offset)> _groupUses = [];
     private readonly List<AttributeRow> _scratchAttributes = [];
-    private readonly List<AttributeSetId> _scratchSets = [];
+    private readonly List<AttributeSetId> _parameterSets = [];
 
-    /// <summary>Where attributes stand decides which words may be there.</summary>
-    private enum AttributePlace
+    /// <summary>Names and places of the parameters of the header being read; the name is none for a numbered one.</summary>
+    private readonly List<(NameId Name, int Offset, bool IsNamed)> _parameters = [];
+
+    private int _unnamedParameters;
+
+    /// <summary>
+    /// Reads the attribute groups, which stand behind the functions that use them, before the rest. What is wrong in one
+    /// is reported when the reader comes by again.
+    /// </summary>
+    private void ReadGroupsAhead()
     {
-        /// <summary>Of a parameter, argument or result.</summary>
-        Value,
+        ReadOnlySpan<byte> text = _source.Bytes;
+        int at = 0;
+        while (true)
+        {
+            int found = text[at..].IndexOf("\nattributes #"u8);
+            if (found < 0)
+            {
+                break;
+            }
 
-        /// <summary>Of a function or a call; groups are allowed.</summary>
-        Function,
+            at += found + 1;
+            _lexer.Restart(at);
+            ParseAttributeGroup();
+            if (_failed)
+            {
+                _failed = false;
+                _diagnostics.Clear();
+            }
+        }
 
-        /// <summary>In a group, where unknown words are kept.</summary>
-        Group,
-
-        /// <summary>Of a variable, where words belong to the variable itself.</summary>
-        Variable,
+        _lexer.Restart(0);
     }
 
-    /// <summary>As many attributes as there are, as a set of the pending table.</summary>
-    private AttributeSetId ParseAttributes(AttributePlace place)
+    private void ParseAttributeGroup()
+    {
+        _lexer.Next();
+        if (Kind != TokenKind.AttributeGroup)
+        {
+            Expected("the number of an attribute group");
+            return;
+        }
+
+        int number = (int)_lexer.Number;
+        _lexer.Next();
+        Expect(TokenKind.Equal, "'='");
+        Expect(TokenKind.OpenBrace, "'{'");
+        AttributeSetId set = ParseAttributes(isFunction: true);
+        Expect(TokenKind.CloseBrace, "'}' or an attribute");
+        _attributeGroups.Set(number, set.Index);
+    }
+
+    /// <summary>Attributes as long as there are any.</summary>
+    private AttributeSetId ParseAttributes(bool isFunction = false)
     {
         if (Kind is not (TokenKind.Word or TokenKind.String or TokenKind.AttributeGroup))
         {
             return AttributeSetId.Empty;
         }
 
-        int offset = _lexer.Start;
         _scratchAttributes.Clear();
-        while (TryParseAttribute(place))
+        while (!_failed && ParseAttribute(isFunction))
         {
-            if (_scratchAttributes.Count > MaxAttributes)
-            {
-                Fail(offset, $"more than {MaxAttributes} attributes in one place");
-            }
         }
 
         return _scratchAttributes.Count == 0
             ? AttributeSetId.Empty
-            : _pendingAttributes.Set(CollectionsMarshal.AsSpan(_scratchAttributes));
+            : _module.Attributes.Set(CollectionsMarshal.AsSpan(_scratchAttributes));
     }
 
-    private bool TryParseAttribute(AttributePlace place)
+    private bool ParseAttribute(bool isFunction)
     {
         switch (Kind)
         {
+            case TokenKind.AttributeGroup:
+                UseGroup();
+                return true;
             case TokenKind.String:
                 ParseKeyAttribute();
                 return true;
-            case TokenKind.AttributeGroup when place is AttributePlace.Function or AttributePlace.Variable:
-                int number = (int)_lexer.Number;
-                if (!_attributeGroups.TryGet(number, out _))
-                {
-                    _groupUses.Add((number, _lexer.Start));
-                    _attributeGroups.Set(number, -1);
-                }
-
-                _scratchAttributes.Add(new AttributeRow(GroupForm, default, (ulong)number, TypeId.None, default));
-                _lexer.Next();
-                return true;
-            case TokenKind.Word when place != AttributePlace.Variable:
-                return TryParseAttributeWord(place);
+            case TokenKind.Word:
+                return ParseWordAttribute(isFunction);
             default:
                 return false;
         }
     }
 
-    private bool TryParseAttributeWord(AttributePlace place)
+    private void UseGroup()
     {
-        switch (_lexer.Word)
+        if (!_attributeGroups.TryGet((int)_lexer.Number, out int set))
         {
-            case Keyword.Attribute:
-                ParseWordAttribute((AttributeSyntax)_lexer.WordValue);
-                return true;
-            case Keyword.SanitizerMark:
-                ParseWordAttribute(AttributeSyntax.Flag);
-                return true;
-            case Keyword.Align when place != AttributePlace.Function:
-                ParseAlignAttribute();
-                return true;
-            case Keyword.AlignStack:
-                ParseAlignStackAttribute();
-                return true;
-            case Keyword.InAlloca or Keyword.SwiftError or Keyword.Preallocated:
-                Unsupported($"attribute {Found()}");
-                return false;
-            case Keyword.Unknown when place == AttributePlace.Group:
-                ParseWordAttribute(_source.Bytes[_lexer.End..].StartsWith("("u8)
-                    ? AttributeSyntax.Arguments
-                    : AttributeSyntax.Flag);
-                return true;
-            default:
-                return false;
+            FailHere($"attribute group {Found()} is not defined");
+            return;
         }
+
+        _scratchAttributes.AddRange(_module.Attributes[new AttributeSetId(set)]);
+        _lexer.Next();
     }
 
     private void ParseKeyAttribute()
     {
         NameId key = ExpectString("an attribute");
-        if (!Accept(TokenKind.Equal))
+        if (Accept(TokenKind.Equal))
+        {
+            NameId value = ExpectString("the value of an attribute");
+            _scratchAttributes.Add(new AttributeRow(AttributeForm.KeyValue, key, 0, TypeId.None, value));
+        }
+        else
         {
             _scratchAttributes.Add(new AttributeRow(AttributeForm.Key, key, 0, TypeId.None, NameId.None));
-            return;
         }
-
-        NameId value = ExpectString("a string, the attribute's value");
-        _scratchAttributes.Add(new AttributeRow(AttributeForm.KeyValue, key, 0, TypeId.None, value));
     }
 
-    private void ParseWordAttribute(AttributeSyntax syntax)
+    private bool ParseWordAttribute(bool isFunction)
     {
-        NameId name = _names.Intern(_lexer.Bytes);
-        _lexer.Next();
-        switch (syntax)
+        switch (_lexer.Word)
         {
-            case AttributeSyntax.OptionalArguments when Kind == TokenKind.OpenParen:
-            case AttributeSyntax.Arguments:
-                ParseRawArguments(name);
-                break;
-            case AttributeSyntax.Integer:
-                Expect(TokenKind.OpenParen, "'('");
-                long number = ExpectNumber("a number", long.MaxValue);
-                Expect(TokenKind.CloseParen, "')'");
-                AddInteger(name, number);
-                break;
-            case AttributeSyntax.Type:
-                Expect(TokenKind.OpenParen, "'('");
-                int offset = _lexer.Start;
-                TypeId type = ParseType();
-                if (_types[type].Kind is TypeKind.Void or TypeKind.Label or TypeKind.Metadata)
-                {
-                    Fail(offset, $"an attribute cannot be about {Display(type)}");
-                }
-
-                Expect(TokenKind.CloseParen, "')'");
-                _scratchAttributes.Add(new AttributeRow(AttributeForm.Type, name, 0, type, NameId.None));
-                break;
+            case Keyword.Attribute:
+                ParseKnownAttribute((AttributeSyntax)_lexer.WordValue);
+                return true;
+            case Keyword.Align when !isFunction:
+            case Keyword.AlignStack:
+                ParseAlignAttribute();
+                return true;
+            case Keyword.Align when _lexer.Bytes.Length == 5 && NextByteIs((byte)'='):
+                ParseAlignAttribute();
+                return true;
+            case Keyword.InAlloca or Keyword.Preallocated or Keyword.SwiftError:
+                Unsupported($"the attribute {Found()}");
+                return false;
             default:
-                _scratchAttributes.Add(AttributeRow.Flag(name));
-                break;
+                return false;
         }
     }
 
-    /// <summary>Keeps what is in parentheses as it is written.</summary>
-    private void ParseRawArguments(NameId name)
-    {
-        if (Kind != TokenKind.OpenParen)
-        {
-            Expected("'('");
-            return;
-        }
+    private bool NextByteIs(byte wanted) =>
+        _lexer.End < _source.Bytes.Length && _source.Bytes[_lexer.End] == wanted;
 
-        int open = _lexer.Start;
-        int end = _lexer.BracketsEnd(open);
-        if (end < 0)
-        {
-            FailHere("'(' is not closed");
-            return;
-        }
-
-        NameId text = _names.Intern(_source.Bytes[(open + 1)..(end - 1)]);
-        _scratchAttributes.Add(new AttributeRow(AttributeForm.Arguments, name, 0, TypeId.None, text));
-        _lexer.Restart(end);
-    }
-
-    /// <summary><c>align 8</c>, <c>align(8)</c>, in groups <c>align=8</c>.</summary>
     private void ParseAlignAttribute()
     {
-        NameId name = _names.Intern("align"u8);
+        NameId name = _names.Intern(_lexer.Bytes);
         _lexer.Next();
         bool isBracketed = Accept(TokenKind.OpenParen);
         if (!isBracketed)
@@ -201,159 +163,115 @@ internal sealed partial class Reader
             Accept(TokenKind.Equal);
         }
 
-        int log = ParseAlignment();
+        ulong alignment = 1UL << ParseAlignment();
         if (isBracketed)
         {
             Expect(TokenKind.CloseParen, "')'");
         }
 
-        AddInteger(name, 1L << log);
+        _scratchAttributes.Add(new AttributeRow(AttributeForm.Integer, name, alignment, TypeId.None, NameId.None));
     }
 
-    /// <summary><c>alignstack(8)</c>, in groups <c>alignstack=8</c>.</summary>
-    private void ParseAlignStackAttribute()
+    private void ParseKnownAttribute(AttributeSyntax syntax)
     {
-        NameId name = _names.Intern("alignstack"u8);
+        NameId name = _names.Intern(_lexer.Bytes);
         _lexer.Next();
-        if (Accept(TokenKind.Equal))
+        AttributeForm form = AttributeForm.Flag;
+        ulong value = 0;
+        TypeId type = TypeId.None;
+        NameId text = NameId.None;
+        switch (syntax)
         {
-            AddInteger(name, 1L << ParseAlignment());
-            return;
+            case AttributeSyntax.Integer:
+                form = AttributeForm.Integer;
+                Expect(TokenKind.OpenParen, "'('");
+                value = (ulong)ExpectNumber("a number of bytes", long.MaxValue);
+                Expect(TokenKind.CloseParen, "')'");
+                break;
+            case AttributeSyntax.Type:
+                form = AttributeForm.Type;
+                Expect(TokenKind.OpenParen, "'('");
+                type = ParseType();
+                Expect(TokenKind.CloseParen, "')'");
+                break;
+            case AttributeSyntax.Arguments:
+            case AttributeSyntax.OptionalArguments when Kind == TokenKind.OpenParen:
+                form = AttributeForm.Arguments;
+                text = ParseRawArguments();
+                break;
         }
 
+        _scratchAttributes.Add(new AttributeRow(form, name, value, type, text));
+    }
+
+    /// <summary>The text between balanced parentheses.</summary>
+    private NameId ParseRawArguments()
+    {
+        int open = _lexer.Start;
+        if (Kind != TokenKind.OpenParen || _lexer.BracketsEnd(open) is not (> 0 and int end))
+        {
+            Expected("arguments in parentheses");
+            return NameId.None;
+        }
+
+        NameId text = _names.Intern(_source.Bytes[(open + 1)..(end - 1)]);
+        _lexer.Restart(end);
+        return text;
+    }
+
+    /// <summary><c>(i32 noundef %x, ...)</c>: fills scratch types, parameter sets and parameters.</summary>
+    private void ParseParameters(out bool isVariadic)
+    {
+        isVariadic = false;
+        _scratchTypes.Clear();
+        _parameterSets.Clear();
+        _parameters.Clear();
+        _unnamedParameters = 0;
         Expect(TokenKind.OpenParen, "'('");
-        AddInteger(name, 1L << ParseAlignment());
-        Expect(TokenKind.CloseParen, "')'");
+        while (Kind != TokenKind.CloseParen && !_failed)
+        {
+            if (Accept(TokenKind.Ellipsis))
+            {
+                isVariadic = true;
+                break;
+            }
+
+            int offset = _lexer.Start;
+            TypeId type = ParseType();
+            CheckParameter(offset, type);
+            _scratchTypes.Add(type);
+            _parameterSets.Add(ParseAttributes());
+            ParseParameterName();
+            if (!Accept(TokenKind.Comma))
+            {
+                break;
+            }
+        }
+
+        Expect(TokenKind.CloseParen, "')' or ','");
     }
 
-    private void AddInteger(NameId name, long value) =>
-        _scratchAttributes.Add(new AttributeRow(AttributeForm.Integer, name, (ulong)value, TypeId.None, NameId.None));
-
-    /// <summary><c>attributes #0 = { ... }</c></summary>
-    private void ParseAttributeGroup()
+    private void ParseParameterName()
     {
-        _lexer.Next();
-        int number = (int)_lexer.Number;
-        if (Kind != TokenKind.AttributeGroup)
+        int offset = _lexer.Start;
+        if (Kind == TokenKind.LocalName)
         {
-            Expected("an attribute group such as '#0'");
+            _parameters.Add((_names.Intern(_lexer.Name), offset, true));
+            _lexer.Next();
             return;
         }
 
-        if (_attributeGroups.TryGet(number, out int known) && known >= 0)
+        if (Kind == TokenKind.LocalNumber)
         {
-            FailHere($"attribute group '#{number}' is defined twice");
-            return;
+            if (_lexer.Number != _unnamedParameters)
+            {
+                FailHere($"this argument must be numbered '%{_unnamedParameters}'");
+            }
+
+            _lexer.Next();
         }
 
-        _lexer.Next();
-        Expect(TokenKind.Equal, "'='");
-        Expect(TokenKind.OpenBrace, "'{'");
-        AttributeSetId set = ParseAttributes(AttributePlace.Group);
-        Expect(TokenKind.CloseBrace, "an attribute or '}'");
-        _attributeGroups.Set(number, set.Index);
+        _unnamedParameters++;
+        _parameters.Add((NameId.None, offset, false));
     }
-
-    /// <summary>Puts the lists in use into the module's table, groups resolved.</summary>
-    private void CompleteAttributes()
-    {
-        foreach ((int number, int offset) in _groupUses)
-        {
-            if (_attributeGroups.TryGet(number, out int set) && set < 0)
-            {
-                Report(offset, $"attribute group '#{number}' is not defined");
-            }
-        }
-
-        if (_diagnostics.Count > 0)
-        {
-            return;
-        }
-
-        Dictionary<AttributeSetId, AttributeSetId> sets = new() { [default] = default };
-        Dictionary<AttributeListId, AttributeListId> lists = new() { [default] = default };
-        foreach (ref GlobalRow row in _module.Globals.Rows)
-        {
-            row.Attributes = CompleteList(row.Attributes, sets, lists);
-            if (row.Body is null)
-            {
-                continue;
-            }
-
-            foreach (ref CallSiteRow call in row.Body.CallSites.Rows)
-            {
-                call.Attributes = CompleteList(call.Attributes, sets, lists);
-            }
-        }
-    }
-
-    private AttributeListId CompleteList(
-        AttributeListId pending,
-        Dictionary<AttributeSetId, AttributeSetId> sets,
-        Dictionary<AttributeListId, AttributeListId> lists)
-    {
-        if (lists.TryGetValue(pending, out AttributeListId list))
-        {
-            return list;
-        }
-
-        AttributeListRow row = _pendingAttributes[pending];
-        AttributeSetId result = CompleteSet(row.Result, sets);
-        AttributeSetId function = CompleteSet(row.Function, sets);
-        _scratchSets.Clear();
-        foreach (AttributeSetId parameter in _pendingAttributes.ParameterSets(pending))
-        {
-            _scratchSets.Add(CompleteSet(parameter, sets));
-        }
-
-        list = _module.Attributes.List(result, function, CollectionsMarshal.AsSpan(_scratchSets));
-        lists.Add(pending, list);
-        return list;
-    }
-
-    private AttributeSetId CompleteSet(AttributeSetId pending, Dictionary<AttributeSetId, AttributeSetId> sets)
-    {
-        if (sets.TryGetValue(pending, out AttributeSetId set))
-        {
-            return set;
-        }
-
-        _scratchAttributes.Clear();
-        foreach (AttributeRow row in _pendingAttributes[pending])
-        {
-            if (row.Form != GroupForm)
-            {
-                AddOnce(row);
-            }
-            else if (_attributeGroups.TryGet((int)row.Value, out int group))
-            {
-                foreach (AttributeRow member in _pendingAttributes[new AttributeSetId(group)])
-                {
-                    AddOnce(member);
-                }
-            }
-        }
-
-        set = _module.Attributes.Set(CollectionsMarshal.AsSpan(_scratchAttributes));
-        sets.Add(pending, set);
-        return set;
-    }
-
-    /// <summary>Adds an attribute; one that is there already gets the new value in its old place.</summary>
-    private void AddOnce(AttributeRow row)
-    {
-        Span<AttributeRow> rows = CollectionsMarshal.AsSpan(_scratchAttributes);
-        for (int i = 0; i < rows.Length; i++)
-        {
-            if (rows[i].Name == row.Name && IsKey(rows[i]) == IsKey(row))
-            {
-                rows[i] = row;
-                return;
-            }
-        }
-
-        _scratchAttributes.Add(row);
-    }
-
-    private static bool IsKey(in AttributeRow row) => row.Form is AttributeForm.Key or AttributeForm.KeyValue;
 }

@@ -2,10 +2,10 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
+using Stillpoint.Core.Entities;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Attributes;
 using Stillpoint.Ir.Functions;
-using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
 
@@ -14,165 +14,162 @@ namespace Stillpoint.Ir.Text.Reading;
 /// <content>Calls.</content>
 internal sealed partial class Reader
 {
+    private readonly List<AttributeSetId> _argumentSets = [];
     private readonly List<BundleRow> _scratchBundles = [];
 
-    private void ParseCall(in Definition definition)
+    /// <summary>Intrinsics about debug information and scopes: their calls and declarations are skipped.</summary>
+    private static bool IsDroppedIntrinsic(string name) =>
+        name.StartsWith("llvm.dbg.", StringComparison.Ordinal) || name == "llvm.experimental.noalias.scope.decl"
+        || name == "llvm.pseudoprobe";
+
+    private bool IsDroppedCallee() => Kind == TokenKind.GlobalName && _lexer.Name.StartsWith("llvm."u8)
+        && (_lexer.Name.StartsWith("llvm.dbg."u8) || _lexer.Name.SequenceEqual("llvm.experimental.noalias.scope.decl"u8)
+            || _lexer.Name.SequenceEqual("llvm.pseudoprobe"u8));
+
+    private void ParseCall(int start)
     {
-        _blocksHasPhisOnly = false;
-        _lastInst = InstId.None;
-        CallSiteRow call = new() { Tail = ParseTail() };
-        InstFlags flags = ParseFastMathFlags();
-        call.CallingConvention = ParseCallingConvention();
-        AttributeSetId resultSet = ParseAttributes(AttributePlace.Value);
-        int space = ParseAddressSpace();
-        int offset = _lexer.Start;
-        TypeId type = ParseType();
-        if (Kind == TokenKind.GlobalName && IsDroppedIntrinsic(_lexer.Name))
+        CallSiteRow site = default;
+        if (AcceptFamily(Keyword.TailCall, out int tail))
         {
-            SkipCall();
+            site.Tail = (TailCallKind)tail;
+        }
+
+        if (Kind != TokenKind.Word || _lexer.Word != Keyword.Opcode || (Opcode)_lexer.WordValue != Opcode.Call)
+        {
+            Expected("'call'");
             return;
         }
 
+        _lexer.Next();
+        InstFlags flags = ParseFlags();
+        site.CallingConvention = ParseCallingConvention();
+        AttributeSetId resultAttributes = ParseAttributes();
+        ParseAddressSpace();
+        TypeId type = ParseCallType();
+        if (IsDroppedCallee())
+        {
+            SkipDroppedCall();
+            return;
+        }
+
+        ParseCallRest(start, site, flags, resultAttributes, type);
+    }
+
+    /// <summary>The result type, or the whole function type.</summary>
+    private TypeId ParseCallType()
+    {
+        int offset = _lexer.Start;
+        TypeId type = ParseType("a result type");
+        if (_types[type].Kind != TypeKind.Function)
+        {
+            CheckResult(offset, type);
+        }
+
+        return type;
+    }
+
+    private void SkipDroppedCall()
+    {
+        if (_hasResultName)
+        {
+            FailHere("a debug intrinsic has no result");
+        }
+
+        _lexer.Next();
+        SkipMetadataBrackets(TokenKind.OpenParen, "'('");
+        ParseAttributes(isFunction: true);
+    }
+
+    private void ParseCallRest(int start, CallSiteRow site, InstFlags flags, AttributeSetId resultAttributes, TypeId type)
+    {
         if (IsWord(Keyword.Asm))
         {
             Unsupported("inline assembly ('asm')");
             return;
         }
 
-        TypeId pointer = space == 0 ? TypeId.Ptr : _types.Pointer(space);
-        bool isWritten = _types[type].Kind == TypeKind.Function;
-        GlobalId known = KnownCallee();
+        ValueId callee = ParseValue(TypeId.Ptr);
+        bool isWhole = _types[type].Kind == TypeKind.Function;
         _scratchValues.Clear();
-        _scratchTypes.Clear();
-        _scratchSets.Clear();
-        _scratchBundles.Clear();
-        _scratchValues.Add(ParseValue(pointer));
-        ParseArguments(isWritten ? type : TypeId.None);
-        if (!isWritten)
-        {
-            CheckResult(offset, type);
-            type = CalleeType(type, known);
-        }
-
-        call.ArgumentCount = _scratchTypes.Count;
-        AttributeSetId functionSet = ParseAttributes(AttributePlace.Function);
-        call.Attributes = _pendingAttributes.List(resultSet, functionSet, CollectionsMarshal.AsSpan(_scratchSets));
-        ParseBundles();
-        AddCall(definition, call, type, flags);
-    }
-
-    private void AddCall(in Definition definition, CallSiteRow call, TypeId type, InstFlags flags)
-    {
+        _scratchValues.Add(callee);
+        int firstType = _scratchTypes.Count;
+        ParseArguments();
+        site.ArgumentCount = _scratchValues.Count - 1;
+        AttributeSetId functionAttributes = ParseAttributes(isFunction: true);
+        ListRange bundles = ParseBundles();
         if (_failed)
         {
+            _scratchTypes.Clear();
             return;
         }
 
-        call.FunctionType = type;
-        call.Bundles = Body.Bundles.Add(CollectionsMarshal.AsSpan(_scratchBundles));
-        CallSiteId site = Body.CallSites.Add(call);
-        TypeId result = _types[type].Element;
-        Add(definition, Opcode.Call, result, CollectionsMarshal.AsSpan(_scratchValues), site.Index, flags);
-    }
-
-    private TailCallKind ParseTail()
-    {
-        TailCallKind kind = AcceptFamily(Keyword.TailCall, out int tail) ? (TailCallKind)tail : TailCallKind.None;
-        if (!IsWord(Keyword.Opcode) || _lexer.WordValue != (int)Opcode.Call)
+        site.FunctionType = isWhole ? type : _types.Function(type, ScratchTypes(firstType));
+        _scratchTypes.RemoveRange(firstType, _scratchTypes.Count - firstType);
+        site.Bundles = bundles;
+        site.Attributes = _module.Attributes.List(
+            resultAttributes, functionAttributes, CollectionsMarshal.AsSpan(_argumentSets));
+        int extra = _function.CallSites.Add(site).Index;
+        InstId inst = _function.MakeInst(Opcode.Call, CollectionsMarshal.AsSpan(_scratchValues), extra, flags);
+        TypeId result = _types[site.FunctionType].Element;
+        if (result == TypeId.Void)
         {
-            Expected("'call'");
-            return default;
+            FinishWithoutResult(inst);
+        }
+        else
+        {
+            Finish(inst, result);
         }
 
-        _lexer.Next();
-        return kind;
+        if (!_failed)
+        {
+            _function.SourceOffsets[inst] = start;
+            _function.AppendInst(_block, inst);
+            _lastInst = inst;
+        }
     }
 
-    /// <summary>The function that the current token names, if it is known already.</summary>
-    private GlobalId KnownCallee() =>
-        Kind is TokenKind.GlobalName or TokenKind.GlobalNumber ? _globalSlots[GlobalSlotHere()].Global : GlobalId.None;
-
-    /// <summary>The function type of a call that gives the result only: made of the arguments.</summary>
-    private TypeId CalleeType(TypeId result, GlobalId known)
+    /// <summary>Arguments: values onto the scratch values, types onto the scratch types, attributes beside.</summary>
+    private void ParseArguments()
     {
-        if (_failed)
-        {
-            return TypeId.I32;
-        }
-
-        ReadOnlySpan<TypeId> arguments = CollectionsMarshal.AsSpan(_scratchTypes);
-        if (!known.IsNone)
-        {
-            TypeId type = _module.Globals[known].ValueType;
-            ref readonly TypeRow row = ref _types[type];
-            if (row.Kind == TypeKind.Function && !row.IsVariadic && row.Element == result
-                && _types.Members(type).SequenceEqual(arguments))
-            {
-                return type;
-            }
-        }
-
-        return _types.Function(result, arguments);
-    }
-
-    /// <summary>Arguments in parentheses, onto the scratch values, types and sets.</summary>
-    private void ParseArguments(TypeId signature)
-    {
+        _argumentSets.Clear();
         Expect(TokenKind.OpenParen, "'('");
-        if (!Accept(TokenKind.CloseParen))
+        while (Kind != TokenKind.CloseParen && !_failed)
         {
-            do
+            if (Accept(TokenKind.Ellipsis))
             {
-                ParseArgument(signature);
+                break;
             }
-            while (Accept(TokenKind.Comma));
-            Expect(TokenKind.CloseParen, "')' or ','");
+
+            if (IsWord(Keyword.Metadata))
+            {
+                Unsupported("a metadata argument");
+                break;
+            }
+
+            int offset = _lexer.Start;
+            TypeId type = ParseType();
+            CheckParameter(offset, type);
+            _argumentSets.Add(ParseAttributes());
+            _scratchTypes.Add(type);
+            _scratchValues.Add(ParseValue(type));
+            if (!Accept(TokenKind.Comma))
+            {
+                break;
+            }
         }
 
-        if (!_failed && signature != TypeId.None && _scratchTypes.Count < _types.Members(signature).Length)
-        {
-            FailHere($"the call has {_scratchTypes.Count} arguments, its function type "
-                + $"{_types.Members(signature).Length} parameters");
-        }
+        Expect(TokenKind.CloseParen, "')' or ','");
     }
 
-    private void ParseArgument(TypeId signature)
-    {
-        int offset = _lexer.Start;
-        if (Kind == TokenKind.Ellipsis)
-        {
-            Unsupported("'...' as an argument");
-            return;
-        }
-
-        TypeId type = ParseOperandType();
-        int index = _scratchTypes.Count;
-        if (!_failed && signature != TypeId.None)
-        {
-            ReadOnlySpan<TypeId> parameters = _types.Members(signature);
-            if (index < parameters.Length && parameters[index] != type)
-            {
-                Fail(offset, $"the argument must be of type {Display(parameters[index])}, not {Display(type)}");
-            }
-            else if (index >= parameters.Length && !_types[signature].IsVariadic)
-            {
-                Fail(offset, $"the function type has {parameters.Length} parameters only");
-            }
-        }
-
-        _scratchTypes.Add(type);
-        _scratchSets.Add(ParseAttributes(AttributePlace.Value));
-        _scratchValues.Add(ParseValue(type));
-    }
-
-    /// <summary><c>[ "deopt"(i32 1), "gc-live"(ptr %x) ]</c></summary>
-    private void ParseBundles()
+    /// <summary><c>[ "deopt"(i32 1, ptr %p) ]</c> when it is there; operands go behind the arguments.</summary>
+    private ListRange ParseBundles()
     {
         if (!Accept(TokenKind.OpenBracket))
         {
-            return;
+            return default;
         }
 
+        _scratchBundles.Clear();
         do
         {
             NameId tag = ExpectString("the tag of an operand bundle");
@@ -182,27 +179,16 @@ internal sealed partial class Reader
             {
                 do
                 {
-                    _scratchValues.Add(ParseTypedValue(out _));
+                    _scratchValues.Add(ParseTypedValue());
                 }
-                while (Accept(TokenKind.Comma));
+                while (Accept(TokenKind.Comma) && !_failed);
             }
 
             Expect(TokenKind.CloseParen, "')' or ','");
             _scratchBundles.Add(new BundleRow(tag, _scratchValues.Count - first));
         }
-        while (Accept(TokenKind.Comma));
+        while (Accept(TokenKind.Comma) && !_failed);
         Expect(TokenKind.CloseBracket, "']' or ','");
-    }
-
-    /// <summary>Skips a call of an intrinsic that is dropped, from its callee on.</summary>
-    private void SkipCall()
-    {
-        _lexer.Next();
-        SkipBracketed(TokenKind.OpenParen, "'('");
-        ParseAttributes(AttributePlace.Function);
-        if (Kind == TokenKind.OpenBracket)
-        {
-            SkipBracketed(TokenKind.OpenBracket, "'['");
-        }
+        return _failed ? default : _function.Bundles.Add(CollectionsMarshal.AsSpan(_scratchBundles));
     }
 }

@@ -1,191 +1,153 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Buffers.Text;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Text;
 using Stillpoint.Ir.Constants;
+using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Modules;
+using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Ir.Text.Reading;
 
-/// <content>Constants.</content>
+/// <content>Constants and constant expressions.</content>
 internal sealed partial class Reader
 {
-    private const int SmallestCached = -16;
-    private const int LargestCached = 255;
+    private const int SmallIntegers = 257;
 
-    /// <summary>Integers from -16 to 255 of the types i1 to i128; id + 1, 0 where not made yet.</summary>
-    private readonly int[] _smallIntegers = new int[6 * (LargestCached - SmallestCached + 1)];
     private readonly List<ConstantId> _scratchConstants = [];
+    private readonly List<int> _scratchNumbers = [];
+    private readonly List<(ConstantId Constant, int Function, int Offset, bool IsNamed, int Label)> _blockAddresses = [];
+    private readonly ConstantId[] _smallI32 = NewCache();
+    private readonly ConstantId[] _smallI64 = NewCache();
 
-    /// <summary>Elements that constants such as splat may still be expanded to, over the whole text.</summary>
-    private long _expansionBudget;
+    private static ConstantId[] NewCache()
+    {
+        var cache = new ConstantId[SmallIntegers];
+        Array.Fill(cache, ConstantId.None);
+        return cache;
+    }
 
-    /// <summary>A constant of a type; after an error some constant.</summary>
+    private ConstantId Bad(TypeId type) => _constants.Simple(ConstantKind.Poison, type);
+
+    private bool IsConstantExpressionWord() => Kind == TokenKind.Word && _lexer.Word == Keyword.Opcode;
+
+    /// <summary>A constant of a type; poison after an error.</summary>
     private ConstantId ParseConstant(TypeId type)
     {
         switch (Kind)
         {
-            case TokenKind.Integer or TokenKind.HexInteger:
+            case TokenKind.Integer:
                 return ParseInteger(type);
-            case TokenKind.Word:
-                return ParseConstantWord(type);
-            case TokenKind.GlobalName or TokenKind.GlobalNumber:
-                return UseGlobal(type);
+            case TokenKind.HexInteger:
+                return ParseHexInteger(type);
             case TokenKind.Decimal or TokenKind.HexDouble:
                 return ParseFloat(type);
             case TokenKind.HexOther:
-                Unsupported($"a constant of half, bfloat, x86_fp80, fp128 or ppc_fp128 ({Found()})");
-                break;
+                Unsupported("a floating-point constant that is neither float nor double");
+                return Bad(type);
+            case TokenKind.GlobalName or TokenKind.GlobalNumber:
+                return UseGlobal(type);
+            case TokenKind.Word:
+                return ParseConstantWord(type);
             case TokenKind.OpenBracket:
-                return ParseAggregate(type, TypeKind.Array, false, TokenKind.CloseBracket, "']'");
+                return ParseAggregate(type, TypeKind.Array, TokenKind.CloseBracket, "']' or ','");
             case TokenKind.OpenBrace:
-                return ParseAggregate(type, TypeKind.Struct, false, TokenKind.CloseBrace, "'}'");
-            case TokenKind.Less when IsPackedStruct():
-                _lexer.Next();
-                ConstantId packed = ParseAggregate(type, TypeKind.Struct, true, TokenKind.CloseBrace, "'}'");
-                Expect(TokenKind.Greater, "'>'");
-                return packed;
+                return ParseAggregate(type, TypeKind.Struct, TokenKind.CloseBrace, "'}' or ','");
             case TokenKind.Less:
-                return ParseAggregate(type, TypeKind.Vector, false, TokenKind.Greater, "'>'");
-            case TokenKind.LocalName or TokenKind.LocalNumber:
-                Expected("a constant");
-                break;
+                return ParseAngled(type);
             default:
-                Expected("a value");
-                break;
+                Expected($"a constant of type {Display(type)}");
+                return Bad(type);
         }
-
-        return AnyConstant(type);
-    }
-
-    /// <summary>Some constant, for what is read after an error.</summary>
-    private ConstantId AnyConstant(TypeId type) => _constants.Simple(ConstantKind.Undef, type);
-
-    private ConstantId WrongType(string constant, TypeId type)
-    {
-        FailHere($"{constant} cannot be of type {Display(type)}");
-        return AnyConstant(type);
     }
 
     private ConstantId ParseInteger(TypeId type)
     {
         if (_types[type].Kind != TypeKind.Integer)
         {
-            return WrongType($"integer {Found()}", type);
+            FailHere($"an integer is no constant of type {Display(type)}");
+            return Bad(type);
         }
 
-        if (Kind == TokenKind.Integer && _lexer.IsSmall)
+        if (_lexer.IsSmall)
         {
-            long value = _lexer.Number;
-            if (value is >= SmallestCached and <= LargestCached && type.Index is >= 6 and <= 11)
+            long number = _lexer.Number;
+            int bits = _types[type].Bits;
+            if (bits < 63 && (number >= 1L << bits || number < -(1L << (bits - 1))))
             {
-                return CachedInteger(type, (int)value);
+                FailHere($"the integer does not fit {Display(type)}");
+                return Bad(type);
             }
 
-            return FinishInteger(type, (Int128)value);
+            _lexer.Next();
+            return SmallInteger(type, number);
         }
 
-        if (!TryParseWide(out UInt128 magnitude, out bool isNegative) || (isNegative && magnitude > UInt128.One << 127))
-        {
-            FailHere("the integer is too large");
-            return AnyConstant(type);
-        }
-
-        if (isNegative)
-        {
-            return FinishInteger(type, unchecked(-(Int128)magnitude));
-        }
-
-        if (!Fits(magnitude, _types[type].Bits))
-        {
-            return TooLarge(type);
-        }
-
-        _lexer.Next();
-        return _constants.Integer(type, magnitude);
+        var value = BigInteger.Parse(Encoding.ASCII.GetString(ClampedDigits()), CultureInfo.InvariantCulture);
+        return BigConstant(type, value);
     }
 
-    private ConstantId CachedInteger(TypeId type, int value)
+    /// <summary>The digits of an integer token, cut off where it is too large for any type anyway.</summary>
+    private ReadOnlySpan<byte> ClampedDigits() => _lexer.Bytes[..Math.Min(_lexer.Bytes.Length, 64)];
+
+    private ConstantId SmallInteger(TypeId type, long number)
     {
-        ref int cached = ref _smallIntegers[
-            ((type.Index - TypeId.I1.Index) * (LargestCached - SmallestCached + 1)) + value - SmallestCached];
-        if (cached == 0)
+        ConstantId[]? cache = type == TypeId.I32 ? _smallI32 : type == TypeId.I64 ? _smallI64 : null;
+        if (cache is null || number is < -1 or >= SmallIntegers - 1)
         {
-            ConstantId made = FinishInteger(type, (Int128)value);
-            cached = _failed ? 0 : made.Index + 1;
-            return made;
+            return _constants.Integer(type, number);
         }
 
-        _lexer.Next();
-        return new ConstantId(cached - 1);
-    }
-
-    private ConstantId FinishInteger(TypeId type, Int128 value)
-    {
-        int bits = _types[type].Bits;
-        if (value >= 0 ? !Fits((UInt128)value, bits) : bits < 128 && value < -(Int128.One << (bits - 1)))
+        ref ConstantId known = ref cache[number + 1];
+        if (known.IsNone)
         {
-            return TooLarge(type);
+            known = _constants.Integer(type, number);
         }
 
-        _lexer.Next();
-        return _constants.Integer(type, (UInt128)value);
+        return known;
     }
 
-    private ConstantId TooLarge(TypeId type)
-    {
-        FailHere($"{Found()} does not fit into type {Display(type)}");
-        return AnyConstant(type);
-    }
-
-    private static bool Fits(UInt128 value, int bits) => bits >= 128 || value >> bits == 0;
-
-    private bool TryParseWide(out UInt128 magnitude, out bool isNegative)
+    private ConstantId ParseHexInteger(TypeId type)
     {
         ReadOnlySpan<byte> text = _lexer.Bytes;
-        magnitude = 0;
-        isNegative = text[0] is (byte)'-' or (byte)'s';
-        if (Kind == TokenKind.HexInteger)
+        bool signed = text[0] == (byte)'s';
+        BigInteger value = BigInteger.Zero;
+        foreach (byte digit in text[3..Math.Min(text.Length, 64)])
         {
-            return TryParseHex(text, out magnitude);
-        }
-
-        foreach (byte digit in text[(isNegative ? 1 : 0)..])
-        {
-            UInt128 next = unchecked((magnitude * 10) + (UInt128)(digit - '0'));
-            if (magnitude > UInt128.MaxValue / 10 || next < magnitude)
+            if (!char.IsAsciiHexDigit((char)digit))
             {
-                return false;
+                FailHere("a hexadecimal integer has a character that is no digit");
+                return Bad(type);
             }
 
-            magnitude = next;
+            value = (value << 4) | Lexer.HexValue(digit);
         }
 
-        return true;
+        int bits = 4 * (text.Length - 3);
+        if (signed && bits <= 256 && !((value >> (bits - 1)) & 1).IsZero)
+        {
+            value -= BigInteger.One << bits;
+        }
+
+        return BigConstant(type, value);
     }
 
-    /// <summary><c>u0x1F</c> and <c>s0x1F</c>; the highest one bit of the signed form is the sign.</summary>
-    private static bool TryParseHex(ReadOnlySpan<byte> text, out UInt128 magnitude)
+    private ConstantId BigConstant(TypeId type, BigInteger value)
     {
-        magnitude = 0;
-        foreach (byte digit in text[3..])
+        int bits = _types[type].Bits;
+        if (_types[type].Kind != TypeKind.Integer || value >= BigInteger.One << bits || value < -(BigInteger.One << (bits - 1)))
         {
-            if (!char.IsAsciiHexDigit((char)digit) || magnitude >> 124 != 0)
-            {
-                return false;
-            }
-
-            magnitude = (magnitude << 4) | (UInt128)Lexer.HexValue(digit);
+            FailHere($"the integer does not fit {Display(type)}");
+            return Bad(type);
         }
 
-        if (text[0] == (byte)'s' && magnitude != 0)
-        {
-            int bits = 128 - (int)UInt128.LeadingZeroCount(magnitude);
-            magnitude = bits == 128 ? unchecked(0 - magnitude) : (UInt128.One << bits) - magnitude;
-        }
-
-        return true;
+        _lexer.Next();
+        return _constants.Integer(type, (UInt128)(value < 0 ? value + (BigInteger.One << 128) : value));
     }
 
     private ConstantId ParseFloat(TypeId type)
@@ -193,274 +155,519 @@ internal sealed partial class Reader
         TypeKind kind = _types[type].Kind;
         if (kind is not (TypeKind.Float or TypeKind.Double))
         {
-            return WrongType($"floating-point number {Found()}", type);
+            FailHere($"a floating-point number is no constant of type {Display(type)}");
+            return Bad(type);
         }
 
-        ReadOnlySpan<byte> text = _lexer.Bytes;
-        ulong bits = 0;
+        double value;
         if (Kind == TokenKind.HexDouble)
         {
-            ReadOnlySpan<byte> digits = text[2..].TrimStart((byte)'0');
-            if (digits.Length > 16)
+            ReadOnlySpan<byte> digits = _lexer.Bytes[2..];
+            if (digits.Length > 16 || !Utf8Parser.TryParse(digits, out ulong bits, out int used, 'x') || used != digits.Length)
             {
-                FailHere("a hexadecimal floating-point number must have at most 16 digits");
+                FailHere("a hexadecimal floating-point constant has at most 16 digits");
+                return Bad(type);
             }
 
-            for (int i = 0; i < Math.Min(16, digits.Length); i++)
-            {
-                bits = (bits << 4) | (uint)Lexer.HexValue(digits[i]);
-            }
+            value = BitConverter.UInt64BitsToDouble(bits);
         }
         else
         {
-            bits = BitConverter.DoubleToUInt64Bits(
-                double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture));
+            value = double.Parse(_lexer.Bytes, NumberStyles.Float, CultureInfo.InvariantCulture);
         }
 
         if (kind == TypeKind.Double)
         {
             _lexer.Next();
-            return _constants.Double(BitConverter.UInt64BitsToDouble(bits));
+            return _constants.Double(value);
         }
 
-        if (!TryNarrow(bits, out uint single))
+        float narrow = ToFloat(value);
+        if (!double.IsNaN(value) && (double)narrow != value)
         {
-            FailHere($"{Found()} is not exactly a value of type float");
+            FailHere("the constant is not exact as float");
+            return Bad(type);
         }
 
         _lexer.Next();
-        return _constants.Float(BitConverter.UInt32BitsToSingle(single));
+        return _constants.Float(narrow);
     }
 
-    /// <summary>The float that equals a double; the bits of a NaN are kept, quiet or not.</summary>
-    private static bool TryNarrow(ulong bits, out uint single)
+    /// <summary>A double as float; NaNs keep their payload and stay signalling.</summary>
+    private static float ToFloat(double value)
     {
-        double value = BitConverter.UInt64BitsToDouble(bits);
-        if (double.IsNaN(value))
+        if (!double.IsNaN(value))
         {
-            single = (uint)(bits >> 32 & 0x8000_0000) | 0x7F80_0000 | ((uint)(bits >> 29) & 0x007F_FFFF);
-            return (bits & ((1UL << 29) - 1)) == 0 && (single & 0x007F_FFFF) != 0;
+            return (float)value;
         }
 
-        single = BitConverter.SingleToUInt32Bits((float)value);
-        return (float)value == value;
+        ulong bits = BitConverter.DoubleToUInt64Bits(value);
+        uint narrow = (uint)((bits >> 32) & 0x8000_0000) | 0x7F80_0000 | (uint)((bits >> 29) & 0x7F_FFFF);
+        return BitConverter.UInt32BitsToSingle(narrow);
     }
 
     private ConstantId ParseConstantWord(TypeId type)
     {
+        TypeKind kind = _types[type].Kind;
         switch (_lexer.Word)
         {
-            case Keyword.True or Keyword.False:
-                bool isTrue = _lexer.Word == Keyword.True;
-                return type == TypeId.I1
-                    ? Taken(_constants.Integer(type, isTrue ? 1L : 0L))
-                    : WrongType(Found(), type);
-            case Keyword.Null:
-                return _types[type].Kind == TypeKind.Pointer
-                    ? Taken(_constants.Simple(ConstantKind.Null, type))
-                    : WrongType("'null'", type);
-            case Keyword.Undef or Keyword.Poison:
-                bool isUndef = _lexer.Word == Keyword.Undef;
-                return IsFirstClass(type)
-                    ? Taken(_constants.Simple(isUndef ? ConstantKind.Undef : ConstantKind.Poison, type))
-                    : WrongType(Found(), type);
+            case Keyword.True or Keyword.False when type == TypeId.I1:
+                bool value = _lexer.Word == Keyword.True;
+                _lexer.Next();
+                return _constants.Integer(type, value ? 1L : 0L);
+            case Keyword.Null when kind == TypeKind.Pointer:
+                return SimpleWord(ConstantKind.Null, type);
+            case Keyword.Undef:
+                return SimpleWord(ConstantKind.Undef, type);
+            case Keyword.Poison:
+                return SimpleWord(ConstantKind.Poison, type);
+            case Keyword.None when kind == TypeKind.Token:
+                return SimpleWord(ConstantKind.TokenNone, type);
             case Keyword.ZeroInitializer:
-                return IsFirstClass(type) && type != TypeId.Token
-                    ? Taken(Zero(type))
-                    : WrongType("'zeroinitializer'", type);
-            case Keyword.None:
-                return type == TypeId.Token
-                    ? Taken(_constants.Simple(ConstantKind.TokenNone, type))
-                    : WrongType("'none'", type);
-            case Keyword.C:
-                return ParseText(type);
+                _lexer.Next();
+                return ZeroOf(type, kind);
+            case Keyword.C when kind == TypeKind.Array:
+                return ParseBytes(type);
             case Keyword.Splat:
                 return ParseSplat(type);
             case Keyword.BlockAddress:
                 return ParseBlockAddress(type);
             case Keyword.Opcode:
-                return ParseExpression(type);
+                return ParseExpression(type, (Opcode)_lexer.WordValue);
+            case Keyword.UnsupportedConstant:
+                Unsupported($"the constant {Found()}");
+                return Bad(type);
             case Keyword.Asm:
                 Unsupported("inline assembly ('asm')");
-                break;
-            case Keyword.UnsupportedConstant:
-                Unsupported($"constant {Found()}");
-                break;
+                return Bad(type);
             default:
-                Expected("a value");
-                break;
+                Expected($"a constant of type {Display(type)}");
+                return Bad(type);
+        }
+    }
+
+    private ConstantId SimpleWord(ConstantKind kind, TypeId type)
+    {
+        if (_types[type].Kind is TypeKind.Void or TypeKind.Label or TypeKind.Metadata or TypeKind.Function)
+        {
+            FailHere($"there is no constant of type {Display(type)}");
         }
 
-        return AnyConstant(type);
-    }
-
-    private ConstantId Taken(ConstantId constant)
-    {
         _lexer.Next();
-        return constant;
+        return _constants.Simple(kind, type);
     }
 
-    /// <summary>Whether values of a type can be operands (labels and metadata aside).</summary>
-    private bool IsFirstClass(TypeId type) =>
-        _types[type].Kind is not (TypeKind.Void or TypeKind.Label or TypeKind.Metadata or TypeKind.Function)
-        && !_types[type].IsOpaque;
-
-    private ConstantId Zero(TypeId type) => _types[type].Kind switch
+    /// <summary>The zero of a type; scalars have it as their number.</summary>
+    private ConstantId ZeroOf(TypeId type, TypeKind kind)
     {
-        TypeKind.Integer => _constants.Integer(type, 0L),
-        TypeKind.Float => _constants.Float(0),
-        TypeKind.Double => _constants.Double(0),
-        TypeKind.Pointer => _constants.Simple(ConstantKind.Null, type),
-        _ => _constants.Simple(ConstantKind.Zero, type),
-    };
+        switch (kind)
+        {
+            case TypeKind.Integer:
+                return _constants.Integer(type, 0L);
+            case TypeKind.Float:
+                return _constants.Float(0);
+            case TypeKind.Double:
+                return _constants.Double(0);
+            case TypeKind.Pointer:
+                return _constants.Simple(ConstantKind.Null, type);
+            case TypeKind.Array or TypeKind.Struct or TypeKind.Vector:
+                return _constants.Simple(ConstantKind.Zero, type);
+            default:
+                FailHere($"there is no constant of type {Display(type)}");
+                return Bad(type);
+        }
+    }
 
-    /// <summary><c>c"text"</c></summary>
-    private ConstantId ParseText(TypeId type)
+    private ConstantId ParseBytes(TypeId type)
     {
         _lexer.Next();
         if (Kind != TokenKind.String)
         {
             Expected("a string");
-            return AnyConstant(type);
+            return Bad(type);
         }
 
         ReadOnlySpan<byte> bytes = _lexer.Name;
-        TypeRow row = _types[type];
-        if (row.Kind != TypeKind.Array || row.Element != TypeId.I8 || row.Length != bytes.Length)
+        if (_types[type].Element != TypeId.I8 || _types[type].Length != bytes.Length)
         {
-            FailHere($"a string of {bytes.Length} bytes cannot be of type {Display(type)}");
-            return AnyConstant(type);
+            FailHere($"a string of {bytes.Length} bytes is no constant of type {Display(type)}");
+            return Bad(type);
         }
 
-        return Taken(bytes.IsEmpty ? Zero(type) : _constants.Bytes(type, bytes));
+        ConstantId constant = _constants.Bytes(type, bytes);
+        _lexer.Next();
+        return constant;
     }
 
-    /// <summary><c>splat (i32 1)</c></summary>
     private ConstantId ParseSplat(TypeId type)
     {
-        int offset = _lexer.Start;
-        TypeRow row = _types[type];
-        if (row.Kind != TypeKind.Vector)
-        {
-            return WrongType("'splat'", type);
-        }
-
         _lexer.Next();
         Expect(TokenKind.OpenParen, "'('");
-        ConstantId element = ParseTypedConstant(out TypeId elementType);
+        TypeId elementType = ParseType();
+        ConstantId element = Nest() ? ParseConstant(elementType) : Bad(elementType);
+        _depth--;
         Expect(TokenKind.CloseParen, "')'");
-        if (elementType != row.Element)
+        if (_failed)
         {
-            Fail(offset, $"a splat of {Display(elementType)} cannot be of type {Display(type)}");
+            return Bad(type);
         }
 
-        if (_failed || !Spend(offset, row.Length))
-        {
-            return AnyConstant(type);
-        }
-
-        int first = _scratchConstants.Count;
-        for (long i = 0; i < row.Length; i++)
-        {
-            _scratchConstants.Add(element);
-        }
-
-        return FinishAggregate(type, first);
-    }
-
-    /// <summary>Takes elements that the text does not spell out from the budget.</summary>
-    private bool Spend(int offset, long elements)
-    {
-        _expansionBudget -= elements;
-        if (_expansionBudget >= 0)
-        {
-            return true;
-        }
-
-        Fail(offset, "constants of this text have too many elements that are not written out");
-        return false;
-    }
-
-    private ConstantId ParseTypedConstant(out TypeId type)
-    {
-        int offset = _lexer.Start;
-        type = ParseType();
-        if (!IsFirstClass(type))
-        {
-            Fail(offset, $"a constant cannot be of type {Display(type)}");
-        }
-
-        return ParseConstant(type);
-    }
-
-    /// <summary>An array, struct or vector, from its opening bracket on.</summary>
-    private ConstantId ParseAggregate(TypeId type, TypeKind kind, bool isPacked, TokenKind close, string closeText)
-    {
-        int offset = _lexer.Start;
         TypeRow row = _types[type];
-        if (row.Kind != kind || row.IsPacked != isPacked)
+        if (row.Kind != TypeKind.Vector || row.Element != elementType)
         {
-            return WrongType($"a constant that begins with {(isPacked ? "'<{'" : Found())}", type);
+            FailHere($"a splat of {Display(elementType)} is no constant of type {Display(type)}");
+            return Bad(type);
         }
 
+        // A splat says many elements in few bytes; together they may be no more than in proportion to the text.
+        _expansionBudget -= row.Length;
+        if (_expansionBudget < 0)
+        {
+            FailHere("splat constants have too many elements together");
+            return Bad(type);
+        }
+
+        var elements = new ConstantId[row.Length];
+        Array.Fill(elements, element);
+        return _constants.Aggregate(type, elements);
+    }
+
+    private readonly record struct ConstantItem(TypeId Type, ConstantId Value);
+
+    private ConstantId ParseAngled(TypeId type)
+    {
+        if (_types[type].Kind == TypeKind.Struct)
+        {
+            _lexer.Next();
+            if (Kind != TokenKind.OpenBrace)
+            {
+                Expected("'{'");
+                return Bad(type);
+            }
+
+            ConstantId packed = ParseAggregate(type, TypeKind.Struct, TokenKind.CloseBrace, "'}' or ','");
+            Expect(TokenKind.Greater, "'>'");
+            return packed;
+        }
+
+        return ParseAggregate(type, TypeKind.Vector, TokenKind.Greater, "'>' or ','");
+    }
+
+    /// <summary><c>[T a, T b]</c> and its like, from the opening bracket on.</summary>
+    private ConstantId ParseAggregate(TypeId type, TypeKind kind, TokenKind close, string closeText)
+    {
+        TypeRow row = _types[type];
+        if (row.Kind != kind || row.IsOpaque)
+        {
+            FailHere($"this is no constant of type {Display(type)}");
+            return Bad(type);
+        }
+
+        int offset = _lexer.Start;
+        _lexer.Next();
         if (!Nest())
         {
-            return AnyConstant(type);
+            return Bad(type);
         }
 
-        _lexer.Next();
+        long wanted = kind == TypeKind.Struct ? row.Members.Count : row.Length;
         int first = _scratchConstants.Count;
-        long expected = kind == TypeKind.Struct ? row.Members.Count : row.Length;
-        if (!Accept(close))
+        if (Kind != close)
         {
             do
             {
-                ParseElement(type, kind, row.Element, _scratchConstants.Count - first);
+                int index = _scratchConstants.Count - first;
+                int itemOffset = _lexer.Start;
+                TypeId element = ParseType();
+                TypeId expected = kind != TypeKind.Struct ? row.Element
+                    : index < wanted ? _types.Members(type)[index]
+                    : element;
+                if (element != expected && !_failed)
+                {
+                    Fail(itemOffset, $"element {index} is of type {Display(element)}, not {Display(expected)}");
+                }
+
+                _scratchConstants.Add(ParseConstant(element));
             }
-            while (Accept(TokenKind.Comma));
-            Expect(close, closeText + " or ','");
+            while (Accept(TokenKind.Comma) && !_failed);
         }
 
+        Expect(close, closeText);
         _depth--;
-        long count = _scratchConstants.Count - first;
-        if (!_failed && count != expected)
+        if (!_failed && _scratchConstants.Count - first != wanted)
         {
-            Fail(offset, $"type {Display(type)} has {expected} elements, not {count}");
+            Fail(offset, $"{_scratchConstants.Count - first} elements are no constant of type {Display(type)}");
         }
 
-        if (!_failed && count > 0)
-        {
-            return FinishAggregate(type, first);
-        }
-
-        _scratchConstants.RemoveRange(first, (int)count);
-        return _failed ? AnyConstant(type) : Zero(type);
+        ConstantId result = _failed
+            ? Bad(type)
+            : _constants.Aggregate(type, CollectionsMarshal.AsSpan(_scratchConstants)[first..]);
+        _scratchConstants.RemoveRange(first, _scratchConstants.Count - first);
+        return result;
     }
 
-    private void ParseElement(TypeId type, TypeKind kind, TypeId element, int index)
+    /// <summary><c>blockaddress(@f, %b)</c>: settled when all functions are read.</summary>
+    private ConstantId ParseBlockAddress(TypeId type)
     {
         int offset = _lexer.Start;
-        if (kind == TypeKind.Struct)
+        _lexer.Next();
+        Expect(TokenKind.OpenParen, "'('");
+        if (Kind is not (TokenKind.GlobalName or TokenKind.GlobalNumber))
         {
-            ReadOnlySpan<TypeId> fields = _types.Members(type);
-            element = index < fields.Length ? fields[index] : TypeId.None;
+            Expected("a function name");
+            return Bad(type);
         }
 
-        TypeId written = ParseType();
-        if (!_failed && written != element)
+        ConstantId function = UseGlobal(TypeId.Ptr);
+        Expect(TokenKind.Comma, "','");
+        bool isNamed = Kind == TokenKind.LocalName;
+        if (!isNamed && Kind != TokenKind.LocalNumber)
         {
-            Fail(offset, element == TypeId.None
-                ? $"type {Display(type)} has no element {index}"
-                : $"element {index} must be of type {Display(element)}, not {Display(written)}");
+            Expected("a label");
+            return Bad(type);
         }
 
-        _scratchConstants.Add(ParseConstant(written));
+        int label = isNamed ? _names.Intern(_lexer.Name).Index : (int)_lexer.Number;
+        _lexer.Next();
+        Expect(TokenKind.CloseParen, "')'");
+        if (_failed || _types[type].Kind != TypeKind.Pointer)
+        {
+            Fail(offset, $"a block address is no constant of type {Display(type)}");
+            return Bad(type);
+        }
+
+        if (!_blockAddressIds.TryGetValue((function, isNamed, label), out ConstantId constant))
+        {
+            constant = _constants.Unresolved(ConstantKind.BlockAddress, type, _blockAddresses.Count);
+            _blockAddressIds.Add((function, isNamed, label), constant);
+            _blockAddresses.Add((constant, function.Index, offset, isNamed, label));
+        }
+
+        return constant;
     }
 
-    private ConstantId FinishAggregate(TypeId type, int first)
+    private readonly Dictionary<(ConstantId Function, bool IsNamed, int Label), ConstantId> _blockAddressIds = [];
+
+    private void CompleteBlockAddresses()
     {
-        ConstantId constant = _constants.Aggregate(type, CollectionsMarshal.AsSpan(_scratchConstants)[first..]);
+        foreach ((ConstantId constant, int function, int offset, bool isNamed, int label) in _blockAddresses)
+        {
+            GlobalId global = _constants[new ConstantId(function)].Global;
+            if (!_labels.TryGetValue((global, isNamed, label), out BlockId block))
+            {
+                Report(offset, "the block of a block address is not in its function");
+                continue;
+            }
+
+            _constants.Resolve(constant, global, block);
+        }
+    }
+
+    private ConstantId ParseExpression(TypeId type, Opcode opcode)
+    {
+        int offset = _lexer.Start;
+        if (!IsConstantOpcode(opcode))
+        {
+            FailHere($"the constant expression {Found()} is not supported");
+            return Bad(type);
+        }
+
+        _lexer.Next();
+        if (!Nest())
+        {
+            return Bad(type);
+        }
+
+        InstFlags flags = ParseFlags();
+        ConstantId result = opcode.Facts().Shape switch
+        {
+            OpcodeShape.Cast => ParseConstantCast(opcode, flags),
+            OpcodeShape.Binary => ParseConstantBinary(opcode, flags),
+            _ => opcode == Opcode.GetElementPtr ? ParseConstantAddress(flags) : ParseConstantVector(opcode),
+        };
+        _depth--;
+        if (!_failed && _constants[result].Type != type)
+        {
+            Fail(offset, $"the expression is of type {Display(_constants[result].Type)}, not {Display(type)}");
+        }
+
+        return _failed ? Bad(type) : result;
+    }
+
+    private static bool IsConstantOpcode(Opcode opcode) => opcode is Opcode.Trunc or Opcode.PtrToInt or Opcode.IntToPtr
+        or Opcode.BitCast or Opcode.AddrSpaceCast or Opcode.GetElementPtr or Opcode.Add or Opcode.Sub or Opcode.Mul
+        or Opcode.Xor or Opcode.Shl or Opcode.ExtractElement or Opcode.InsertElement or Opcode.ShuffleVector;
+
+    private ConstantId ParseTypedConstant()
+    {
+        TypeId type = ParseType();
+        return ParseConstant(type);
+    }
+
+    private ConstantId ParseConstantCast(Opcode opcode, InstFlags flags)
+    {
+        Expect(TokenKind.OpenParen, "'('");
+        ConstantId operand = ParseTypedConstant();
+        Expect(Keyword.To, "'to'");
+        TypeId to = ParseType();
+        Expect(TokenKind.CloseParen, "')'");
+        return _failed ? Bad(to) : _constants.Expression(to, opcode, flags, [operand]);
+    }
+
+    private ConstantId ParseConstantBinary(Opcode opcode, InstFlags flags)
+    {
+        Expect(TokenKind.OpenParen, "'('");
+        ConstantId left = ParseTypedConstant();
+        Expect(TokenKind.Comma, "','");
+        int offset = _lexer.Start;
+        ConstantId right = ParseTypedConstant();
+        Expect(TokenKind.CloseParen, "')'");
+        TypeId type = _constants[left].Type;
+        if (!_failed && _constants[right].Type != type)
+        {
+            Fail(offset, $"the operands are of types {Display(type)} and {Display(_constants[right].Type)}");
+        }
+
+        return _failed ? Bad(type) : _constants.Expression(type, opcode, flags, [left, right]);
+    }
+
+    private ConstantId ParseConstantAddress(InstFlags flags)
+    {
+        if (Accept(Keyword.InRange) && (Kind != TokenKind.OpenParen || !_lexer.SkipBrackets()))
+        {
+            Expected("a range in parentheses");
+        }
+
+        Expect(TokenKind.OpenParen, "'('");
+        int offset = _lexer.Start;
+        TypeId element = ParseType();
+        int first = _scratchConstants.Count;
+        while (Accept(TokenKind.Comma) && !_failed)
+        {
+            _scratchConstants.Add(ParseTypedConstant());
+        }
+
+        Expect(TokenKind.CloseParen, "')' or ','");
+        ReadOnlySpan<ConstantId> operands = CollectionsMarshal.AsSpan(_scratchConstants)[first..];
+        ConstantId result = Bad(TypeId.Ptr);
+        if (operands.Length == 0)
+        {
+            Fail(offset, "a getelementptr needs a pointer");
+        }
+        else if (!_failed)
+        {
+            TypeId type = AddressType(_constants[operands[0]].Type, operands);
+            result = _constants.Expression(type, Opcode.GetElementPtr, flags, operands, element);
+        }
+
         _scratchConstants.RemoveRange(first, _scratchConstants.Count - first);
-        return constant;
+        return result;
+    }
+
+    /// <summary>Type of an address computed from a base: a vector where the base or an index is one.</summary>
+    private TypeId AddressType(TypeId type, ReadOnlySpan<ConstantId> operands)
+    {
+        foreach (ConstantId operand in operands)
+        {
+            TypeRow row = _types[_constants[operand].Type];
+            if (row.Kind == TypeKind.Vector && _types[type].Kind == TypeKind.Pointer)
+            {
+                return _types.Vector(type, row.Length);
+            }
+        }
+
+        return type;
+    }
+
+    private ConstantId ParseConstantVector(Opcode opcode)
+    {
+        Expect(TokenKind.OpenParen, "'('");
+        int offset = _lexer.Start;
+        ConstantId first = ParseTypedConstant();
+        Expect(TokenKind.Comma, "','");
+        ConstantId second = ParseTypedConstant();
+        ConstantId? third = Accept(TokenKind.Comma) ? ParseTypedConstant() : null;
+        Expect(TokenKind.CloseParen, "')'");
+        TypeId type = _constants[first].Type;
+        if (!_failed && (_types[type].Kind != TypeKind.Vector || (third is null) != (opcode == Opcode.ExtractElement)))
+        {
+            Fail(offset, $"wrong operands of a constant {opcode.Facts().Mnemonic}");
+        }
+
+        if (_failed)
+        {
+            return Bad(type);
+        }
+
+        switch (opcode)
+        {
+            case Opcode.ExtractElement:
+                return _constants.Expression(_types[type].Element, opcode, InstFlags.None, [first, second]);
+            case Opcode.InsertElement:
+                return _constants.Expression(type, opcode, InstFlags.None, [first, second, third!.Value]);
+            default:
+                int start = _scratchNumbers.Count;
+                ParsedMask(third!.Value, offset);
+                int[] mask = _scratchNumbers[start..].ToArray();
+                _scratchNumbers.RemoveRange(start, mask.Length);
+                return _failed
+                    ? Bad(type)
+                    : _constants.Expression(
+                        _types.Vector(_types[type].Element, mask.Length), opcode, InstFlags.None, [first, second], null, mask);
+        }
+    }
+
+    /// <summary>Appends the lanes of a shuffle mask to the scratch numbers; -1 for undefined ones.</summary>
+    private void ParsedMask(ConstantId mask, int offset)
+    {
+        ConstantRow row = _constants[mask];
+        TypeRow type = _types[row.Type];
+        if (type.Kind != TypeKind.Vector || type.Element != TypeId.I32)
+        {
+            Fail(offset, $"a shuffle mask is a vector of i32, not {Display(row.Type)}");
+            return;
+        }
+
+        if (row.Kind is ConstantKind.Zero or ConstantKind.Undef or ConstantKind.Poison)
+        {
+            _expansionBudget -= type.Length;
+            if (_expansionBudget < 0)
+            {
+                Fail(offset, "shuffle masks have too many elements together");
+                return;
+            }
+
+            for (long i = 0; i < type.Length; i++)
+            {
+                _scratchNumbers.Add(row.Kind == ConstantKind.Zero ? 0 : -1);
+            }
+
+            return;
+        }
+
+        foreach (ConstantId element in _constants.Elements(mask))
+        {
+            ConstantRow lane = _constants[element];
+            bool isNumber = lane.Kind == ConstantKind.Integer;
+            if (!isNumber && lane.Kind is not (ConstantKind.Undef or ConstantKind.Poison))
+            {
+                Fail(offset, "a shuffle mask must be made of numbers");
+                return;
+            }
+
+            _scratchNumbers.Add(isNumber ? (int)Math.Min(lane.Low, int.MaxValue) : -1);
+        }
+    }
+
+    private InstFlags ParseFlags()
+    {
+        InstFlags flags = InstFlags.None;
+        while (Kind == TokenKind.Word && _lexer.Word == Keyword.Flag)
+        {
+            flags |= (InstFlags)_lexer.WordValue;
+            _lexer.Next();
+        }
+
+        return flags;
     }
 }

@@ -2,252 +2,524 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
+using Stillpoint.Core.Entities;
 using Stillpoint.Core.Text;
-using Stillpoint.Ir.Attributes;
+using Stillpoint.Ir.Constants;
+using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
-using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Ir.Text.Reading;
 
-/// <content>Declarations and definitions of functions, without bodies.</content>
+/// <content>
+/// Function bodies: local names and numbers, blocks, and phis, which become block parameters when the body is read.
+/// </content>
 internal sealed partial class Reader
 {
-    private readonly List<Parameter> _parameters = [];
+    private readonly NumberTable _namedLocals = new(int.MaxValue);
+    private readonly NumberTable _numberedLocals;
+    private readonly List<(ValueId Value, int Offset)> _forwardValues = [];
+    private readonly List<(BlockId Block, int Offset)> _forwardBlocks = [];
+    private readonly List<Phi> _phis = [];
+    private readonly List<PhiEntry> _phiEntries = [];
+    private readonly Dictionary<(GlobalId Function, bool IsNamed, int Label), BlockId> _labels = [];
+    private readonly List<bool> _isPlaced = [];
+    private Function _function = null!;
+    private BlockId _block;
+    private bool _blockHasInstructions;
+    private bool _hasLocations;
+    private int _nextLocal;
 
-    /// <summary>A parameter of the function being read.</summary>
-    /// <param name="Name">Its name, or none.</param>
-    /// <param name="Number">Its number where the text gives one, else -1.</param>
-    /// <param name="Offset">Where the name or number is, or the type.</param>
-    private readonly record struct Parameter(NameId Name, int Number, int Offset);
+    /// <summary>A phi as read; its block, parameter, entries and place.</summary>
+    private readonly record struct Phi(BlockId Block, ValueId Parameter, int FirstEntry, int EntryCount, int Offset);
 
-    /// <summary>Intrinsics whose calls the reader drops, as they are about debug info and scopes of aliasing only.</summary>
-    private static bool IsDroppedIntrinsic(ReadOnlySpan<byte> name) =>
-        name.StartsWith("llvm.dbg."u8) || name.SequenceEqual("llvm.experimental.noalias.scope.decl"u8);
+    /// <summary>One entry of a phi.</summary>
+    private readonly record struct PhiEntry(ValueId Value, BlockId Predecessor, int Offset);
 
-    private void ParseDeclare()
+    private void ParseBody(GlobalId global, int subprogram)
     {
-        int offset = _lexer.Start;
+        _function = _module.DefineFunction(global);
+        _hasLocations = false;
+        if (subprogram >= 0)
+        {
+            _subprogramUses.Add((global, subprogram));
+        }
+
+        StartFunction();
         _lexer.Next();
-        int subprogram = -1;
-        while (Kind == TokenKind.MetadataName)
+        while (Kind != TokenKind.CloseBrace && !_failed)
         {
-            subprogram = Math.Max(subprogram, ParseAttachment());
+            if (IsWord(Keyword.UseListOrder) && !_block.IsNone)
+            {
+                SkipUseListOrder();
+                continue;
+            }
+
+            ParseBlock();
         }
 
-        int slot = ParseHeader(offset, out GlobalRow row, out bool isDropped);
-        while (Kind == TokenKind.MetadataName)
+        int end = _lexer.Start;
+        if (!_failed && _block.IsNone)
         {
-            subprogram = Math.Max(subprogram, ParseAttachment());
+            FailHere("a function body must have at least one block");
         }
 
-        if (!isDropped)
-        {
-            CompleteHeader(DefineGlobal(slot, row), subprogram, offset);
-        }
-    }
-
-    private void ParseDefine()
-    {
-        int offset = _lexer.Start;
-        _lexer.Next();
-        int slot = ParseHeader(offset, out GlobalRow row, out _);
-        int subprogram = -1;
-        while (Kind == TokenKind.MetadataName)
-        {
-            subprogram = Math.Max(subprogram, ParseAttachment());
-        }
-
-        if (Kind != TokenKind.OpenBrace)
-        {
-            Expected("'{' or a function attribute");
-        }
-
-        GlobalId function = DefineGlobal(slot, row);
-        CompleteHeader(function, subprogram, offset);
+        Expect(TokenKind.CloseBrace, "'}'");
         if (!_failed)
         {
-            ParseBody(function, slot);
+            CompleteFunction(end);
         }
+
+        if (_hasLocations)
+        {
+            _functionsWithLocations.Add(_function);
+        }
+
+        _function.TrimExcess();
     }
 
-    private void CompleteHeader(GlobalId function, int subprogram, int offset)
+    private void StartFunction()
     {
-        if (!_failed && subprogram >= 0)
+        AbandonFunction();
+        for (int i = 0; i < _parameters.Count; i++)
         {
-            _subprogramUses.Add((function, subprogram, offset));
-        }
-    }
-
-    /// <summary>From the linkage to what follows the parameters; the slot of the name.</summary>
-    private int ParseHeader(int offset, out GlobalRow row, out bool isDropped)
-    {
-        GlobalPrefix prefix = ParseGlobalPrefix();
-        row = NewGlobal(NameId.None, offset, prefix);
-        row.Kind = GlobalKind.Function;
-        row.CallingConvention = ParseCallingConvention();
-        AttributeSetId resultSet = ParseAttributes(AttributePlace.Value);
-        int resultOffset = _lexer.Start;
-        TypeId result = ParseType();
-        CheckResult(resultOffset, result);
-        isDropped = false;
-        if (Kind is not (TokenKind.GlobalName or TokenKind.GlobalNumber))
-        {
-            Expected("the name of a function");
-            return 0;
-        }
-
-        isDropped = Kind == TokenKind.GlobalName && IsDroppedIntrinsic(_lexer.Name);
-        if (Kind == TokenKind.GlobalName && _lexer.Name.StartsWith("llvm."u8))
-        {
-            row.Intrinsic = IntrinsicTable.Find(System.Text.Encoding.UTF8.GetString(_lexer.Name));
-        }
-
-        int slot = DefinitionSlot();
-        row.Name = _failed ? NameId.None : _globalSlots[slot].Name;
-        _lexer.Next();
-        int firstSet = _scratchSets.Count;
-        row.ValueType = ParseParameters(result);
-        AttributeSetId functionSet = ParseFunctionTail(ref row);
-        row.Attributes = _pendingAttributes.List(
-            resultSet, functionSet, CollectionsMarshal.AsSpan(_scratchSets)[firstSet..]);
-        _scratchSets.RemoveRange(firstSet, _scratchSets.Count - firstSet);
-        return slot;
-    }
-
-    private ushort ParseCallingConvention()
-    {
-        if (AcceptFamily(Keyword.CallingConvention, out int convention))
-        {
-            return (ushort)convention;
-        }
-
-        return Accept(Keyword.ConventionNumber) ? (ushort)ExpectNumber("a calling convention", 1023) : (ushort)0;
-    }
-
-    /// <summary>Parameters in parentheses; their attribute sets go on the stack of sets.</summary>
-    private TypeId ParseParameters(TypeId result)
-    {
-        int first = _scratchTypes.Count;
-        bool isVariadic = false;
-        _parameters.Clear();
-        Expect(TokenKind.OpenParen, "'('");
-        while (Kind != TokenKind.CloseParen && !_failed)
-        {
-            if (Accept(TokenKind.Ellipsis))
+            ValueId argument = _function.Argument(i);
+            (NameId name, int offset, bool isNamed) = _parameters[i];
+            if (!isNamed)
             {
-                isVariadic = true;
-                break;
+                _numberedLocals.Set(_nextLocal++, argument.Index);
+                continue;
             }
 
-            int offset = _lexer.Start;
-            TypeId type = ParseType();
-            CheckParameter(offset, type);
-            _scratchTypes.Add(type);
-            _scratchSets.Add(ParseAttributes(AttributePlace.Value));
-            ParseParameterName(offset);
-            if (!Accept(TokenKind.Comma))
+            if (_namedLocals.TryGet(name.Index, out _))
             {
-                break;
+                Fail(offset, $"argument '%{_names.Text(name)}' is defined twice");
+                return;
             }
-        }
 
-        Expect(TokenKind.CloseParen, "')' or ','");
-        TypeId function = _failed
-            ? _types.Function(TypeId.Void, [])
-            : _types.Function(result, ScratchTypes(first), isVariadic);
-        _scratchTypes.RemoveRange(first, _scratchTypes.Count - first);
-        return function;
+            _function.SetName(argument, name);
+            _namedLocals.Set(name.Index, argument.Index);
+        }
     }
 
-    private void ParseParameterName(int offset)
+    /// <summary>Forgets everything about the function being read.</summary>
+    private void AbandonFunction()
     {
-        if (Kind == TokenKind.LocalName)
+        _namedLocals.Clear();
+        _numberedLocals.Clear();
+        _forwardValues.Clear();
+        _forwardBlocks.Clear();
+        _phis.Clear();
+        _phiEntries.Clear();
+        _isPlaced.Clear();
+        _block = BlockId.None;
+        _nextLocal = 0;
+    }
+
+    private void ParseBlock()
+    {
+        if (Kind == TokenKind.Label)
         {
-            _parameters.Add(new Parameter(_names.Intern(_lexer.Name), -1, _lexer.Start));
-            _lexer.Next();
-        }
-        else if (Kind == TokenKind.LocalNumber)
-        {
-            _parameters.Add(new Parameter(NameId.None, (int)_lexer.Number, _lexer.Start));
-            _lexer.Next();
+            ParseLabel();
         }
         else
         {
-            _parameters.Add(new Parameter(NameId.None, -1, offset));
+            StartBlock(MakeNumberedBlock(_nextLocal), _nextLocal, isNamed: false);
+            _nextLocal++;
+        }
+
+        bool isTerminated = false;
+        while (!isTerminated && !_failed)
+        {
+            if (Kind is TokenKind.CloseBrace or TokenKind.Label)
+            {
+                FailHere("a block must end with a terminator");
+                return;
+            }
+
+            if (Kind == TokenKind.DebugRecord)
+            {
+                _lexer.Next();
+                SkipMetadataBrackets(TokenKind.OpenParen, "'('");
+                continue;
+            }
+
+            isTerminated = ParseInstruction();
         }
     }
 
-    /// <summary>Attributes and placement behind the parameters, in any order.</summary>
-    private AttributeSetId ParseFunctionTail(ref GlobalRow row)
+    private void ParseLabel()
     {
-        AttributeSetId set = AttributeSetId.Empty;
-        while (!_failed)
+        int offset = _lexer.Start;
+        if (_lexer.IsNumericLabel)
         {
-            switch (Kind)
+            long number = LabelNumber();
+            if (number != _nextLocal)
             {
-                case TokenKind.String or TokenKind.AttributeGroup:
-                    set = JoinSets(set, ParseAttributes(AttributePlace.Function));
-                    continue;
-                case TokenKind.Word:
-                    break;
-                default:
-                    return set;
+                FailHere($"this label must be numbered '{_nextLocal}:'");
+                return;
             }
 
-            switch (_lexer.Word)
-            {
-                case Keyword.UnnamedAddress:
-                    row.UnnamedAddress = UnnamedAddress.Global;
-                    _lexer.Next();
-                    break;
-                case Keyword.LocalUnnamedAddress:
-                    row.UnnamedAddress = UnnamedAddress.Local;
-                    _lexer.Next();
-                    break;
-                case Keyword.AddressSpace:
-                    row.AddressSpace = ParseAddressSpace();
-                    break;
-                case Keyword.Gc:
-                    _lexer.Next();
-                    row.GcStrategy = ExpectString("the name of a gc strategy");
-                    break;
-                case Keyword.Prefix or Keyword.Prologue or Keyword.Personality:
-                    Unsupported($"{Found()} of a function");
-                    break;
-                case Keyword.Section or Keyword.Partition or Keyword.Comdat or Keyword.Align:
-                    TryParsePlacement(ref row);
-                    break;
-                default:
-                    AttributeSetId more = ParseAttributes(AttributePlace.Function);
-                    if (more == AttributeSetId.Empty)
-                    {
-                        return set;
-                    }
-
-                    set = JoinSets(set, more);
-                    break;
-            }
+            StartBlock(MakeNumberedBlock(_nextLocal), _nextLocal, isNamed: false, offset);
+            _nextLocal++;
+        }
+        else
+        {
+            NameId name = _names.Intern(_lexer.Name);
+            StartBlock(MakeNamedBlock(name), name.Index, isNamed: true, offset);
         }
 
-        return set;
+        _lexer.Next();
     }
 
-    private AttributeSetId JoinSets(AttributeSetId first, AttributeSetId second)
+    private long LabelNumber()
     {
-        if (first == AttributeSetId.Empty || second == AttributeSetId.Empty)
+        long number = 0;
+        foreach (byte digit in _lexer.Name)
         {
-            return first == AttributeSetId.Empty ? second : first;
+            number = Math.Min((number * 10) + (digit - '0'), int.MaxValue);
         }
 
-        _scratchAttributes.Clear();
-        _scratchAttributes.AddRange(_pendingAttributes[first]);
-        _scratchAttributes.AddRange(_pendingAttributes[second]);
-        if (_scratchAttributes.Count > MaxAttributes)
+        return number;
+    }
+
+    private BlockId MakeNamedBlock(NameId name) => LookUpBlock(_namedLocals, name.Index, name);
+
+    private BlockId MakeNumberedBlock(int number) => LookUpBlock(_numberedLocals, number, NameId.None);
+
+    /// <summary>The block of a name or number, made when it is new. Blocks are kept as ~index beside values.</summary>
+    private BlockId LookUpBlock(NumberTable table, int key, NameId name)
+    {
+        if (table.TryGet(key, out int slot))
         {
-            FailHere($"more than {MaxAttributes} attributes in one place");
+            if (slot >= 0)
+            {
+                FailHere("this name is a value, not a label");
+                return BlockId.None;
+            }
+
+            return new BlockId(~slot);
         }
 
-        return _pendingAttributes.Set(CollectionsMarshal.AsSpan(_scratchAttributes));
+        BlockId block = _function.MakeBlock(name);
+        table.Set(key, ~block.Index);
+        _isPlaced.Add(false);
+        return block;
+    }
+
+    private void StartBlock(BlockId block, int label, bool isNamed, int offset = -1)
+    {
+        if (_failed)
+        {
+            return;
+        }
+
+        if (_isPlaced[block.Index])
+        {
+            Fail(offset, "a label is defined twice");
+            return;
+        }
+
+        _isPlaced[block.Index] = true;
+        _function.AppendBlock(block);
+        _labels[(_function.Global, isNamed, label)] = block;
+        _block = block;
+        _blockHasInstructions = false;
+    }
+
+    /// <summary><c>label %x</c></summary>
+    private BlockId ParseLabelOperand()
+    {
+        Expect(Keyword.Label, "'label'");
+        return UseLabel();
+    }
+
+    private BlockId UseLabel()
+    {
+        int offset = _lexer.Start;
+        BlockId block;
+        if (Kind == TokenKind.LocalName)
+        {
+            block = MakeNamedBlock(_names.Intern(_lexer.Name));
+        }
+        else if (Kind == TokenKind.LocalNumber)
+        {
+            block = MakeNumberedBlock((int)_lexer.Number);
+        }
+        else
+        {
+            Expected("a label");
+            return BlockId.None;
+        }
+
+        if (!_failed && !_isPlaced[block.Index])
+        {
+            _forwardBlocks.Add((block, offset));
+        }
+
+        _lexer.Next();
+        return block;
+    }
+
+    private ValueId ParseTypedValue(out TypeId type)
+    {
+        type = ParseType();
+        return ParseValue(type);
+    }
+
+    private ValueId ParseTypedValue() => ParseTypedValue(out _);
+
+    /// <summary>An operand of a type.</summary>
+    private ValueId ParseValue(TypeId type)
+    {
+        switch (Kind)
+        {
+            case TokenKind.LocalName:
+                NameId name = _names.Intern(_lexer.Name);
+                return UseValue(_namedLocals, name.Index, name, type);
+            case TokenKind.LocalNumber:
+                return UseValue(_numberedLocals, (int)_lexer.Number, NameId.None, type);
+            default:
+                ConstantId constant = ParseConstant(type);
+                return _failed ? new ValueId(0) : _function.Constant(constant);
+        }
+    }
+
+    private ValueId UseValue(NumberTable table, int key, NameId name, TypeId type)
+    {
+        ValueId value;
+        if (table.TryGet(key, out int slot))
+        {
+            value = new ValueId(slot);
+            if (slot < 0)
+            {
+                FailHere($"{Found()} is a label, not a value");
+            }
+            else if (_function.TypeOf(value) != type)
+            {
+                FailHere($"{Found()} is of type {Display(_function.TypeOf(value))}, not {Display(type)}");
+            }
+        }
+        else
+        {
+            if (_types[type].Kind is TypeKind.Void or TypeKind.Label or TypeKind.Metadata or TypeKind.Function)
+            {
+                FailHere($"there is no value of type {Display(type)}");
+                return new ValueId(0);
+            }
+
+            value = _function.MakeForward(type, name);
+            table.Set(key, value.Index);
+            _forwardValues.Add((value, _lexer.Start));
+        }
+
+        _lexer.Next();
+        return value;
+    }
+
+    /// <summary>Where the result of an instruction is named: its key, or a number that comes next.</summary>
+    private readonly record struct ResultName(bool IsNamed, int Key, NameId Name, int Offset);
+
+    /// <summary>Makes the result of an instruction under its name.</summary>
+    private void DefineResult(InstId inst, TypeId type, ResultName name)
+    {
+        if (_failed)
+        {
+            return;
+        }
+
+        if (Claim(type, name, out ValueId forward))
+        {
+            _function.DefineResult(inst, forward, type);
+        }
+        else if (!_failed)
+        {
+            ValueId value = _function.MakeResult(inst, type, name.Name);
+            (name.IsNamed ? _namedLocals : _numberedLocals).Set(name.Key, value.Index);
+        }
+    }
+
+    /// <summary>Whether a name was used before; errors when it is taken or of another type.</summary>
+    private bool Claim(TypeId type, ResultName name, out ValueId forward)
+    {
+        forward = ValueId.None;
+        if (!name.IsNamed)
+        {
+            _nextLocal++;
+        }
+
+        if (!(name.IsNamed ? _namedLocals : _numberedLocals).TryGet(name.Key, out int slot))
+        {
+            return false;
+        }
+
+        forward = new ValueId(slot);
+        string display = name.IsNamed ? _names.Text(name.Name) : name.Key.ToString();
+        if (slot < 0 || _function.Values[forward].Kind != ValueKind.Forward)
+        {
+            Fail(name.Offset, $"'%{display}' is defined twice");
+        }
+        else if (_function.TypeOf(forward) != type)
+        {
+            Fail(
+                name.Offset,
+                $"'%{display}' is of type {Display(type)} but was used as {Display(_function.TypeOf(forward))}");
+        }
+
+        return !_failed;
+    }
+
+    private void CompleteFunction(int end)
+    {
+        foreach ((BlockId block, int offset) in _forwardBlocks)
+        {
+            if (!_isPlaced[block.Index])
+            {
+                Fail(offset, "a label is used but not defined");
+                return;
+            }
+        }
+
+        foreach ((ValueId value, int offset) in _forwardValues)
+        {
+            if (_function.Values[value].Kind == ValueKind.Forward)
+            {
+                Fail(offset, "a value is used but not defined");
+                return;
+            }
+        }
+
+        if (_phis.Count > 0)
+        {
+            ConvertPhis();
+        }
+    }
+
+    /// <summary>
+    /// Phis become parameters: each edge into a block with phis gets an argument per phi. Phis of one block follow each
+    /// other in the list. Takes time in proportion to phis times edges into their block, which is what the text says.
+    /// </summary>
+    private void ConvertPhis()
+    {
+        int[] edgeStart = ListIncomingEdges(out (EdgeId Edge, BlockId Source)[] incoming);
+        SecondaryMap<BlockId, (int Stamp, int Entry)> entryOf = new(default, _function.BlockCount);
+        int stamp = 0;
+        for (int first = 0; first < _phis.Count && !_failed;)
+        {
+            int last = first;
+            while (last < _phis.Count && _phis[last].Block == _phis[first].Block)
+            {
+                last++;
+            }
+
+            ReadOnlySpan<Phi> phis = CollectionsMarshal.AsSpan(_phis)[first..last];
+            int block = phis[0].Block.Index;
+            ConvertBlock(phis, incoming.AsSpan(edgeStart[block]..edgeStart[block + 1]), entryOf, ref stamp);
+            first = last;
+        }
+    }
+
+    private int[] ListIncomingEdges(out (EdgeId Edge, BlockId Source)[] incoming)
+    {
+        int[] start = new int[_function.BlockCount + 2];
+        foreach (EdgeRow edge in _function.Edges.Rows)
+        {
+            start[edge.Target.Index + 2]++;
+        }
+
+        for (int i = 2; i < start.Length; i++)
+        {
+            start[i] += start[i - 1];
+        }
+
+        incoming = new (EdgeId, BlockId)[_function.Edges.Count];
+        foreach (Block block in _function.Blocks)
+        {
+            InstId terminator = block.Last;
+            int count = _function.EdgesOf(terminator).Length;
+            for (int i = 0; i < count; i++)
+            {
+                EdgeId edge = new(_function.Targets[new TargetsId(_function.Insts[terminator].Extra)].FirstEdge.Index + i);
+                incoming[start[_function.Edges[edge].Target.Index + 1]++] = (edge, block.Id);
+            }
+        }
+
+        return start;
+    }
+
+    private void ConvertBlock(
+        ReadOnlySpan<Phi> phis,
+        ReadOnlySpan<(EdgeId Edge, BlockId Source)> incoming,
+        SecondaryMap<BlockId, (int Stamp, int Entry)> entryOf,
+        ref int stamp)
+    {
+        var values = new ValueId[phis.Length];
+        for (int i = 0; i < phis.Length; i++)
+        {
+            values[i] = phis[i].Parameter;
+        }
+
+        _function.SetParameters(phis[0].Block, values);
+        Array.Fill(values, ValueId.None);
+        foreach ((EdgeId edge, _) in incoming)
+        {
+            _function.SetArguments(edge, values);
+        }
+
+        for (int i = 0; i < phis.Length && !_failed; i++)
+        {
+            ConvertPhi(phis[i], i, incoming, entryOf, ++stamp);
+        }
+    }
+
+    private void ConvertPhi(
+        in Phi phi,
+        int position,
+        ReadOnlySpan<(EdgeId Edge, BlockId Source)> incoming,
+        SecondaryMap<BlockId, (int Stamp, int Entry)> entryOf,
+        int stamp)
+    {
+        for (int i = phi.FirstEntry; i < phi.FirstEntry + phi.EntryCount; i++)
+        {
+            PhiEntry entry = _phiEntries[i];
+            (int known, int other) = entryOf[entry.Predecessor];
+            if (known == stamp && _phiEntries[other].Value != entry.Value)
+            {
+                Fail(entry.Offset, "a phi has two values for one predecessor");
+                return;
+            }
+
+            entryOf[entry.Predecessor] = (stamp, i);
+        }
+
+        foreach ((EdgeId edge, BlockId source) in incoming)
+        {
+            (int known, int entry) = entryOf[source];
+            if (Math.Abs(known) != stamp)
+            {
+                Fail(phi.Offset, $"a phi has no value for the predecessor {DisplayBlock(source)}");
+                return;
+            }
+
+            _function.ArgumentsOf(_function.Edges[edge])[position] = _phiEntries[entry].Value;
+
+            // A negative stamp: the entry has been wanted by an edge.
+            entryOf[source] = (-stamp, entry);
+        }
+
+        for (int i = phi.FirstEntry; i < phi.FirstEntry + phi.EntryCount; i++)
+        {
+            if (entryOf[_phiEntries[i].Predecessor].Stamp != -stamp)
+            {
+                Fail(_phiEntries[i].Offset, $"a phi has a value for {DisplayBlock(_phiEntries[i].Predecessor)}, which is no predecessor");
+                return;
+            }
+        }
+    }
+
+    private string DisplayBlock(BlockId block)
+    {
+        NameId name = _function.BlockRows[block].Name;
+        return name.IsNone ? "(an unnamed block)" : $"'%{_names.Text(name)}'";
     }
 }

@@ -1,167 +1,184 @@
 // SPDX-License-Identifier: MIT
+using System;
 using System.Collections.Generic;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Attributes;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.DebugInfo;
 using Stillpoint.Ir.Modules;
+using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Ir.Text.Reading;
 
-/// <content>Names of globals, variables, aliases and comdats.</content>
+/// <content>Top-level entities.</content>
 internal sealed partial class Reader
 {
     private readonly NumberTable _namedGlobals = new(int.MaxValue);
     private readonly NumberTable _numberedGlobals;
     private readonly List<GlobalSlot> _globalSlots = [];
-    private readonly Dictionary<NameId, int> _comdatUses = [];
     private readonly HashSet<NameId> _comdats = [];
+    private readonly List<(NameId Name, int Offset)> _comdatUses = [];
     private int _nextGlobalNumber;
 
-    /// <summary>What is known of a name of a global.</summary>
-    private struct GlobalSlot
+    /// <summary>A name of a global: its address as a constant, and the global once it is defined or declared.</summary>
+    private record struct GlobalSlot(GlobalId Global, ConstantId Address, int Offset);
+
+    private void ParseTopLevel()
     {
-        /// <summary>The global, none before its definition.</summary>
-        public GlobalId Global;
-
-        /// <summary>Its address, none before the first use.</summary>
-        public ConstantId Address;
-
-        /// <summary>Where it was named first.</summary>
-        public int Offset;
-
-        public NameId Name;
-
-        /// <summary>Head of the list of its block addresses, -1 for none.</summary>
-        public int FirstBlockAddress;
+        switch (Kind)
+        {
+            case TokenKind.Word:
+                ParseTopLevelWord();
+                break;
+            case TokenKind.LocalName or TokenKind.LocalNumber:
+                ParseTypeDefinition();
+                break;
+            case TokenKind.GlobalName or TokenKind.GlobalNumber:
+                ParseGlobal();
+                break;
+            case TokenKind.ComdatName:
+                ParseComdat();
+                break;
+            case TokenKind.MetadataName:
+                ParseNamedMetadata();
+                break;
+            case TokenKind.MetadataNumber:
+                ParseMetadataDefinition();
+                break;
+            case TokenKind.SummaryNumber:
+                SkipSummaryEntry();
+                break;
+            default:
+                Expected("a top-level entity");
+                break;
+        }
     }
 
-    /// <summary>The linkage and the like, which stand before the kind of a global.</summary>
-    private struct GlobalPrefix
+    private void ParseTopLevelWord()
     {
-        public Linkage Linkage;
-        public bool HasLinkage;
-        public bool IsDsoLocal;
-        public Visibility Visibility;
-        public ThreadLocalMode ThreadLocal;
-        public UnnamedAddress UnnamedAddress;
+        switch (_lexer.Word)
+        {
+            case Keyword.SourceFileName:
+                _lexer.Next();
+                Expect(TokenKind.Equal, "'='");
+                _module.SourceFileName = ExpectString("a string");
+                break;
+            case Keyword.Target:
+                ParseTarget();
+                break;
+            case Keyword.Define:
+                ParseFunctionDefinition();
+                break;
+            case Keyword.Declare:
+                ParseFunctionDeclaration();
+                break;
+            case Keyword.Attributes:
+                ParseAttributeGroup();
+                break;
+            case Keyword.Module:
+                Unsupported("module-level inline assembly ('module asm')");
+                break;
+            case Keyword.UseListOrder or Keyword.UseListOrderBlock:
+                SkipUseListOrder();
+                break;
+            default:
+                Expected("a top-level entity");
+                break;
+        }
     }
 
-    /// <summary>The slot of the current global name or number.</summary>
-    private int GlobalSlotHere()
+    private void ParseTarget()
     {
-        bool isNamed = Kind == TokenKind.GlobalName;
-        NameId name = isNamed ? _names.Intern(_lexer.Name) : NameId.None;
-        int key = isNamed ? name.Index : (int)_lexer.Number;
-        NumberTable table = isNamed ? _namedGlobals : _numberedGlobals;
-        if (!table.TryGet(key, out int slot))
+        _lexer.Next();
+        if (Accept(Keyword.Triple))
         {
-            slot = _globalSlots.Count;
-            table.Set(key, slot);
-            _globalSlots.Add(new GlobalSlot
-            {
-                Global = GlobalId.None,
-                Address = ConstantId.None,
-                Offset = _lexer.Start,
-                Name = name,
-                FirstBlockAddress = -1,
-            });
+            Expect(TokenKind.Equal, "'='");
+            _module.TargetTriple = ExpectString("a string");
+            return;
         }
 
-        return slot;
+        Expect(Keyword.DataLayout, "'datalayout' or 'triple'");
+        Expect(TokenKind.Equal, "'='");
+        int offset = _lexer.Start;
+        NameId text = ExpectString("a string");
+        try
+        {
+            _module.Layout = new DataLayout(_module, _names.Text(text));
+        }
+        catch (FormatException e)
+        {
+            Fail(offset, e.Message);
+        }
     }
 
-    /// <summary>The address of the global that the current token names.</summary>
-    private ConstantId UseGlobal(TypeId type)
+    private void SkipUseListOrder()
     {
-        if (_types[type].Kind != TypeKind.Pointer)
+        while (Kind is not (TokenKind.OpenBrace or TokenKind.End))
         {
-            return WrongType($"the address '{DisplayToken()}'", type);
+            _lexer.Next();
         }
 
-        int index = GlobalSlotHere();
-        GlobalSlot slot = _globalSlots[index];
-        if (slot.Address.IsNone)
+        if (Kind == TokenKind.End || !_lexer.SkipBrackets())
         {
-            slot.Address = slot.Global.IsNone
-                ? _constants.Unresolved(ConstantKind.Global, type, index)
-                : _module.AddressOf(slot.Global);
-            _globalSlots[index] = slot;
+            FailHere("a use-list order has no closing '}'");
         }
-
-        TypeId known = _constants[slot.Address].Type;
-        if (known != type)
-        {
-            FailHere($"'{DisplayToken()}' is of type {Display(known)}, not {Display(type)}");
-            return AnyConstant(type);
-        }
-
-        return Taken(slot.Address);
     }
 
-    /// <summary>Makes the global that a slot stands for.</summary>
-    private GlobalId DefineGlobal(int index, in GlobalRow row)
+    private void SkipSummaryEntry()
     {
-        GlobalSlot slot = _globalSlots[index];
-        if (_failed)
+        while (Kind is not (TokenKind.OpenParen or TokenKind.End))
         {
-            return GlobalId.None;
+            _lexer.Next();
         }
 
-        slot.Global = _module.AddGlobal(row);
-        _globalSlots[index] = slot;
-        if (!slot.Address.IsNone)
+        if (Kind == TokenKind.End || !_lexer.SkipBrackets())
         {
-            TypeId used = _constants[slot.Address].Type;
-            TypeId defined = _types.Pointer(row.AddressSpace);
-            if (used != defined)
-            {
-                Fail(row.SourceOffset, $"'@{_names.Text(slot.Name)}' is of type {Display(defined)} but was used with type "
-                    + Display(used));
-            }
-
-            _constants.Resolve(slot.Address, slot.Global);
+            FailHere("a summary entry has no closing ')'");
         }
-
-        return slot.Global;
     }
 
-    /// <summary>The slot for a definition; checks that it is the first, and the order of numbers.</summary>
-    private int DefinitionSlot()
+    private void ParseComdat()
     {
-        int slot = GlobalSlotHere();
-        if (!_globalSlots[slot].Global.IsNone)
+        NameId name = _names.Intern(_lexer.Name);
+        int offset = _lexer.Start;
+        _lexer.Next();
+        Expect(TokenKind.Equal, "'='");
+        Expect(Keyword.Comdat, "'comdat'");
+        if (!AcceptFamily(Keyword.ComdatKind, out int kind))
         {
-            FailHere($"'{DisplayToken()}' is defined twice");
+            Expected("a comdat kind");
         }
 
-        if (Kind == TokenKind.GlobalNumber)
+        if (!_comdats.Add(name))
         {
-            if (_lexer.Number < _nextGlobalNumber)
-            {
-                FailHere($"the global must be numbered '@{_nextGlobalNumber}' or greater");
-            }
-
-            _nextGlobalNumber = (int)_lexer.Number + 1;
+            Fail(offset, "a comdat is defined twice");
         }
 
-        return slot;
+        if (!_failed)
+        {
+            _module.Comdats.Add((name, (ComdatKind)kind));
+        }
     }
 
-    /// <summary><c>@name = ...</c></summary>
+    /// <summary><c>@name = ...</c>: a variable or an alias.</summary>
     private void ParseGlobal()
     {
         int offset = _lexer.Start;
-        int slot = DefinitionSlot();
-        NameId name = _globalSlots[slot].Name;
+        bool isNamed = Kind == TokenKind.GlobalName;
+        NameId name = isNamed ? _names.Intern(_lexer.Name) : NameId.None;
+        if (!isNamed)
+        {
+            CheckGlobalNumber(offset);
+        }
+
         _lexer.Next();
         Expect(TokenKind.Equal, "'='");
-        GlobalPrefix prefix = ParseGlobalPrefix();
-        GlobalRow row = NewGlobal(name, offset, prefix);
+        GlobalRow row = NewGlobal(name, offset);
+        ParseGlobalPrefix(ref row, out bool hasLinkage);
         if (Accept(Keyword.Alias))
         {
-            ParseAlias(slot, row);
+            ParseAlias(row);
             return;
         }
 
@@ -171,246 +188,408 @@ internal sealed partial class Reader
             return;
         }
 
-        row.Kind = GlobalKind.Variable;
-        row.AddressSpace = ParseAddressSpace();
-        row.IsExternallyInitialized = Accept(Keyword.ExternallyInitialized);
-        if (!Accept(Keyword.Global))
-        {
-            row.IsConstant = IsWord(Keyword.Constant);
-            Expect(Keyword.Constant, "'global', 'constant' or 'alias'");
-        }
-
-        int typeOffset = _lexer.Start;
-        row.ValueType = ParseType();
-        if (_types[row.ValueType].Kind is TypeKind.Void or TypeKind.Label or TypeKind.Token or TypeKind.Metadata
-            or TypeKind.Function)
-        {
-            Fail(typeOffset, $"a variable cannot be of type {Display(row.ValueType)}");
-        }
-
-        // Only a linkage that is written out makes a declaration: '@x = global i32' is an error.
-        bool isDeclaration = prefix.HasLinkage && row.Linkage is Linkage.External or Linkage.ExternWeak;
-        if (!isDeclaration)
-        {
-            row.Initializer = ParseConstant(row.ValueType);
-            row.IsDefinition = true;
-        }
-
-        ParseVariableTail(ref row);
-        DefineGlobal(slot, row);
+        ParseVariable(row, hasLinkage);
     }
 
-    private static GlobalRow NewGlobal(NameId name, int offset, in GlobalPrefix prefix) => new()
+    private static GlobalRow NewGlobal(NameId name, int offset) => new()
     {
         Name = name,
         SourceOffset = offset,
-        Linkage = prefix.Linkage,
-        Visibility = prefix.Visibility,
-        ThreadLocal = prefix.ThreadLocal,
-        UnnamedAddress = prefix.UnnamedAddress,
-        IsDsoLocal = prefix.IsDsoLocal,
         AlignmentLog2 = -1,
         Initializer = ConstantId.None,
         Subprogram = ScopeId.None,
     };
 
-    private GlobalPrefix ParseGlobalPrefix()
+    private void CheckGlobalNumber(int offset)
     {
-        GlobalPrefix prefix = default;
-        while (Kind == TokenKind.Word)
+        if (_lexer.Number != _nextGlobalNumber)
         {
-            switch (_lexer.Word)
-            {
-                case Keyword.Linkage:
-                    prefix.Linkage = (Linkage)_lexer.WordValue;
-                    prefix.HasLinkage = true;
-                    break;
-                case Keyword.DsoLocal:
-                    prefix.IsDsoLocal = true;
-                    break;
-                case Keyword.DsoPreemptable:
-                    break;
-                case Keyword.Visibility:
-                    prefix.Visibility = (Visibility)_lexer.WordValue;
-                    break;
-                case Keyword.DllStorage:
-                    Unsupported(Found());
-                    return prefix;
-                case Keyword.ThreadLocal:
-                    prefix.ThreadLocal = ParseThreadLocal();
-                    continue;
-                case Keyword.UnnamedAddress:
-                    prefix.UnnamedAddress = UnnamedAddress.Global;
-                    break;
-                case Keyword.LocalUnnamedAddress:
-                    prefix.UnnamedAddress = UnnamedAddress.Local;
-                    break;
-                default:
-                    return prefix;
-            }
+            Fail(offset, $"this global must be numbered '@{_nextGlobalNumber}'");
+        }
+    }
 
-            _lexer.Next();
+    private void ParseGlobalPrefix(ref GlobalRow row, out bool hasLinkage)
+    {
+        hasLinkage = AcceptFamily(Keyword.Linkage, out int linkage);
+        row.Linkage = hasLinkage ? (Linkage)linkage : Linkage.External;
+        if (Accept(Keyword.DsoLocal))
+        {
+            row.IsDsoLocal = true;
+        }
+        else
+        {
+            Accept(Keyword.DsoPreemptable);
         }
 
-        return prefix;
+        if (AcceptFamily(Keyword.Visibility, out int visibility))
+        {
+            row.Visibility = (Visibility)visibility;
+        }
+
+        if (IsWord(Keyword.DllStorage))
+        {
+            Unsupported($"the storage class {Found()}");
+        }
+
+        row.ThreadLocal = ParseThreadLocal();
+        row.UnnamedAddress = Accept(Keyword.UnnamedAddress) ? UnnamedAddress.Global
+            : Accept(Keyword.LocalUnnamedAddress) ? UnnamedAddress.Local
+            : UnnamedAddress.None;
     }
 
     private ThreadLocalMode ParseThreadLocal()
     {
-        _lexer.Next();
+        if (!Accept(Keyword.ThreadLocal))
+        {
+            return ThreadLocalMode.NotThreadLocal;
+        }
+
         if (!Accept(TokenKind.OpenParen))
         {
             return ThreadLocalMode.GeneralDynamic;
         }
 
-        if (!AcceptFamily(Keyword.ThreadLocalModel, out int mode))
+        if (!AcceptFamily(Keyword.ThreadLocalModel, out int model))
         {
-            Expected("'localdynamic', 'initialexec' or 'localexec'");
+            Expected("a thread-local model");
         }
 
         Expect(TokenKind.CloseParen, "')'");
-        return (ThreadLocalMode)mode;
+        return (ThreadLocalMode)model;
     }
 
-    private void ParseVariableTail(ref GlobalRow row)
+    private void ParseVariable(GlobalRow row, bool hasLinkage)
+    {
+        row.Kind = GlobalKind.Variable;
+        row.AddressSpace = ParseAddressSpace();
+        row.IsExternallyInitialized = Accept(Keyword.ExternallyInitialized);
+        if (Accept(Keyword.Constant))
+        {
+            row.IsConstant = true;
+        }
+        else
+        {
+            Expect(Keyword.Global, "'global' or 'constant'");
+        }
+
+        int typeOffset = _lexer.Start;
+        row.ValueType = ParseType();
+        CheckElement(typeOffset, row.ValueType, "a global variable");
+        bool isDeclaration = hasLinkage && row.Linkage is Linkage.External or Linkage.ExternWeak;
+        if (!isDeclaration)
+        {
+            row.IsDefinition = true;
+            row.Initializer = ParseConstant(row.ValueType);
+        }
+
+        ParseVariableSuffix(ref row);
+        Define(row);
+    }
+
+    private void ParseVariableSuffix(ref GlobalRow row)
     {
         while (Accept(TokenKind.Comma))
         {
-            switch (Kind)
+            if (Accept(Keyword.Section))
             {
-                case TokenKind.MetadataName:
-                    SkipAttachment();
-                    continue;
-                case TokenKind.Word when TryParsePlacement(ref row):
-                    continue;
-                case TokenKind.Word when _lexer.Word is Keyword.SanitizerMark:
-                    _lexer.Next();
-                    continue;
-                case TokenKind.Word when _lexer.Word == Keyword.CodeModel:
-                    _lexer.Next();
-                    ExpectString("a code model");
-                    continue;
-                default:
-                    Expected("'section', 'partition', 'comdat', 'align' or metadata");
-                    return;
+                row.Section = ExpectString("a section name");
+            }
+            else if (Accept(Keyword.Partition))
+            {
+                row.Partition = ExpectString("a partition name");
+            }
+            else if (IsWord(Keyword.Comdat))
+            {
+                row.Comdat = ParseComdatUse(row.Name);
+            }
+            else if (Accept(Keyword.Align))
+            {
+                row.AlignmentLog2 = ParseAlignment();
+            }
+            else if (Accept(Keyword.CodeModel))
+            {
+                ExpectString("a code model");
+            }
+            else if (Kind == TokenKind.MetadataName)
+            {
+                SkipMetadataAttachment();
+            }
+            else if (!Accept(Keyword.SanitizerMark))
+            {
+                Expected("a property of a global variable");
+                return;
             }
         }
 
-        AttributeSetId set = ParseAttributes(AttributePlace.Variable);
-        row.Attributes = set == AttributeSetId.Empty ? default : _pendingAttributes.List(default, set, []);
-    }
-
-    /// <summary>Section, partition, comdat and alignment, which variables and functions have in common.</summary>
-    private bool TryParsePlacement(ref GlobalRow row)
-    {
-        switch (_lexer.Word)
+        AttributeSetId attributes = ParseAttributes();
+        if (attributes != AttributeSetId.Empty)
         {
-            case Keyword.Section:
-                _lexer.Next();
-                row.Section = ExpectString("the name of a section");
-                return true;
-            case Keyword.Partition:
-                _lexer.Next();
-                row.Partition = ExpectString("the name of a partition");
-                return true;
-            case Keyword.Comdat:
-                ParseComdatUse(ref row);
-                return true;
-            case Keyword.Align:
-                _lexer.Next();
-                bool isBracketed = Accept(TokenKind.OpenParen);
-                row.AlignmentLog2 = ParseAlignment();
-                if (isBracketed)
-                {
-                    Expect(TokenKind.CloseParen, "')'");
-                }
-
-                return true;
-            default:
-                return false;
+            row.Attributes = _module.Attributes.List(default, attributes, []);
         }
     }
 
-    private void ParseComdatUse(ref GlobalRow row)
+    /// <summary><c>comdat</c>, named like its global, or <c>comdat($name)</c>.</summary>
+    private NameId ParseComdatUse(NameId global)
     {
         int offset = _lexer.Start;
+        NameId name = global;
         _lexer.Next();
-        row.Comdat = row.Name;
         if (Accept(TokenKind.OpenParen))
         {
-            offset = _lexer.Start;
-            row.Comdat = Kind == TokenKind.ComdatName ? _names.Intern(_lexer.Name) : NameId.None;
-            Expect(TokenKind.ComdatName, "the name of a comdat");
+            if (Kind != TokenKind.ComdatName)
+            {
+                Expected("a comdat name");
+                return NameId.None;
+            }
+
+            name = _names.Intern(_lexer.Name);
+            _lexer.Next();
             Expect(TokenKind.CloseParen, "')'");
         }
 
-        if (row.Comdat.IsNone)
-        {
-            Fail(offset, "a global without a name needs the name of its comdat");
-        }
-
-        _comdatUses.TryAdd(row.Comdat, offset);
+        _comdatUses.Add((name, offset));
+        return name;
     }
 
-    private void ParseAlias(int slot, GlobalRow row)
+    private void ParseAlias(GlobalRow row)
     {
         row.Kind = GlobalKind.Alias;
         row.IsDefinition = true;
         row.ValueType = ParseType();
         Expect(TokenKind.Comma, "','");
-        int offset = _lexer.Start;
-        row.Initializer = ParseTypedConstant(out TypeId type);
-        if (!_failed && _types[type].Kind != TypeKind.Pointer)
-        {
-            Fail(offset, $"an alias must name a pointer, not {Display(type)}");
-        }
-
+        TypeId type = IsConstantExpressionWord() ? TypeId.Ptr : ParseType();
+        row.Initializer = ParseConstant(type);
         row.AddressSpace = _types[type].Kind == TypeKind.Pointer ? _types[type].Bits : 0;
         while (Accept(TokenKind.Comma))
         {
-            if (Kind == TokenKind.MetadataName)
+            if (Accept(Keyword.Partition))
             {
-                SkipAttachment();
-                continue;
+                row.Partition = ExpectString("a partition name");
             }
-
-            Expect(Keyword.Partition, "'partition'");
-            row.Partition = ExpectString("the name of a partition");
+            else
+            {
+                Expected("'partition'");
+            }
         }
 
-        DefineGlobal(slot, row);
+        Define(row);
     }
 
-    /// <summary><c>$name = comdat any</c></summary>
-    private void ParseComdat()
+    private void ParseFunctionDeclaration()
     {
-        NameId name = _names.Intern(_lexer.Name);
-        if (!_comdats.Add(name))
+        _lexer.Next();
+        while (Kind == TokenKind.MetadataName)
         {
-            FailHere($"comdat '{DisplayToken()}' is defined twice");
+            SkipMetadataAttachment();
+        }
+
+        GlobalRow row = ParseHeader(isDefinition: false, out _);
+        string name = _names.Text(row.Name);
+        if (!_failed && IsDroppedIntrinsic(name))
+        {
+            return;
+        }
+
+        Define(row);
+    }
+
+    private void ParseFunctionDefinition()
+    {
+        _lexer.Next();
+        GlobalRow row = ParseHeader(isDefinition: true, out int subprogram);
+        if (_failed)
+        {
+            return;
+        }
+
+        if (Kind != TokenKind.OpenBrace)
+        {
+            Expected("'{'");
+            return;
+        }
+
+        GlobalId global = Define(row);
+        if (!_failed)
+        {
+            ParseBody(global, subprogram);
+        }
+    }
+
+    /// <summary>Everything of a function up to its body; parameters are left in <see cref="_parameters"/>.</summary>
+    private GlobalRow ParseHeader(bool isDefinition, out int subprogram)
+    {
+        GlobalRow row = NewGlobal(NameId.None, _lexer.Start);
+        row.Kind = GlobalKind.Function;
+        ParseGlobalPrefix(ref row, out _);
+        row.CallingConvention = ParseCallingConvention();
+        AttributeSetId resultAttributes = ParseAttributes();
+        int resultOffset = _lexer.Start;
+        TypeId result = ParseTypeHead("a result type");
+        CheckResult(resultOffset, result);
+        row.SourceOffset = _lexer.Start;
+        if (Kind == TokenKind.GlobalName)
+        {
+            row.Name = _names.Intern(_lexer.Name);
+        }
+        else if (Kind == TokenKind.GlobalNumber)
+        {
+            CheckGlobalNumber(_lexer.Start);
+        }
+        else
+        {
+            Expected("a function name");
         }
 
         _lexer.Next();
-        Expect(TokenKind.Equal, "'='");
-        Expect(Keyword.Comdat, "'comdat'");
-        if (!AcceptFamily(Keyword.ComdatKind, out int kind))
-        {
-            Expected("'any', 'exactmatch', 'largest', 'nodeduplicate' or 'samesize'");
-        }
-
-        _module.Comdats.Add((name, (ComdatKind)kind));
+        ParseParameters(out bool isVariadic);
+        row.ValueType = _failed ? TypeId.I32 : _types.Function(result, ScratchTypes(0), isVariadic);
+        _scratchTypes.Clear();
+        row.Intrinsic = row.Name.IsNone ? Intrinsic.None : IntrinsicTable.Find(_names.Text(row.Name));
+        AttributeSetId functionAttributes = ParseHeaderSuffix(ref row, isDefinition, out subprogram);
+        row.Attributes = _module.Attributes.List(resultAttributes, functionAttributes, _parameterSets.ToArray());
+        return row;
     }
 
-    /// <summary>Reports globals and comdats that are named and not defined.</summary>
+    private ushort ParseCallingConvention()
+    {
+        if (AcceptFamily(Keyword.CallingConvention, out int number))
+        {
+            return (ushort)number;
+        }
+
+        return Accept(Keyword.ConventionNumber) ? (ushort)ExpectNumber("a calling convention", 1023) : (ushort)0;
+    }
+
+    private AttributeSetId ParseHeaderSuffix(ref GlobalRow row, bool isDefinition, out int subprogram)
+    {
+        subprogram = -1;
+        row.UnnamedAddress = Accept(Keyword.UnnamedAddress) ? UnnamedAddress.Global
+            : Accept(Keyword.LocalUnnamedAddress) ? UnnamedAddress.Local
+            : UnnamedAddress.None;
+        row.AddressSpace = ParseAddressSpace();
+        AttributeSetId attributes = ParseAttributes(isFunction: true);
+        while (!_failed)
+        {
+            if (Accept(Keyword.Section))
+            {
+                row.Section = ExpectString("a section name");
+            }
+            else if (Accept(Keyword.Partition))
+            {
+                row.Partition = ExpectString("a partition name");
+            }
+            else if (IsWord(Keyword.Comdat))
+            {
+                row.Comdat = ParseComdatUse(row.Name);
+            }
+            else if (Accept(Keyword.Align))
+            {
+                row.AlignmentLog2 = ParseAlignment();
+            }
+            else if (Accept(Keyword.Gc))
+            {
+                row.GcStrategy = ExpectString("the name of a GC strategy");
+            }
+            else if (IsWord(Keyword.Prefix) || IsWord(Keyword.Prologue))
+            {
+                Unsupported($"{Found()} data of a function");
+            }
+            else if (IsWord(Keyword.Personality))
+            {
+                Unsupported("a personality function (exceptions: 'personality', 'invoke', 'landingpad')");
+            }
+            else if (isDefinition && Kind == TokenKind.MetadataName)
+            {
+                subprogram = ParseAttachment(subprogram);
+            }
+            else
+            {
+                return attributes;
+            }
+        }
+
+        return attributes;
+    }
+
+    /// <summary>Adds a global and completes what was said about its name before.</summary>
+    private GlobalId Define(in GlobalRow row)
+    {
+        if (_failed)
+        {
+            return GlobalId.None;
+        }
+
+        bool isNamed = !row.Name.IsNone;
+        NumberTable table = isNamed ? _namedGlobals : _numberedGlobals;
+        int key = isNamed ? row.Name.Index : _nextGlobalNumber++;
+        bool isKnown = table.TryGet(key, out int slot);
+        if (isKnown && !_globalSlots[slot].Global.IsNone)
+        {
+            Fail(row.SourceOffset, $"'@{(isNamed ? _names.Text(row.Name) : key)}' is defined twice");
+            return GlobalId.None;
+        }
+
+        GlobalId id = _module.AddGlobal(row);
+        TypeId pointer = _types.Pointer(row.AddressSpace);
+        if (!isKnown)
+        {
+            table.Set(key, _globalSlots.Count);
+            _globalSlots.Add(new GlobalSlot(id, _constants.Global(id, pointer), row.SourceOffset));
+            return id;
+        }
+
+        ConstantId address = _globalSlots[slot].Address;
+        if (_constants[address].Type != pointer)
+        {
+            Fail(
+                _globalSlots[slot].Offset,
+                $"a global in address space {row.AddressSpace} is used as {Display(_constants[address].Type)}");
+            return id;
+        }
+
+        _constants.Resolve(address, id);
+        _globalSlots[slot] = new GlobalSlot(id, address, _globalSlots[slot].Offset);
+        return id;
+    }
+
+    /// <summary>The address of the global that the current token names.</summary>
+    private ConstantId UseGlobal(TypeId type)
+    {
+        bool isNamed = Kind == TokenKind.GlobalName;
+        NumberTable table = isNamed ? _namedGlobals : _numberedGlobals;
+        int key = isNamed ? _names.Intern(_lexer.Name).Index : (int)_lexer.Number;
+        if (!table.TryGet(key, out int slot))
+        {
+            if (_types[type].Kind != TypeKind.Pointer)
+            {
+                FailHere($"a global is a pointer, not {Display(type)}");
+                return _constants.Simple(ConstantKind.Poison, type);
+            }
+
+            slot = _globalSlots.Count;
+            table.Set(key, slot);
+            ConstantId unresolved = _constants.Unresolved(ConstantKind.Global, type, slot);
+            _globalSlots.Add(new GlobalSlot(GlobalId.None, unresolved, _lexer.Start));
+        }
+
+        ConstantId address = _globalSlots[slot].Address;
+        if (_constants[address].Type != type)
+        {
+            FailHere($"{Found()} is of type {Display(_constants[address].Type)}, not {Display(type)}");
+        }
+
+        _lexer.Next();
+        return address;
+    }
+
+    /// <summary>Reports names that were used but never defined.</summary>
     private void CheckGlobals()
     {
         foreach (GlobalSlot slot in _globalSlots)
         {
-            // Slots of intrinsics that the reader drops have no address.
-            if (slot.Global.IsNone && (!slot.Address.IsNone || slot.FirstBlockAddress >= 0))
+            if (slot.Global.IsNone)
             {
-                string name = slot.Name.IsNone ? "a numbered global" : $"'@{Printable(_names.Text(slot.Name))}'";
-                Report(slot.Offset, $"{name} is used but not defined");
+                Report(slot.Offset, "a global is used but not defined");
             }
         }
 
@@ -418,7 +597,7 @@ internal sealed partial class Reader
         {
             if (!_comdats.Contains(name))
             {
-                Report(offset, $"comdat '${Printable(_names.Text(name))}' is used but not defined");
+                Report(offset, $"comdat '${_names.Text(name)}' is used but not defined");
             }
         }
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using Stillpoint.Core.Text;
+using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.DebugInfo;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;
@@ -8,31 +11,32 @@ using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Ir.Text.Reading;
 
-/// <content>Instructions: dispatch, and the shapes that several opcodes share.</content>
+/// <content>Instructions: one method per shape, one per special opcode.</content>
 internal sealed partial class Reader
 {
-    private InstId _lastInst;
+    private readonly List<BlockId> _scratchBlocks = [];
+    private readonly List<ValueId> _scratchValues = [];
+    private ResultName _resultName;
+    private bool _hasResultName;
 
-    /// <summary>What stands before an opcode.</summary>
-    /// <param name="Offset">First byte of the instruction.</param>
-    /// <param name="Name">Name of the result, or none.</param>
-    /// <param name="Number">Number of the result where the text gives one, else -1.</param>
-    private readonly record struct Definition(int Offset, NameId Name, int Number);
-
-    /// <summary>One instruction; false when it ended the block.</summary>
+    /// <summary>One instruction; whether it ends the block.</summary>
     private bool ParseInstruction()
     {
-        Definition definition = ParseDefinition();
+        int start = _lexer.Start;
+        ParseResultName(start);
+        if (Kind == TokenKind.Word && _lexer.Word == Keyword.TailCall)
+        {
+            ParseCall(start);
+            ParseAttachments();
+            _blockHasInstructions = true;
+            return false;
+        }
+
         if (Kind != TokenKind.Word || _lexer.Word != Keyword.Opcode)
         {
-            if (IsWord(Keyword.TailCall))
+            if (Kind == TokenKind.Word && _lexer.Word == Keyword.UnsupportedInstruction)
             {
-                ParseCall(definition);
-                FinishInstruction();
-            }
-            else if (IsWord(Keyword.UnsupportedInstruction))
-            {
-                Unsupported($"instruction {Found()}");
+                Unsupported($"the instruction {Found()}");
             }
             else
             {
@@ -45,398 +49,518 @@ internal sealed partial class Reader
         var opcode = (Opcode)_lexer.WordValue;
         if (opcode == Opcode.None)
         {
-            _lexer.Next();
-            ParsePhi(definition);
-            return true;
+            ParsePhi(start);
+            ParseAttachments();
+            return false;
         }
 
-        _blocksHasPhisOnly = false;
-        if (opcode != Opcode.Call)
+        _blockHasInstructions = true;
+        if (opcode == Opcode.Call)
         {
-            _lexer.Next();
-        }
-
-        _lastInst = InstId.None;
-        switch (opcode.Facts().Shape)
-        {
-            case OpcodeShape.Binary:
-                ParseBinary(opcode, definition);
-                break;
-            case OpcodeShape.Cast:
-                ParseCast(opcode, definition);
-                break;
-            case OpcodeShape.Compare:
-                ParseCompare(opcode, definition);
-                break;
-            case OpcodeShape.Unary:
-                ParseUnary(opcode, definition);
-                break;
-            case OpcodeShape.Terminator:
-                ParseTerminator(opcode, definition);
-                break;
-            default:
-                ParseSpecial(opcode, definition);
-                break;
-        }
-
-        FinishInstruction();
-        return !opcode.IsTerminator();
-    }
-
-    private Definition ParseDefinition()
-    {
-        int offset = _lexer.Start;
-        NameId name = NameId.None;
-        int number = -1;
-        if (Kind == TokenKind.LocalNumber)
-        {
-            number = (int)_lexer.Number;
-        }
-        else if (Kind == TokenKind.LocalName)
-        {
-            name = _names.Intern(_lexer.Name);
-            if (name.IsNone)
-            {
-                FailHere("a name must not be empty");
-            }
+            ParseCall(start);
         }
         else
         {
-            return new Definition(offset, NameId.None, -1);
+            _lexer.Next();
+            InstId inst = ParseOperation(opcode);
+            if (!_failed)
+            {
+                _function.SourceOffsets[inst] = start;
+                _function.AppendInst(_block, inst);
+                _lastInst = inst;
+            }
         }
 
-        _lexer.Next();
-        Expect(TokenKind.Equal, "'='");
-        return new Definition(offset, name, number);
+        ParseAttachments();
+        return opcode.IsTerminator();
     }
 
-    private void ParseSpecial(Opcode opcode, in Definition definition)
+    private InstId _lastInst = InstId.None;
+
+    private void ParseResultName(int start)
     {
-        switch (opcode)
+        _hasResultName = Kind is TokenKind.LocalName or TokenKind.LocalNumber;
+        if (Kind == TokenKind.LocalName)
         {
-            case Opcode.Load:
-                ParseLoad(definition);
-                break;
-            case Opcode.Store:
-                ParseStore(definition);
-                break;
-            case Opcode.GetElementPtr:
-                ParseGep(definition);
-                break;
-            case Opcode.Call:
-                ParseCall(definition);
-                break;
-            case Opcode.Alloca:
-                ParseAlloca(definition);
-                break;
-            case Opcode.Select:
-                ParseSelect(definition);
-                break;
-            case Opcode.Freeze:
-                ParseUnary(opcode, definition);
-                break;
-            case Opcode.ExtractValue:
-                ParseExtractValue(definition);
-                break;
-            case Opcode.InsertValue:
-                ParseInsertValue(definition);
-                break;
-            case Opcode.ExtractElement:
-                ParseExtractElement(definition);
-                break;
-            case Opcode.InsertElement:
-                ParseInsertElement(definition);
-                break;
-            case Opcode.ShuffleVector:
-                ParseShuffle(definition);
-                break;
-            case Opcode.AtomicRmw:
-                ParseAtomicRmw(definition);
-                break;
-            case Opcode.CmpXchg:
-                ParseCmpXchg(definition);
-                break;
-            case Opcode.Fence:
-                ParseFence(definition);
-                break;
-            case Opcode.VaArg:
-                ParseVaArg(definition);
-                break;
+            NameId name = _names.Intern(_lexer.Name);
+            _resultName = new ResultName(true, name.Index, name, start);
+        }
+        else
+        {
+            if (_hasResultName && _lexer.Number != _nextLocal)
+            {
+                FailHere($"this instruction must be numbered '%{_nextLocal}'");
+            }
+
+            _resultName = new ResultName(false, _nextLocal, NameId.None, start);
+        }
+
+        if (_hasResultName)
+        {
+            _lexer.Next();
+            Expect(TokenKind.Equal, "'='");
         }
     }
 
-    /// <summary>Makes an instruction, places it and gives it its result.</summary>
-    private void Add(
-        in Definition definition,
-        Opcode opcode,
-        TypeId type,
-        System.ReadOnlySpan<ValueId> operands,
-        int extra = 0,
-        InstFlags flags = InstFlags.None,
-        byte sub = 0)
+    private void ParseAttachments()
     {
-        if (!_failed)
+        while (Accept(TokenKind.Comma) && !_failed)
         {
-            _lastInst = Body.MakeInst(opcode, operands, extra, flags, sub);
-            Place(_lastInst, definition, type);
-        }
-    }
-
-    /// <summary>Attachments behind the operands: <c>, !dbg !5, !tbaa !6</c>.</summary>
-    private void FinishInstruction()
-    {
-        // Methods that take optional operands behind commas stop with the comma before an attachment taken.
-        while (Kind is TokenKind.Comma or TokenKind.MetadataName)
-        {
-            Accept(TokenKind.Comma);
             if (Kind != TokenKind.MetadataName)
             {
-                Expected("metadata such as '!dbg'");
+                Expected("metadata");
                 return;
             }
 
-            int number = ParseAttachment();
-            if (number >= 0 && !_lastInst.IsNone)
+            int location = ParseAttachment(-1);
+            if (location >= 0 && !_failed && !_lastInst.IsNone)
             {
-                Body.Locations[_lastInst] = new LocationId(number);
+                _function.Locations[_lastInst] = new LocationId(location);
+                _hasLocations = true;
             }
+        }
+
+        _lastInst = InstId.None;
+    }
+
+    private InstId ParseOperation(Opcode opcode)
+    {
+        switch (opcode.Facts().Shape)
+        {
+            case OpcodeShape.Terminator:
+                return ParseTerminator(opcode);
+            case OpcodeShape.Binary:
+                return ParseBinary(opcode);
+            case OpcodeShape.Unary:
+                InstFlags flags = ParseFlags();
+                ValueId operand = ParseTypedValue(out TypeId type);
+                return Finish(_function.MakeInst(opcode, [operand], flags: flags), type);
+            case OpcodeShape.Cast:
+                return ParseCast(opcode);
+            case OpcodeShape.Compare:
+                return ParseCompare(opcode);
+            default:
+                return ParseSpecial(opcode);
         }
     }
 
-    private InstFlags ParseFlags(Opcode opcode)
+    private InstId Finish(InstId inst, TypeId type)
     {
-        InstFlags flags = InstFlags.None;
-        while (IsWord(Keyword.Flag))
-        {
-            var flag = (InstFlags)_lexer.WordValue;
-            if ((flag & ~opcode.Facts().AllowedFlags) != 0)
-            {
-                FailHere($"flag {Found()} is not allowed on '{opcode.Facts().Mnemonic}'");
-                break;
-            }
+        DefineResult(inst, type, _resultName);
+        return inst;
+    }
 
-            flags |= flag;
+    private InstId FinishWithoutResult(InstId inst)
+    {
+        if (_hasResultName)
+        {
+            Fail(_resultName.Offset, "an instruction without result has a name");
+        }
+
+        return inst;
+    }
+
+    private InstId ParseBinary(Opcode opcode)
+    {
+        InstFlags flags = ParseFlags();
+        ValueId left = ParseTypedValue(out TypeId type);
+        Expect(TokenKind.Comma, "','");
+        ValueId right = ParseValue(type);
+        return Finish(_function.MakeInst(opcode, [left, right], flags: flags), type);
+    }
+
+    private InstId ParseCast(Opcode opcode)
+    {
+        InstFlags flags = ParseFlags();
+        ValueId operand = ParseTypedValue();
+        Expect(Keyword.To, "'to'");
+        TypeId type = ParseType();
+        return Finish(_function.MakeInst(opcode, [operand], flags: flags), type);
+    }
+
+    private InstId ParseCompare(Opcode opcode)
+    {
+        InstFlags flags = ParseFlags();
+        int predicate = 0;
+        if (opcode == Opcode.FCmp && (IsWord(Keyword.True) || IsWord(Keyword.False)))
+        {
+            predicate = IsWord(Keyword.True) ? (int)FloatPredicate.True : (int)FloatPredicate.False;
             _lexer.Next();
         }
-
-        return flags;
-    }
-
-    private InstFlags ParseFastMathFlags() => ParseFlags(Opcode.FAdd);
-
-    private void ParseBinary(Opcode opcode, in Definition definition)
-    {
-        InstFlags flags = ParseFlags(opcode);
-        ValueId first = ParseTypedValue(out TypeId type);
-        Expect(TokenKind.Comma, "','");
-        ValueId second = ParseValue(type);
-        Add(definition, opcode, type, [first, second], 0, flags);
-    }
-
-    /// <summary><c>fneg</c> and <c>freeze</c>.</summary>
-    private void ParseUnary(Opcode opcode, in Definition definition)
-    {
-        InstFlags flags = ParseFlags(opcode);
-        ValueId operand = ParseTypedValue(out TypeId type);
-        Add(definition, opcode, type, [operand], 0, flags);
-    }
-
-    private void ParseCast(Opcode opcode, in Definition definition)
-    {
-        InstFlags flags = ParseFlags(opcode);
-        ValueId operand = ParseTypedValue(out _);
-        Expect(Keyword.To, "'to'");
-        TypeId type = ParseOperandType();
-        Add(definition, opcode, type, [operand], 0, flags);
-    }
-
-    private void ParseCompare(Opcode opcode, in Definition definition)
-    {
-        InstFlags flags = ParseFlags(opcode);
-        int predicate = ParsePredicate(opcode);
-        ValueId first = ParseTypedValue(out TypeId type);
-        Expect(TokenKind.Comma, "','");
-        ValueId second = ParseValue(type);
-        TypeId result = _failed ? TypeId.I1 : _types.WithScalar(type, TypeId.I1);
-        Add(definition, opcode, result, [first, second], 0, flags, (byte)predicate);
-    }
-
-    private int ParsePredicate(Opcode opcode)
-    {
-        int code = 0;
-        if (IsWord(Keyword.Predicate))
+        else if (AcceptFamily(Keyword.Predicate, out int both))
         {
-            code = opcode == Opcode.ICmp ? _lexer.WordValue & 0xFF : _lexer.WordValue >> 8;
+            predicate = (opcode == Opcode.ICmp ? both & 0xFF : both >> 8) - 1;
         }
-        else if (opcode == Opcode.FCmp && Kind == TokenKind.Word && _lexer.Word is Keyword.True or Keyword.False)
+        else
         {
-            code = 1 + (int)(_lexer.Word == Keyword.True ? FloatPredicate.True : FloatPredicate.False);
+            predicate = -1;
         }
 
-        if (code == 0)
+        if (predicate < 0)
         {
-            Expected($"a predicate of '{opcode.Facts().Mnemonic}'");
-            return 0;
+            Expected($"a predicate of {opcode.Facts().Mnemonic}");
+            return InstId.None;
+        }
+
+        ValueId left = ParseTypedValue(out TypeId type);
+        Expect(TokenKind.Comma, "','");
+        ValueId right = ParseValue(type);
+        TypeId result = _types[type].Kind == TypeKind.Vector ? _types.WithScalar(type, TypeId.I1) : TypeId.I1;
+        return Finish(_function.MakeInst(opcode, [left, right], flags: flags, sub: (byte)predicate), result);
+    }
+
+    private void ParsePhi(int start)
+    {
+        if (_blockHasInstructions)
+        {
+            Fail(start, "phis must come first in their block");
+            return;
         }
 
         _lexer.Next();
-        return code - 1;
+        InstFlags flags = ParseFlags();
+        TypeId type = ParseType();
+        int first = _phiEntries.Count;
+        do
+        {
+            int offset = _lexer.Start;
+            if (!Accept(TokenKind.OpenBracket))
+            {
+                if (_phiEntries.Count > first && Kind == TokenKind.MetadataName)
+                {
+                    ParseAttachment(-1);
+                    continue;
+                }
+
+                // A phi without entries is that of a block without predecessors.
+                break;
+            }
+
+            ValueId value = ParseValue(type);
+            Expect(TokenKind.Comma, "','");
+            BlockId predecessor = UseLabel();
+            Expect(TokenKind.CloseBracket, "']'");
+            _phiEntries.Add(new PhiEntry(value, predecessor, offset));
+        }
+        while (Accept(TokenKind.Comma) && !_failed);
+        if (_failed)
+        {
+            return;
+        }
+
+        ValueId parameter = DefineParameter(type);
+        if (!_failed)
+        {
+            _phis.Add(new Phi(_block, parameter, first, _phiEntries.Count - first, start));
+            _function.ParameterOffsets[parameter] = start;
+            if (flags != InstFlags.None)
+            {
+                _function.ParameterFlags[parameter] = flags;
+            }
+        }
     }
 
-    private void ParseSelect(in Definition definition)
+    private ValueId DefineParameter(TypeId type)
     {
-        InstFlags flags = ParseFlags(Opcode.Select);
-        ValueId condition = ParseTypedValue(out _);
-        Expect(TokenKind.Comma, "','");
-        ValueId first = ParseTypedValue(out TypeId type);
-        Expect(TokenKind.Comma, "','");
-        ValueId second = ParseSameType(type);
-        Add(definition, Opcode.Select, type, [condition, first, second], 0, flags);
+        if (Claim(type, _resultName, out ValueId forward))
+        {
+            _function.DefineParameter(_block, forward, type);
+            return forward;
+        }
+
+        if (_failed)
+        {
+            return ValueId.None;
+        }
+
+        ValueId parameter = _function.MakeParameter(_block, type, _resultName.Name);
+        (_resultName.IsNamed ? _namedLocals : _numberedLocals).Set(_resultName.Key, parameter.Index);
+        return parameter;
     }
 
-    /// <summary>A typed value that must be of a known type.</summary>
-    private ValueId ParseSameType(TypeId expected)
+    private InstId ParseTerminator(Opcode opcode)
+    {
+        switch (opcode)
+        {
+            case Opcode.Ret:
+                if (Accept(Keyword.Void))
+                {
+                    return FinishWithoutResult(_function.MakeInst(Opcode.Ret, []));
+                }
+
+                ValueId result = ParseTypedValue();
+                return FinishWithoutResult(_function.MakeInst(Opcode.Ret, [result]));
+            case Opcode.Br:
+                return ParseBranch();
+            case Opcode.Switch:
+                return ParseSwitch();
+            case Opcode.IndirectBr:
+                return ParseIndirectBr();
+            default:
+                return FinishWithoutResult(_function.MakeInst(Opcode.Unreachable, []));
+        }
+    }
+
+    private InstId ParseBranch()
+    {
+        if (IsWord(Keyword.Label))
+        {
+            BlockId target = ParseLabelOperand();
+            return FinishBranch(Opcode.Br, [], [target]);
+        }
+
+        ValueId condition = ParseTypedValue();
+        Expect(TokenKind.Comma, "','");
+        BlockId whenTrue = ParseLabelOperand();
+        Expect(TokenKind.Comma, "','");
+        BlockId whenFalse = ParseLabelOperand();
+        return FinishBranch(Opcode.CondBr, [condition], [whenTrue, whenFalse]);
+    }
+
+    private InstId FinishBranch(
+        Opcode opcode, ReadOnlySpan<ValueId> operands, ReadOnlySpan<BlockId> targets, ReadOnlySpan<ConstantId> cases = default)
+    {
+        if (_failed)
+        {
+            return InstId.None;
+        }
+
+        int extra = _function.MakeTargets(targets, cases).Index;
+        return FinishWithoutResult(_function.MakeInst(opcode, operands, extra));
+    }
+
+    private InstId ParseSwitch()
+    {
+        ValueId key = ParseTypedValue(out TypeId keyType);
+        Expect(TokenKind.Comma, "','");
+        _scratchBlocks.Clear();
+        _scratchBlocks.Add(ParseLabelOperand());
+        Expect(TokenKind.OpenBracket, "'['");
+        int first = _scratchConstants.Count;
+        while (Kind != TokenKind.CloseBracket && !_failed)
+        {
+            int offset = _lexer.Start;
+            TypeId type = ParseType();
+            if (type != keyType)
+            {
+                Fail(offset, $"a case of type {Display(type)} in a switch over {Display(keyType)}");
+            }
+
+            ConstantId value = ParseConstant(type);
+            if (!_failed && _constants[value].Kind != ConstantKind.Integer)
+            {
+                Fail(offset, "a case must be an integer");
+            }
+
+            _scratchConstants.Add(value);
+            Expect(TokenKind.Comma, "','");
+            _scratchBlocks.Add(ParseLabelOperand());
+        }
+
+        Expect(TokenKind.CloseBracket, "']'");
+        InstId inst = FinishBranch(
+            Opcode.Switch,
+            [key],
+            CollectionsMarshal.AsSpan(_scratchBlocks),
+            CollectionsMarshal.AsSpan(_scratchConstants)[first..]);
+        _scratchConstants.RemoveRange(first, _scratchConstants.Count - first);
+        return inst;
+    }
+
+    private InstId ParseIndirectBr()
+    {
+        ValueId address = ParseTypedValue();
+        Expect(TokenKind.Comma, "','");
+        Expect(TokenKind.OpenBracket, "'['");
+        _scratchBlocks.Clear();
+        if (Kind != TokenKind.CloseBracket)
+        {
+            do
+            {
+                _scratchBlocks.Add(ParseLabelOperand());
+            }
+            while (Accept(TokenKind.Comma) && !_failed);
+        }
+
+        Expect(TokenKind.CloseBracket, "']' or ','");
+        return FinishBranch(Opcode.IndirectBr, [address], CollectionsMarshal.AsSpan(_scratchBlocks));
+    }
+
+    private InstId ParseSpecial(Opcode opcode)
+    {
+        switch (opcode)
+        {
+            case Opcode.ExtractElement or Opcode.InsertElement or Opcode.ShuffleVector:
+                return ParseVectorInstruction(opcode);
+            case Opcode.ExtractValue or Opcode.InsertValue:
+                return ParseAggregateInstruction(opcode);
+            case Opcode.Alloca:
+                return ParseAlloca();
+            case Opcode.Load:
+                return ParseLoad();
+            case Opcode.Store:
+                return ParseStore();
+            case Opcode.Fence:
+                return ParseFence();
+            case Opcode.CmpXchg:
+                return ParseCmpXchg();
+            case Opcode.AtomicRmw:
+                return ParseAtomicRmw();
+            case Opcode.GetElementPtr:
+                return ParseGetElementPtr();
+            case Opcode.Select:
+                return ParseSelect();
+            case Opcode.Freeze:
+                ValueId frozen = ParseTypedValue(out TypeId type);
+                return Finish(_function.MakeInst(Opcode.Freeze, [frozen]), type);
+            default:
+                ValueId list = ParseTypedValue();
+                Expect(TokenKind.Comma, "','");
+                TypeId argument = ParseType();
+                return Finish(_function.MakeInst(Opcode.VaArg, [list]), argument);
+        }
+    }
+
+    private InstId ParseSelect()
+    {
+        InstFlags flags = ParseFlags();
+        ValueId condition = ParseTypedValue();
+        Expect(TokenKind.Comma, "','");
+        ValueId whenTrue = ParseTypedValue(out TypeId type);
+        Expect(TokenKind.Comma, "','");
+        ValueId whenFalse = ParseTypedValueOf(type);
+        return Finish(_function.MakeInst(Opcode.Select, [condition, whenTrue, whenFalse], flags: flags), type);
+    }
+
+    /// <summary>An operand whose type is written and must be a certain one.</summary>
+    private ValueId ParseTypedValueOf(TypeId wanted)
     {
         int offset = _lexer.Start;
-        TypeId type = ParseOperandType();
-        if (!_failed && type != expected)
+        TypeId type = ParseType();
+        if (type != wanted && !_failed)
         {
-            Fail(offset, $"the operand must be of type {Display(expected)}, not {Display(type)}");
+            Fail(offset, $"this operand is of type {Display(type)}, not {Display(wanted)}");
         }
 
         return ParseValue(type);
     }
 
-    private void ParseVaArg(in Definition definition)
-    {
-        ValueId list = ParseTypedValue(out _);
-        Expect(TokenKind.Comma, "','");
-        TypeId type = ParseOperandType();
-        Add(definition, Opcode.VaArg, type, [list]);
-    }
-
-    private void ParseExtractElement(in Definition definition)
-    {
-        ValueId vector = ParseVector(out TypeId type);
-        Expect(TokenKind.Comma, "','");
-        ValueId index = ParseIndex();
-        Add(definition, Opcode.ExtractElement, _types[type].Element, [vector, index]);
-    }
-
-    private void ParseInsertElement(in Definition definition)
-    {
-        ValueId vector = ParseVector(out TypeId type);
-        Expect(TokenKind.Comma, "','");
-        ValueId element = ParseSameType(_types[type].Element);
-        Expect(TokenKind.Comma, "','");
-        ValueId index = ParseIndex();
-        Add(definition, Opcode.InsertElement, type, [vector, element, index]);
-    }
-
-    private ValueId ParseVector(out TypeId type)
+    private InstId ParseVectorInstruction(Opcode opcode)
     {
         int offset = _lexer.Start;
-        ValueId vector = ParseTypedValue(out type);
-        if (!_failed && _types[type].Kind != TypeKind.Vector)
+        ValueId vector = ParseTypedValue(out TypeId type);
+        if (_types[type].Kind != TypeKind.Vector)
         {
-            Fail(offset, $"the operand must be a vector, not {Display(type)}");
+            Fail(offset, $"this operand must be a vector, not {Display(type)}");
+            return InstId.None;
         }
 
-        return vector;
-    }
-
-    private ValueId ParseIndex()
-    {
-        int offset = _lexer.Start;
-        ValueId index = ParseTypedValue(out TypeId type);
-        CheckInteger(offset, type, "the position");
-        return index;
-    }
-
-    private void ParseShuffle(in Definition definition)
-    {
-        int offset = _lexer.Start;
-        ValueId first = ParseTypedValue(out TypeId type);
         Expect(TokenKind.Comma, "','");
-        ValueId second = ParseTypedValue(out TypeId secondType);
-        Expect(TokenKind.Comma, "','");
-        System.ReadOnlySpan<int> mask = ParseMask();
-        TypeId result = FinishShuffle(offset, type, secondType, mask.Length);
-        if (!_failed)
+        TypeId element = _types[type].Element;
+        switch (opcode)
         {
-            Add(definition, Opcode.ShuffleVector, result, [first, second], Body.MakeNumbers(mask));
+            case Opcode.ExtractElement:
+                ValueId lane = ParseTypedValue();
+                return Finish(_function.MakeInst(opcode, [vector, lane]), element);
+            case Opcode.InsertElement:
+                ValueId inserted = ParseTypedValueOf(element);
+                Expect(TokenKind.Comma, "','");
+                ValueId place = ParseTypedValue();
+                return Finish(_function.MakeInst(opcode, [vector, inserted, place]), type);
+            default:
+                ValueId second = ParseTypedValueOf(type);
+                Expect(TokenKind.Comma, "','");
+                int maskOffset = _lexer.Start;
+                TypeId maskType = ParseType();
+                ConstantId mask = ParseConstant(maskType);
+                int start = _scratchNumbers.Count;
+                if (!_failed)
+                {
+                    ParsedMask(mask, maskOffset);
+                }
+
+                if (_failed)
+                {
+                    return InstId.None;
+                }
+
+                ReadOnlySpan<int> lanes = CollectionsMarshal.AsSpan(_scratchNumbers)[start..];
+                TypeId result = _types.Vector(element, lanes.Length);
+                int extra = _function.MakeNumbers(lanes);
+                _scratchNumbers.RemoveRange(start, _scratchNumbers.Count - start);
+                return Finish(_function.MakeInst(opcode, [vector, second], extra), result);
         }
     }
 
-    private void ParseExtractValue(in Definition definition)
+    private InstId ParseAggregateInstruction(Opcode opcode)
     {
         int offset = _lexer.Start;
         ValueId aggregate = ParseTypedValue(out TypeId type);
-        TypeId element = ParseIndices(offset, type);
-        if (!_failed)
+        ValueId inserted = ValueId.None;
+        TypeId insertedType = TypeId.None;
+        if (opcode == Opcode.InsertValue)
         {
-            int numbers = Body.MakeNumbers(CollectionsMarshal.AsSpan(_scratchNumbers));
-            Add(definition, Opcode.ExtractValue, element, [aggregate], numbers);
+            Expect(TokenKind.Comma, "','");
+            inserted = ParseTypedValue(out insertedType);
         }
+
+        int start = _scratchNumbers.Count;
+        TypeId part = ParseIndexPath(type, offset);
+        if (!_failed && opcode == Opcode.InsertValue && insertedType != part)
+        {
+            Fail(offset, $"a value of type {Display(insertedType)} is inserted in place of {Display(part)}");
+        }
+
+        if (_failed)
+        {
+            return InstId.None;
+        }
+
+        int extra = _function.MakeNumbers(CollectionsMarshal.AsSpan(_scratchNumbers)[start..]);
+        _scratchNumbers.RemoveRange(start, _scratchNumbers.Count - start);
+        return opcode == Opcode.ExtractValue
+            ? Finish(_function.MakeInst(opcode, [aggregate], extra), part)
+            : Finish(_function.MakeInst(opcode, [aggregate, inserted], extra), type);
     }
 
-    private void ParseInsertValue(in Definition definition)
+    /// <summary>Indices behind commas, onto the scratch numbers; the type they select.</summary>
+    private TypeId ParseIndexPath(TypeId type, int offset)
     {
-        int offset = _lexer.Start;
-        ValueId aggregate = ParseTypedValue(out TypeId type);
-        Expect(TokenKind.Comma, "','");
-        int valueOffset = _lexer.Start;
-        ValueId value = ParseTypedValue(out TypeId valueType);
-        TypeId element = ParseIndices(offset, type);
-        if (!_failed && element != valueType)
+        int start = _scratchNumbers.Count;
+        while (!_failed && Kind == TokenKind.Comma && !IsMetadataAhead())
         {
-            Fail(valueOffset, $"the inserted value must be of type {Display(element)}, not {Display(valueType)}");
-        }
-
-        if (!_failed)
-        {
-            int numbers = Body.MakeNumbers(CollectionsMarshal.AsSpan(_scratchNumbers));
-            Add(definition, Opcode.InsertValue, type, [aggregate, value], numbers);
-        }
-    }
-
-    /// <summary>Indices behind an aggregate, into the scratch numbers; the type that they lead to.</summary>
-    private TypeId ParseIndices(int offset, TypeId type)
-    {
-        _scratchNumbers.Clear();
-        while (Accept(TokenKind.Comma) && Kind != TokenKind.MetadataName)
-        {
-            int indexOffset = _lexer.Start;
-            long index = ExpectNumber("an index", int.MaxValue);
-            if (_failed)
-            {
-                return type;
-            }
-
+            _lexer.Next();
             TypeRow row = _types[type];
-            long count = row.Kind switch
+            long count = row.Kind == TypeKind.Struct ? row.Members.Count : row.Kind == TypeKind.Array ? row.Length : 0;
+            if (count == 0)
             {
-                TypeKind.Array => row.Length,
-                TypeKind.Struct => row.Members.Count,
-                _ => -1,
-            };
-            if (index >= count)
-            {
-                Fail(indexOffset, count < 0
-                    ? $"type {Display(type)} has no elements to index"
-                    : $"index {index} is outside of type {Display(type)}");
+                FailHere($"{Display(type)} has no elements to select");
                 return type;
             }
 
-            type = row.Kind == TypeKind.Array ? row.Element : _types.Members(type)[(int)index];
-            _scratchNumbers.Add((int)index);
+            int index = (int)ExpectNumber("an index", Math.Min(count - 1, int.MaxValue));
+            _scratchNumbers.Add(index);
+            type = _failed ? type : row.Kind == TypeKind.Struct ? _types.Members(type)[index] : row.Element;
         }
 
-        if (_scratchNumbers.Count == 0)
+        if (_scratchNumbers.Count == start)
         {
-            Fail(offset, "an index is missing behind the aggregate");
+            Fail(offset, "at least one index is needed");
         }
 
         return type;
+    }
+
+    /// <summary>Whether metadata follows the current comma.</summary>
+    private bool IsMetadataAhead()
+    {
+        ReadOnlySpan<byte> text = _source.Bytes;
+        int at = _lexer.End;
+        while (at < text.Length && text[at] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r')
+        {
+            at++;
+        }
+
+        return at < text.Length && text[at] == (byte)'!';
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Stillpoint.Core.Text;
@@ -13,110 +12,126 @@ namespace Stillpoint.Ir.Text.Reading;
 /// <content>Instructions about memory.</content>
 internal sealed partial class Reader
 {
-    private readonly List<ValueId> _scratchValues = [];
+    /// <summary>Largest id of a synchronization scope's name that a <see cref="MemoryAccess"/> can hold.</summary>
+    private const int MaxScopeName = (1 << 19) - 1;
 
-    private void ParseAlloca(in Definition definition)
+    private InstId ParseAlloca()
     {
-        if (Kind == TokenKind.Word && _lexer.Word is Keyword.InAlloca or Keyword.SwiftError)
+        if (IsWord(Keyword.InAlloca) || IsWord(Keyword.SwiftError))
         {
-            Unsupported($"{Found()} of an alloca");
-            return;
+            Unsupported($"the mark {Found()} of an alloca");
         }
 
         int offset = _lexer.Start;
-        TypeId type = ParseOperandType();
-        ValueId count = default;
-        bool hasCount = false;
+        TypeId type = ParseType();
+        ValueId? count = null;
         int alignment = -1;
-        int space = 0;
-        while (Accept(TokenKind.Comma))
+        int addressSpace = 0;
+        while (Kind == TokenKind.Comma && !IsMetadataAhead() && !_failed)
         {
-            if (Kind == TokenKind.MetadataName)
-            {
-                break;
-            }
-
+            _lexer.Next();
             if (Accept(Keyword.Align))
             {
                 alignment = ParseAlignment();
             }
             else if (IsWord(Keyword.AddressSpace))
             {
-                space = ParseAddressSpace();
+                addressSpace = ParseAddressSpace();
+            }
+            else if (count is null)
+            {
+                count = ParseTypedValue();
             }
             else
             {
-                int countOffset = _lexer.Start;
-                count = ParseTypedValue(out TypeId countType);
-                CheckInteger(countOffset, countType, "the number of elements");
-                hasCount = true;
+                Expected("'align' or 'addrspace'");
             }
         }
 
         if (_failed)
         {
-            return;
+            return InstId.None;
         }
 
-        alignment = alignment < 0 ? NaturalAlignment(offset, type) : alignment;
-        count = hasCount ? count : Body.Constant(_constants.Integer(TypeId.I32, 1L));
-        TypeId pointer = space == 0 ? TypeId.Ptr : _types.Pointer(space);
-        Add(definition, Opcode.Alloca, pointer, [count], type.Index, InstFlags.None, (byte)alignment);
+        alignment = alignment >= 0 ? alignment : NaturalAlignment(type, offset);
+        ValueId number = count ?? _function.Constant(SmallInteger(TypeId.I32, 1));
+        InstId inst = _function.MakeInst(Opcode.Alloca, [number], type.Index, sub: (byte)alignment);
+        return Finish(inst, addressSpace == 0 ? TypeId.Ptr : _types.Pointer(addressSpace));
     }
 
-    /// <summary>log2 of the ABI alignment.</summary>
-    private int NaturalAlignment(int offset, TypeId type)
+    /// <summary>log2 of the ABI alignment of a type.</summary>
+    private int NaturalAlignment(TypeId type, int offset)
     {
+        if (!IsSizedSoFar(type, 0))
+        {
+            Fail(offset, $"{Display(type)} has no size, so the alignment must be given");
+            return 0;
+        }
+
         try
         {
             return BitOperations.Log2((uint)_module.Layout.Alignment(type));
         }
         catch (InvalidOperationException e)
         {
-            // The layout's boundary: types without size or that nest too deeply.
-            Fail(offset, $"type {Display(type)} has no alignment: {e.Message}");
+            Fail(offset, e.Message);
             return 0;
         }
     }
 
-    private void ParseLoad(in Definition definition)
+    /// <summary>Whether a type is complete at this point of the text; deep types count as incomplete.</summary>
+    private bool IsSizedSoFar(TypeId type, int depth)
+    {
+        TypeRow row = _types[type];
+        switch (row.Kind)
+        {
+            case TypeKind.Integer or TypeKind.Float or TypeKind.Double or TypeKind.Pointer or TypeKind.Vector:
+                return true;
+            case TypeKind.Array:
+                return depth < MaxNesting && IsSizedSoFar(row.Element, depth + 1);
+            case TypeKind.Struct when !row.IsOpaque && depth < MaxNesting:
+                foreach (TypeId field in _types.Members(type))
+                {
+                    if (!IsSizedSoFar(field, depth + 1))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private InstId ParseLoad()
     {
         bool isAtomic = Accept(Keyword.Atomic);
         bool isVolatile = Accept(Keyword.Volatile);
         int offset = _lexer.Start;
-        TypeId type = ParseOperandType();
+        TypeId type = ParseType();
         Expect(TokenKind.Comma, "','");
-        ValueId pointer = ParsePointer(out _);
-        MemoryAccess access = ParseAccess(offset, type, isAtomic, isVolatile);
-        Add(definition, Opcode.Load, type, [pointer], access.Bits);
+        ValueId pointer = ParseTypedValue();
+        MemoryAccess access = ParseAccess(isAtomic, isVolatile, type, offset);
+        return _failed ? InstId.None : Finish(_function.MakeInst(Opcode.Load, [pointer], access.Bits), type);
     }
 
-    private void ParseStore(in Definition definition)
+    private InstId ParseStore()
     {
         bool isAtomic = Accept(Keyword.Atomic);
         bool isVolatile = Accept(Keyword.Volatile);
         int offset = _lexer.Start;
         ValueId value = ParseTypedValue(out TypeId type);
         Expect(TokenKind.Comma, "','");
-        ValueId pointer = ParsePointer(out _);
-        MemoryAccess access = ParseAccess(offset, type, isAtomic, isVolatile);
-        Add(definition, Opcode.Store, TypeId.Void, [value, pointer], access.Bits);
+        ValueId pointer = ParseTypedValue();
+        MemoryAccess access = ParseAccess(isAtomic, isVolatile, type, offset);
+        return _failed
+            ? InstId.None
+            : FinishWithoutResult(_function.MakeInst(Opcode.Store, [value, pointer], access.Bits));
     }
 
-    private ValueId ParsePointer(out TypeId type)
-    {
-        int offset = _lexer.Start;
-        ValueId pointer = ParseTypedValue(out type);
-        if (!_failed && _types[type].Kind != TypeKind.Pointer)
-        {
-            Fail(offset, $"the operand must be a pointer, not {Display(type)}");
-        }
-
-        return pointer;
-    }
-
-    /// <summary>Scope, ordering and alignment behind the operands of a load or store.</summary>
-    private MemoryAccess ParseAccess(int offset, TypeId type, bool isAtomic, bool isVolatile)
+    /// <summary>Ordering and alignment behind the operands of a load or store.</summary>
+    private MemoryAccess ParseAccess(bool isAtomic, bool isVolatile, TypeId type, int offset)
     {
         NameId scope = NameId.None;
         AtomicOrdering ordering = AtomicOrdering.NotAtomic;
@@ -126,25 +141,31 @@ internal sealed partial class Reader
             ordering = ParseOrdering();
         }
 
-        int alignment = ParseAlignmentTail();
-        if (alignment < 0 && isAtomic)
+        int alignment = ParseOptionalAlignment();
+        if (alignment < 0 && !_failed)
         {
-            Fail(offset, "an atomic load or store must have an alignment");
+            if (isAtomic)
+            {
+                Fail(offset, "an atomic access needs an alignment");
+            }
+
+            alignment = NaturalAlignment(type, offset);
         }
 
-        if (_failed)
-        {
-            return default;
-        }
-
-        alignment = alignment < 0 ? NaturalAlignment(offset, type) : alignment;
-        return new MemoryAccess(alignment, ordering, AtomicOrdering.NotAtomic, isVolatile, scope);
+        return new MemoryAccess(Math.Max(alignment, 0), ordering, isVolatile: isVolatile, syncScope: scope);
     }
 
-    /// <summary><c>, align 8</c> when it is there, else -1; may take the comma before metadata.</summary>
-    private int ParseAlignmentTail()
+    /// <summary><c>, align 8</c> when it is there, else -1.</summary>
+    private int ParseOptionalAlignment()
     {
-        return Accept(TokenKind.Comma) && Accept(Keyword.Align) ? ParseAlignment() : -1;
+        if (Kind != TokenKind.Comma || IsMetadataAhead())
+        {
+            return -1;
+        }
+
+        _lexer.Next();
+        Expect(Keyword.Align, "'align'");
+        return ParseAlignment();
     }
 
     private NameId ParseSyncScope()
@@ -154,95 +175,123 @@ internal sealed partial class Reader
             return NameId.None;
         }
 
-        const int MaxScopes = 1 << 18;
         Expect(TokenKind.OpenParen, "'('");
+        int offset = _lexer.Start;
         NameId scope = ExpectString("the name of a synchronization scope");
-        if (scope.Index >= MaxScopes)
+        Expect(TokenKind.CloseParen, "')'");
+        if (scope.Index > MaxScopeName)
         {
-            FailHere("the text has too many names before this synchronization scope");
+            Fail(offset, "too many names come before this synchronization scope");
         }
 
-        Expect(TokenKind.CloseParen, "')'");
         return scope;
     }
 
     private AtomicOrdering ParseOrdering()
     {
-        if (AcceptFamily(Keyword.Ordering, out int ordering))
+        if (!AcceptFamily(Keyword.Ordering, out int ordering))
         {
-            return (AtomicOrdering)ordering;
+            Expected("a memory ordering");
         }
 
-        Expected("a memory ordering");
-        return AtomicOrdering.NotAtomic;
+        return (AtomicOrdering)ordering;
     }
 
-    private void ParseFence(in Definition definition)
+    private InstId ParseFence()
     {
         NameId scope = ParseSyncScope();
         AtomicOrdering ordering = ParseOrdering();
-        MemoryAccess access = new(0, ordering, AtomicOrdering.NotAtomic, false, scope);
-        Add(definition, Opcode.Fence, TypeId.Void, [], access.Bits);
+        return _failed
+            ? InstId.None
+            : FinishWithoutResult(_function.MakeInst(
+                Opcode.Fence, [], new MemoryAccess(0, ordering, syncScope: scope).Bits));
     }
 
-    private void ParseCmpXchg(in Definition definition)
+    private InstId ParseCmpXchg()
     {
-        InstFlags flags = InstFlags.None;
-        if (IsWord(Keyword.Linkage) && _lexer.WordValue == (int)Modules.Linkage.Weak)
+        InstFlags flags = Kind == TokenKind.Word && _lexer.Word == Keyword.Linkage && _lexer.Bytes.SequenceEqual("weak"u8)
+            ? InstFlags.Weak
+            : InstFlags.None;
+        if (flags != InstFlags.None)
         {
-            flags = InstFlags.Weak;
             _lexer.Next();
         }
 
         bool isVolatile = Accept(Keyword.Volatile);
-        ValueId pointer = ParsePointer(out _);
+        ValueId pointer = ParseTypedValue();
         Expect(TokenKind.Comma, "','");
         int offset = _lexer.Start;
         ValueId expected = ParseTypedValue(out TypeId type);
         Expect(TokenKind.Comma, "','");
-        ValueId replacement = ParseSameType(type);
+        ValueId updated = ParseTypedValueOf(type);
         NameId scope = ParseSyncScope();
         AtomicOrdering success = ParseOrdering();
         AtomicOrdering failure = ParseOrdering();
-        int alignment = ParseAtomicAlignment(offset, type);
+        int alignment = ParseOptionalAlignment();
+        alignment = alignment >= 0 || _failed ? alignment : NaturalAtomicAlignment(type, offset);
         if (_failed)
         {
-            return;
+            return InstId.None;
         }
 
         MemoryAccess access = new(alignment, success, failure, isVolatile, scope);
-        TypeId result = _types.Struct([type, TypeId.I1]);
-        Add(definition, Opcode.CmpXchg, result, [pointer, expected, replacement], access.Bits, flags);
+        InstId inst = _function.MakeInst(Opcode.CmpXchg, [pointer, expected, updated], access.Bits, flags);
+        return Finish(inst, _types.Struct([type, TypeId.I1]));
     }
 
-    private void ParseAtomicRmw(in Definition definition)
+    /// <summary>log2 of the size of a type, for atomic operations that do not say their alignment.</summary>
+    private int NaturalAtomicAlignment(TypeId type, int offset)
+    {
+        if (_types[type].Kind is not (TypeKind.Integer or TypeKind.Pointer or TypeKind.Float or TypeKind.Double))
+        {
+            return NaturalAlignment(type, offset);
+        }
+
+        return BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)_module.Layout.StoreBytes(type)));
+    }
+
+    private InstId ParseAtomicRmw()
     {
         bool isVolatile = Accept(Keyword.Volatile);
-        AtomicOperation operation = ParseAtomicOperation();
-        ValueId pointer = ParsePointer(out _);
+        if (!TryParseOperation(out AtomicOperation operation))
+        {
+            Expected("an operation of atomicrmw");
+            return InstId.None;
+        }
+
+        ValueId pointer = ParseTypedValue();
         Expect(TokenKind.Comma, "','");
         int offset = _lexer.Start;
-        ValueId value = ParseTypedValue(out TypeId type);
+        ValueId operand = ParseTypedValue(out TypeId type);
         NameId scope = ParseSyncScope();
         AtomicOrdering ordering = ParseOrdering();
-        int alignment = ParseAtomicAlignment(offset, type);
+        int alignment = ParseOptionalAlignment();
+        alignment = alignment >= 0 || _failed ? alignment : NaturalAtomicAlignment(type, offset);
         if (_failed)
         {
-            return;
+            return InstId.None;
         }
 
-        MemoryAccess access = new(alignment, ordering, AtomicOrdering.NotAtomic, isVolatile, scope);
-        Add(definition, Opcode.AtomicRmw, type, [pointer, value], access.Bits, InstFlags.None, (byte)operation);
+        MemoryAccess access = new(alignment, ordering, isVolatile: isVolatile, syncScope: scope);
+        InstId inst = _function.MakeInst(Opcode.AtomicRmw, [pointer, operand], access.Bits, sub: (byte)operation);
+        return Finish(inst, type);
     }
 
-    private AtomicOperation ParseAtomicOperation()
+    private bool TryParseOperation(out AtomicOperation operation)
     {
-        if (AcceptFamily(Keyword.AtomicOperation, out int operation))
+        operation = AtomicOperation.Xchg;
+        if (AcceptFamily(Keyword.AtomicOperation, out int value))
         {
-            return (AtomicOperation)operation;
+            operation = (AtomicOperation)value;
+            return true;
         }
 
-        AtomicOperation? shared = !IsWord(Keyword.Opcode) ? null : (Opcode)_lexer.WordValue switch
+        if (Kind != TokenKind.Word || _lexer.Word != Keyword.Opcode)
+        {
+            return false;
+        }
+
+        AtomicOperation? found = (Opcode)_lexer.WordValue switch
         {
             Opcode.Add => AtomicOperation.Add,
             Opcode.Sub => AtomicOperation.Sub,
@@ -253,94 +302,47 @@ internal sealed partial class Reader
             Opcode.FSub => AtomicOperation.FSub,
             _ => null,
         };
-        if (shared is not { } found)
+        if (found is null)
         {
-            Expected("an operation of atomicrmw");
-            return default;
+            return false;
         }
 
+        operation = found.Value;
         _lexer.Next();
-        return found;
+        return true;
     }
 
-    /// <summary>Alignment of cmpxchg and atomicrmw: the size where the text gives none.</summary>
-    private int ParseAtomicAlignment(int offset, TypeId type)
+    private InstId ParseGetElementPtr()
     {
-        int alignment = ParseAlignmentTail();
-        if (alignment >= 0 || _failed)
-        {
-            return Math.Max(alignment, 0);
-        }
-
-        if (_types[type].Kind is not (TypeKind.Integer or TypeKind.Float or TypeKind.Double or TypeKind.Pointer))
-        {
-            Fail(offset, $"an atomic access of type {Display(type)} is not possible");
-            return 0;
-        }
-
-        return BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)_module.Layout.StoreBytes(type)));
-    }
-
-    private void ParseGep(in Definition definition)
-    {
-        InstFlags flags = ParseFlags(Opcode.GetElementPtr);
-        TypeId source = ParseSourceElement();
-        Expect(TokenKind.Comma, "','");
+        InstFlags flags = ParseFlags();
         int offset = _lexer.Start;
+        TypeId element = ParseType();
+        Expect(TokenKind.Comma, "','");
         _scratchValues.Clear();
-        _scratchValues.Add(ParseTypedValue(out TypeId result));
-        if (!_failed && _types.ScalarKind(result) != TypeKind.Pointer)
+        _scratchValues.Add(ParseTypedValue(out TypeId type));
+        while (Kind == TokenKind.Comma && !IsMetadataAhead() && !_failed)
         {
-            Fail(offset, $"getelementptr needs a pointer, not {Display(result)}");
-        }
-
-        while (Accept(TokenKind.Comma) && Kind != TokenKind.MetadataName)
-        {
-            offset = _lexer.Start;
+            _lexer.Next();
             _scratchValues.Add(ParseTypedValue(out TypeId index));
-            if (!_failed)
+            TypeRow row = _types[index];
+            if (row.Kind == TypeKind.Vector && _types[type].Kind == TypeKind.Pointer)
             {
-                result = WidenGep(offset, result, index);
+                type = _types.Vector(type, row.Length);
             }
         }
 
-        Add(definition, Opcode.GetElementPtr, result, CollectionsMarshal.AsSpan(_scratchValues), source.Index, flags);
-    }
-
-    /// <summary>The type that a getelementptr counts in.</summary>
-    private TypeId ParseSourceElement()
-    {
-        int offset = _lexer.Start;
-        TypeId type = ParseType();
-        if (_types[type].Kind is TypeKind.Void or TypeKind.Label or TypeKind.Token or TypeKind.Metadata
-            or TypeKind.Function)
+        if (_failed)
         {
-            Fail(offset, $"getelementptr cannot count in elements of type {Display(type)}");
+            return InstId.None;
         }
 
-        return type;
-    }
-
-    /// <summary>Result type of a getelementptr after one more index: vectors make vectors.</summary>
-    private TypeId WidenGep(int offset, TypeId result, TypeId index)
-    {
-        if (_types.ScalarKind(index) != TypeKind.Integer)
+        if (_types.ScalarKind(type) != TypeKind.Pointer)
         {
-            Fail(offset, $"an index of getelementptr must be an integer, not {Display(index)}");
-            return result;
+            Fail(offset, $"the base of a getelementptr is of type {Display(type)}, not a pointer");
         }
 
-        if (_types[index].Kind != TypeKind.Vector)
-        {
-            return result;
-        }
-
-        if (_types[result].Kind == TypeKind.Vector && _types[result].Length != _types[index].Length)
-        {
-            Fail(offset, "vectors in a getelementptr must have the same length");
-            return result;
-        }
-
-        return _types.Vector(_types.ScalarOf(result), _types[index].Length);
+        InstId inst = _function.MakeInst(
+            Opcode.GetElementPtr, CollectionsMarshal.AsSpan(_scratchValues), element.Index, flags);
+        return Finish(inst, type);
     }
 }

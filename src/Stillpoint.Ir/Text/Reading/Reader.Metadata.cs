@@ -8,22 +8,20 @@ using Stillpoint.Ir.Modules;
 
 namespace Stillpoint.Ir.Text.Reading;
 
-/// <content>Metadata: debug locations, their scopes and files are kept, the rest is skipped.</content>
+/// <content>
+/// Metadata: debug locations, scopes and files are kept, everything else is skipped. Uses are numbers until the whole
+/// text is read.
+/// </content>
 internal sealed partial class Reader
 {
-    /// <summary>Numbers of nodes that are written where they are used, from here on.</summary>
-    private const int FirstInlineNode = 0x7000_0000;
-
-    /// <summary>Index of a node in <see cref="_nodes"/>, or <see cref="SkippedNode"/>.</summary>
     private readonly NumberTable _metadata;
-    private readonly List<DebugNode> _nodes = [];
-    private readonly List<(GlobalId Function, int Number, int Offset)> _subprogramUses = [];
-    private int _inlineNodes;
+    private readonly List<MetadataRow> _metadataRows = [];
+    private readonly List<(GlobalId Function, int Subprogram)> _subprogramUses = [];
+    private readonly List<Function> _functionsWithLocations = [];
 
-    private const int SkippedNode = -1;
-
-    private enum DebugNodeKind : byte
+    private enum MetadataKind : byte
     {
+        Other,
         Location,
         Subprogram,
         LexicalBlock,
@@ -31,104 +29,159 @@ internal sealed partial class Reader
         File,
     }
 
-    /// <summary>A metadata node as written; references are numbers, -1 for none.</summary>
-    private struct DebugNode
+    /// <summary>A definition that is kept. References are numbers of metadata, -1 for none; Id is given at the end.</summary>
+    private record struct MetadataRow(
+        MetadataKind Kind, int Line, int Column, int Scope, int InlinedAt, int File, NameId Name, NameId Other, int Id);
+
+    private void ParseNamedMetadata()
     {
-        public DebugNodeKind Kind;
-        public int Offset;
-        public int Line;
-        public int Column;
-
-        /// <summary>Scope of a location, parent of a block, directory of a file as a name.</summary>
-        public int Scope;
-
-        /// <summary>Location: where it is inlined. Scopes: the file.</summary>
-        public int Other;
-
-        public NameId Name;
-        public NameId LinkageName;
-
-        /// <summary>Row in its table of the module's debug info.</summary>
-        public int Row;
+        _lexer.Next();
+        Expect(TokenKind.Equal, "'='");
+        SkipMetadataNode();
     }
 
-    /// <summary><c>!1 = ...</c></summary>
     private void ParseMetadataDefinition()
     {
         int number = (int)_lexer.Number;
-        if (_metadata.TryGet(number, out _) || number >= FirstInlineNode)
-        {
-            FailHere($"metadata '!{number}' is defined twice or has too large a number");
-            return;
-        }
-
         _lexer.Next();
         Expect(TokenKind.Equal, "'='");
         Accept(Keyword.Distinct);
-        _metadata.Set(number, ParseNode());
+        int row = ParseSpecialized();
+        if (row < 0)
+        {
+            SkipMetadataNode();
+        }
+        else if (!_failed)
+        {
+            _metadata.Set(number, row);
+        }
     }
 
-    /// <summary>A node; its index, or <see cref="SkippedNode"/>.</summary>
-    private int ParseNode()
+    /// <summary>A node that is kept; -1, nothing read, for others.</summary>
+    private int ParseSpecialized()
     {
-        if (Kind == TokenKind.MetadataName && TryGetNodeKind(_lexer.Name, out DebugNodeKind kind))
+        if (Kind != TokenKind.MetadataName)
         {
-            return ParseDebugNode(kind);
+            return -1;
         }
 
-        SkipNode();
-        return SkippedNode;
+        MetadataKind kind = KindOf(_lexer.Name);
+        if (kind == MetadataKind.Other)
+        {
+            return -1;
+        }
+
+        _lexer.Next();
+        MetadataRow row = new(kind, 0, 0, -1, -1, -1, NameId.None, NameId.None, -1);
+        Expect(TokenKind.OpenParen, "'('");
+        while (Kind == TokenKind.Label && !_failed)
+        {
+            ParseField(ref row);
+            if (!Accept(TokenKind.Comma))
+            {
+                break;
+            }
+        }
+
+        Expect(TokenKind.CloseParen, "')' or ','");
+        _metadataRows.Add(row);
+        return _metadataRows.Count - 1;
     }
 
-    private static bool TryGetNodeKind(ReadOnlySpan<byte> name, out DebugNodeKind kind)
+    private static MetadataKind KindOf(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("DILocation"u8) ? MetadataKind.Location
+        : name.SequenceEqual("DISubprogram"u8) ? MetadataKind.Subprogram
+        : name.SequenceEqual("DILexicalBlock"u8) ? MetadataKind.LexicalBlock
+        : name.SequenceEqual("DILexicalBlockFile"u8) ? MetadataKind.LexicalBlockFile
+        : name.SequenceEqual("DIFile"u8) ? MetadataKind.File
+        : MetadataKind.Other;
+
+    private void ParseField(ref MetadataRow row)
     {
-        kind = default;
-        if (name.SequenceEqual("DILocation"u8))
+        ReadOnlySpan<byte> field = _lexer.Name;
+        if (field.SequenceEqual("line"u8) && NextField(TokenKind.Integer))
         {
-            kind = DebugNodeKind.Location;
+            row.Line = (int)ExpectNumber("a line", int.MaxValue);
         }
-        else if (name.SequenceEqual("DISubprogram"u8))
+        else if (field.SequenceEqual("column"u8) && NextField(TokenKind.Integer))
         {
-            kind = DebugNodeKind.Subprogram;
+            row.Column = (int)ExpectNumber("a column", int.MaxValue);
         }
-        else if (name.SequenceEqual("DILexicalBlock"u8))
+        else if (field.SequenceEqual("scope"u8) && NextField(TokenKind.MetadataNumber))
         {
-            kind = DebugNodeKind.LexicalBlock;
+            row.Scope = TakeNumber();
         }
-        else if (name.SequenceEqual("DILexicalBlockFile"u8))
+        else if (field.SequenceEqual("inlinedAt"u8) && NextField(TokenKind.MetadataNumber))
         {
-            kind = DebugNodeKind.LexicalBlockFile;
+            row.InlinedAt = TakeNumber();
         }
-        else if (name.SequenceEqual("DIFile"u8))
+        else if (field.SequenceEqual("file"u8) && NextField(TokenKind.MetadataNumber))
         {
-            kind = DebugNodeKind.File;
+            row.File = TakeNumber();
+        }
+        else if ((field.SequenceEqual("name"u8) || field.SequenceEqual("filename"u8)) && NextField(TokenKind.String))
+        {
+            row.Name = ExpectString("a name");
+        }
+        else if ((field.SequenceEqual("linkageName"u8) || field.SequenceEqual("directory"u8)) && NextField(TokenKind.String))
+        {
+            row.Other = ExpectString("a name");
         }
         else
         {
-            return false;
-        }
+            if (Kind == TokenKind.Label)
+            {
+                _lexer.Next();
+            }
 
-        return true;
+            if (!_lexer.SkipItem())
+            {
+                FailHere("a metadata node has no closing ')'");
+            }
+        }
     }
 
-    /// <summary>Skips <c>!{...}</c>, <c>!"..."</c>, <c>!DIName(...)</c>.</summary>
-    private void SkipNode()
+    /// <summary>Goes behind a field's name; false when its value is of another sort, which then is current.</summary>
+    private bool NextField(TokenKind kind)
     {
-        if (Kind == TokenKind.MetadataName)
-        {
-            _lexer.Next();
-            SkipBracketed(TokenKind.OpenParen, "'('");
-            return;
-        }
+        _lexer.Next();
+        return Kind == kind;
+    }
 
-        Expect(TokenKind.Exclamation, "a metadata node");
-        if (!Accept(TokenKind.String))
+    private int TakeNumber()
+    {
+        int number = (int)_lexer.Number;
+        _lexer.Next();
+        return number;
+    }
+
+    /// <summary>A metadata node of any sort.</summary>
+    private void SkipMetadataNode()
+    {
+        switch (Kind)
         {
-            SkipBracketed(TokenKind.OpenBrace, "'{'");
+            case TokenKind.MetadataNumber:
+                _lexer.Next();
+                break;
+            case TokenKind.MetadataName:
+                _lexer.Next();
+                SkipMetadataBrackets(TokenKind.OpenParen, "'('");
+                break;
+            case TokenKind.Exclamation:
+                _lexer.Next();
+                if (!Accept(TokenKind.String))
+                {
+                    SkipMetadataBrackets(TokenKind.OpenBrace, "'{' or a string");
+                }
+
+                break;
+            default:
+                Expected("a metadata node");
+                break;
         }
     }
 
-    private void SkipBracketed(TokenKind open, string what)
+    private void SkipMetadataBrackets(TokenKind open, string what)
     {
         if (Kind != open)
         {
@@ -136,296 +189,145 @@ internal sealed partial class Reader
         }
         else if (!_lexer.SkipBrackets())
         {
-            FailHere($"{what} is not closed");
+            FailHere("a metadata node has no closing bracket");
         }
     }
 
-    /// <summary><c>!name = !{...}</c></summary>
-    private void SkipNamedMetadata()
+    private void SkipMetadataAttachment() => ParseAttachment(-1);
+
+    /// <summary><c>!kind !5</c>: what <c>!dbg</c> refers to, or <paramref name="otherwise"/>.</summary>
+    private int ParseAttachment(int otherwise)
     {
+        bool isDebug = _lexer.Name.SequenceEqual("dbg"u8);
         _lexer.Next();
-        Expect(TokenKind.Equal, "'='");
-        Expect(TokenKind.Exclamation, "'!'");
-        SkipBracketed(TokenKind.OpenBrace, "'{'");
+        if (isDebug && Kind == TokenKind.MetadataNumber)
+        {
+            return TakeNumber();
+        }
+
+        SkipMetadataNode();
+        return otherwise;
     }
 
-    private int ParseDebugNode(DebugNodeKind kind)
-    {
-        DebugNode node = new() { Kind = kind, Offset = _lexer.Start, Scope = -1, Other = -1 };
-        _lexer.Next();
-        Expect(TokenKind.OpenParen, "'('");
-        if (!Nest())
-        {
-            return SkippedNode;
-        }
-
-        if (!Accept(TokenKind.CloseParen))
-        {
-            do
-            {
-                ParseField(ref node);
-            }
-            while (Accept(TokenKind.Comma));
-            Expect(TokenKind.CloseParen, "')' or ','");
-        }
-
-        _depth--;
-        if (_failed)
-        {
-            return SkippedNode;
-        }
-
-        _nodes.Add(node);
-        return _nodes.Count - 1;
-    }
-
-    private void ParseField(ref DebugNode node)
-    {
-        if (Kind != TokenKind.Label)
-        {
-            Expected("a field such as 'line:'");
-            return;
-        }
-
-        ReadOnlySpan<byte> field = _lexer.Name;
-        bool isFile = node.Kind == DebugNodeKind.File;
-        if (field.SequenceEqual("line"u8))
-        {
-            _lexer.Next();
-            node.Line = (int)ExpectNumber("a line", int.MaxValue);
-        }
-        else if (field.SequenceEqual("column"u8))
-        {
-            _lexer.Next();
-            node.Column = (int)ExpectNumber("a column", int.MaxValue);
-        }
-        else if (field.SequenceEqual("scope"u8))
-        {
-            _lexer.Next();
-            node.Scope = ParseNodeReference();
-        }
-        else if (field.SequenceEqual(node.Kind == DebugNodeKind.Location ? "inlinedAt"u8 : "file"u8))
-        {
-            _lexer.Next();
-            node.Other = ParseNodeReference();
-        }
-        else if (field.SequenceEqual(isFile ? "filename"u8 : "name"u8))
-        {
-            _lexer.Next();
-            node.Name = ExpectString("a name");
-        }
-        else if (field.SequenceEqual(isFile ? "directory"u8 : "linkageName"u8))
-        {
-            _lexer.Next();
-            node.LinkageName = ExpectString("a name");
-        }
-        else if (!_lexer.SkipItem())
-        {
-            FailHere("'(' is not closed");
-        }
-    }
-
-    /// <summary>Number of a node, which may be written in place; -1 for <c>null</c>.</summary>
-    private int ParseNodeReference()
-    {
-        if (Accept(Keyword.Null))
-        {
-            return -1;
-        }
-
-        if (Kind == TokenKind.MetadataNumber)
-        {
-            int number = (int)_lexer.Number;
-            _lexer.Next();
-            return number;
-        }
-
-        Accept(Keyword.Distinct);
-        int inline = FirstInlineNode + _inlineNodes++;
-        int node = ParseNode();
-        _metadata.Set(inline, node);
-        return inline;
-    }
-
-    /// <summary>Skips <c>!name !1</c> or <c>!name !{...}</c> behind a comma, keeping nothing.</summary>
-    private void SkipAttachment()
-    {
-        _lexer.Next();
-        if (!Accept(TokenKind.MetadataNumber))
-        {
-            Accept(Keyword.Distinct);
-            SkipNode();
-        }
-    }
-
-    /// <summary>An attachment; the number of its node if it is <c>!dbg</c>, else -1.</summary>
-    private int ParseAttachment()
-    {
-        if (!_lexer.Name.SequenceEqual("dbg"u8))
-        {
-            SkipAttachment();
-            return -1;
-        }
-
-        _lexer.Next();
-        return ParseNodeReference();
-    }
-
-    /// <summary>Makes rows of the nodes and resolves the references to them.</summary>
+    /// <summary>Turns numbers of metadata into ids of the debug table.</summary>
     private void CompleteDebugInfo()
     {
-        if (_diagnostics.Count > 0)
+        if (_functionsWithLocations.Count == 0 && _subprogramUses.Count == 0)
         {
             return;
         }
 
-        NumberNodes();
-        if (CutsCycle())
+        GiveIds();
+        CutCycles();
+        foreach (MetadataRow row in _metadataRows)
         {
-            return;
+            FillRow(row);
         }
 
-        DebugTable debug = _module.Debug;
-        foreach (DebugNode node in _nodes)
+        foreach ((GlobalId function, int subprogram) in _subprogramUses)
         {
-            FileId file = node.Kind == DebugNodeKind.Location ? FileId.None : FileOf(node.Other);
-            switch (node.Kind)
+            _module.Globals[function].Subprogram = Scope(subprogram);
+        }
+
+        foreach (Function function in _functionsWithLocations)
+        {
+            for (int i = 0; i < function.InstCount; i++)
             {
-                case DebugNodeKind.Location:
-                    debug.Locations[new LocationId(node.Row)] =
-                        new LocationRow(node.Line, node.Column, ScopeOf(node.Scope), LocationOf(node.Other));
-                    break;
-                case DebugNodeKind.File:
-                    debug.Files[new FileId(node.Row)] = new FileRow(node.Name, node.LinkageName);
-                    break;
-                case DebugNodeKind.Subprogram:
-                    debug.Scopes[new ScopeId(node.Row)] = new ScopeRow(
-                        ScopeKind.Subprogram, node.Name, node.LinkageName, file, node.Line, 0, ScopeId.None);
-                    break;
-                default:
-                    bool isBlock = node.Kind == DebugNodeKind.LexicalBlock;
-                    debug.Scopes[new ScopeId(node.Row)] = new ScopeRow(
-                        isBlock ? ScopeKind.LexicalBlock : ScopeKind.LexicalBlockFile, NameId.None, NameId.None, file,
-                        node.Line, node.Column, ScopeOf(node.Scope));
-                    break;
+                LocationId used = function.Locations[new InstId(i)];
+                if (!used.IsNone)
+                {
+                    function.Locations[new InstId(i)] = Location(used.Index);
+                }
             }
         }
-
-        CompleteUses();
     }
 
-    private void NumberNodes()
+    private void GiveIds()
     {
-        DebugTable debug = _module.Debug;
-        foreach (ref DebugNode node in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_nodes))
+        for (int i = 0; i < _metadataRows.Count; i++)
         {
-            node.Row = node.Kind switch
+            MetadataRow row = _metadataRows[i];
+            row.Id = row.Kind switch
             {
-                DebugNodeKind.Location => debug.Locations.Add(default).Index,
-                DebugNodeKind.File => debug.Files.Add(default).Index,
-                _ => debug.Scopes.Add(default).Index,
+                MetadataKind.Location => _module.Debug.Locations.Add(default).Index,
+                MetadataKind.File => _module.Debug.Files.Add(default).Index,
+                _ => _module.Debug.Scopes.Add(default).Index,
             };
+            _metadataRows[i] = row;
         }
     }
 
-    /// <summary>Reports a chain of scopes or of inlining that comes back to itself.</summary>
-    private bool CutsCycle()
+    /// <summary>Cuts chains of scopes and of inlined locations that come back to themselves.</summary>
+    private void CutCycles()
     {
-        // Each node has one successor: walk chains, stop at nodes seen in earlier walks; the own walk again is a cycle.
-        int[] seen = new int[_nodes.Count];
-        for (int start = 0; start < _nodes.Count; start++)
+        const byte Open = 1;
+        const byte Done = 2;
+        byte[] states = new byte[_metadataRows.Count];
+        List<int> path = [];
+        for (int start = 0; start < _metadataRows.Count; start++)
         {
-            for (int at = start; at >= 0 && seen[at] != start + 1; at = Successor(at))
+            int at = start;
+            path.Clear();
+            while (at >= 0 && states[at] == 0)
             {
-                if (seen[at] != 0)
-                {
-                    break;
-                }
+                states[at] = Open;
+                path.Add(at);
+                MetadataRow row = _metadataRows[at];
+                at = Find(row.Kind == MetadataKind.Location ? row.InlinedAt : row.Scope);
+            }
 
-                seen[at] = start + 1;
-                int next = Successor(at);
-                if (next >= 0 && seen[next] == start + 1)
-                {
-                    Report(_nodes[next].Offset, "this debug location or scope is its own parent");
-                    return true;
-                }
+            if (at >= 0 && states[at] == Open)
+            {
+                MetadataRow last = _metadataRows[path[^1]];
+                _metadataRows[path[^1]] = last.Kind == MetadataKind.Location
+                    ? last with { InlinedAt = -1 }
+                    : last with { Scope = -1 };
+            }
+
+            foreach (int visited in path)
+            {
+                states[visited] = Done;
             }
         }
-
-        return false;
     }
 
-    /// <summary>Index of the next node of a chain: inlined-at of a location, parent of a block; else -1.</summary>
-    private int Successor(int index)
+    private void FillRow(in MetadataRow row)
     {
-        DebugNode node = _nodes[index];
-        return node.Kind switch
+        switch (row.Kind)
         {
-            DebugNodeKind.Location => IndexOf(node.Other, DebugNodeKind.Location),
-            DebugNodeKind.LexicalBlock or DebugNodeKind.LexicalBlockFile => _metadata.TryGet(node.Scope, out int scope)
-                && scope >= 0 && IsScope(_nodes[scope].Kind) ? scope : -1,
-            _ => -1,
-        };
+            case MetadataKind.Location:
+                _module.Debug.Locations[new LocationId(row.Id)] =
+                    new LocationRow(row.Line, row.Column, Scope(row.Scope), Location(row.InlinedAt));
+                break;
+            case MetadataKind.File:
+                _module.Debug.Files[new FileId(row.Id)] = new FileRow(row.Name, row.Other);
+                break;
+            case MetadataKind.Subprogram:
+                _module.Debug.Scopes[new ScopeId(row.Id)] = new ScopeRow(
+                    ScopeKind.Subprogram, row.Name, row.Other, FileOf(row.File), row.Line, 0, ScopeId.None);
+                break;
+            default:
+                ScopeKind kind = row.Kind == MetadataKind.LexicalBlock ? ScopeKind.LexicalBlock : ScopeKind.LexicalBlockFile;
+                _module.Debug.Scopes[new ScopeId(row.Id)] = new ScopeRow(
+                    kind, NameId.None, NameId.None, FileOf(row.File), row.Line, row.Column, Scope(row.Scope));
+                break;
+        }
     }
 
-    private int IndexOf(int number, DebugNodeKind kind) =>
-        number >= 0 && _metadata.TryGet(number, out int index) && index >= 0 && _nodes[index].Kind == kind ? index : -1;
+    private int Find(int number) => number >= 0 && _metadata.TryGet(number, out int row) ? row : -1;
 
-    private static bool IsScope(DebugNodeKind kind) =>
-        kind is DebugNodeKind.Subprogram or DebugNodeKind.LexicalBlock or DebugNodeKind.LexicalBlockFile;
+    private LocationId Location(int number) =>
+        Find(number) is >= 0 and int row && _metadataRows[row].Kind == MetadataKind.Location
+            ? new LocationId(_metadataRows[row].Id)
+            : LocationId.None;
 
-    private ScopeId ScopeOf(int number) =>
-        number >= 0 && _metadata.TryGet(number, out int index) && index >= 0 && IsScope(_nodes[index].Kind)
-            ? new ScopeId(_nodes[index].Row)
+    private ScopeId Scope(int number) =>
+        Find(number) is >= 0 and int row && _metadataRows[row].Kind is not (MetadataKind.Location or MetadataKind.File)
+            ? new ScopeId(_metadataRows[row].Id)
             : ScopeId.None;
 
-    private LocationId LocationOf(int number) =>
-        IndexOf(number, DebugNodeKind.Location) is var index and >= 0 ? new LocationId(_nodes[index].Row) : LocationId.None;
-
     private FileId FileOf(int number) =>
-        IndexOf(number, DebugNodeKind.File) is var index and >= 0 ? new FileId(_nodes[index].Row) : FileId.None;
-
-    /// <summary>Replaces numbers of metadata by ids in functions and instructions.</summary>
-    private void CompleteUses()
-    {
-        foreach ((GlobalId function, int number, int offset) in _subprogramUses)
-        {
-            ScopeId scope = ScopeOf(number);
-            if (scope.IsNone)
-            {
-                Report(offset, $"'!dbg' of a function names '!{number}', which is no DISubprogram");
-            }
-
-            _module.Globals[function].Subprogram = scope;
-        }
-
-        foreach (ref GlobalRow row in _module.Globals.Rows)
-        {
-            if (row.Body is { } body)
-            {
-                CompleteLocations(body);
-            }
-        }
-    }
-
-    private void CompleteLocations(Function body)
-    {
-        for (int i = 0; i < body.InstCount; i++)
-        {
-            InstId inst = new(i);
-            LocationId number = body.Locations[inst];
-            if (number.IsNone)
-            {
-                continue;
-            }
-
-            LocationId location = LocationOf(number.Index);
-            if (location.IsNone)
-            {
-                Report(body.SourceOffsets[inst], $"'!dbg' names '!{number.Index}', which is no DILocation");
-            }
-
-            body.Locations[inst] = location;
-        }
-    }
+        Find(number) is >= 0 and int row && _metadataRows[row].Kind == MetadataKind.File
+            ? new FileId(_metadataRows[row].Id)
+            : FileId.None;
 }

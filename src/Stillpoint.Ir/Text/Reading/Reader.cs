@@ -32,6 +32,7 @@ internal sealed partial class Reader
     private readonly NameTable _names;
     private readonly List<Diagnostic> _diagnostics = [];
     private bool _failed;
+    private long _expansionBudget;
     private int _depth;
 
     public Reader(SourceText source, ReaderOptions options)
@@ -44,7 +45,6 @@ internal sealed partial class Reader
         _constants = _module.Constants;
         _names = _module.Names;
         _expansionBudget = (1L << 20) + (16L * source.Bytes.Length);
-        _pendingAttributes = new Attributes.AttributeTable(_names);
 
         // Whatever has a number takes at least four bytes to say.
         int numbers = (source.Bytes.Length / 4) + 1024;
@@ -60,7 +60,7 @@ internal sealed partial class Reader
     /// <summary>Reads the whole text.</summary>
     public ReadResult Run()
     {
-        _lexer.Next();
+        ReadGroupsAhead();
         while (true)
         {
             if (_failed)
@@ -92,7 +92,6 @@ internal sealed partial class Reader
         CheckTypes();
         CheckGlobals();
         CompleteBlockAddresses();
-        CompleteAttributes();
         CompleteDebugInfo();
     }
 

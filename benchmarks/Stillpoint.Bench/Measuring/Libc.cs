@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+using System.Runtime.InteropServices;
+
+namespace Stillpoint.Bench.Measuring;
+
+/// <summary>The start of <c>struct rusage</c>; the kernel fills 144 bytes.</summary>
+[StructLayout(LayoutKind.Sequential, Size = 144)]
+internal struct Rusage
+{
+    public long UserSeconds;         // ru_utime.tv_sec
+    public long UserMicroseconds;    // ru_utime.tv_usec
+    public long SystemSeconds;       // ru_stime.tv_sec
+    public long SystemMicroseconds;  // ru_stime.tv_usec
+    public long PeakKibibytes;       // ru_maxrss
+}
+
+/// <summary>What starting and measuring a process needs of the C library (x86-64 and arm64 Linux, glibc).</summary>
+internal static partial class Libc
+{
+    /// <summary>More than <c>sizeof(posix_spawn_file_actions_t)</c>, which is 80 in glibc.</summary>
+    public const int FileActionsBytes = 256;
+
+    public const int ReadOnly = 0;
+
+    /// <summary>O_WRONLY | O_TRUNC.</summary>
+    public const int WriteOnlyTruncate = 1 | 0x200;
+
+    private static readonly nint EnvironmentPointer =
+        NativeLibrary.GetExport(NativeLibrary.Load("libc.so.6"), "environ");
+
+    /// <summary>The environment this process was started with.</summary>
+    public static nint Environment() => Marshal.ReadIntPtr(EnvironmentPointer);
+
+    [LibraryImport("libc.so.6", EntryPoint = "posix_spawnp", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Spawn(
+        out int pid, string file, nint actions, nint attributes, nint[] arguments, nint environment);
+
+    [LibraryImport("libc.so.6", EntryPoint = "posix_spawn_file_actions_init")]
+    public static partial void InitFileActions(nint actions);
+
+    [LibraryImport("libc.so.6", EntryPoint = "posix_spawn_file_actions_destroy")]
+    public static partial void DestroyFileActions(nint actions);
+
+    [LibraryImport(
+        "libc.so.6", EntryPoint = "posix_spawn_file_actions_addopen", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial void AddOpen(nint actions, int descriptor, string path, int flags, uint mode);
+
+    [LibraryImport("libc.so.6", EntryPoint = "wait4", SetLastError = true)]
+    public static partial int Wait4(int pid, out int status, int options, out Rusage usage);
+}

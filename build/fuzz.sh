@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Longer runs of the fuzz tests that ./check runs for a second.
+#
+#   build/fuzz.sh csmith [COUNT] [SEED]     random C programs against their native build (300 from seed 1)
+#   build/fuzz.sh text [SECONDS] [SEED]     random and mutated IR text against the reader and verifier (60 s)
+#
+# Every run prints its seed; a failure prints what reproduces it.
+set -euo pipefail
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+usage() {
+    sed -n '2,8s/^# \{0,1\}//p' "$0" >&2
+    exit 2
+}
+
+case ${1:-} in
+    csmith)
+        count=${2:-300} seed=${3:-1}
+        echo "fuzz: csmith, $count programs from seed $seed"
+        exec "$root/build/csmith.sh" "$count" "$seed"
+        ;;
+    text)
+        seconds=${2:-60} seed=${3:-$((RANDOM * 32768 + RANDOM))}
+        echo "fuzz: text, $seconds s with seed $seed"
+        export STILLPOINT_FUZZ_SECONDS=$seconds STILLPOINT_FUZZ_SEED=$seed
+        exec dotnet test "$root/tests/Stillpoint.Ir.Tests/Stillpoint.Ir.Tests.csproj" -c Release --nologo \
+            --filter "FullyQualifiedName~Fuzz"
+        ;;
+    *) usage ;;
+esac

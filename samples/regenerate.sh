@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+#
+# Writes each sample's .ll beside its C and its output when run natively. Debug information is on, for the file and line
+# of traps; its folder is "." so that the result is the same everywhere. The trap's outputs are written by hand.
+set -eu
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
+for folder in */; do
+  name=${folder%/}
+  (
+    cd -- "$name"
+    clang-19 --target=x86_64-pc-linux-gnu -O1 -g -fdebug-compilation-dir=. -S -emit-llvm "$name.c" -o "$name.ll"
+    [[ $name == trap ]] && exit
+    native=$(mktemp)
+    clang-19 -O1 "$name.c" -o "$native"
+    "$native" >expected.out
+    rm -- "$native"
+  )
+done

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Text;
+
+namespace Stillpoint.Cli;
+
+/// <summary>Where the time of one run went; printed by <c>--stats</c>.</summary>
+internal sealed class Statistics
+{
+    private long _lapStart = Stopwatch.GetTimestamp();
+
+    /// <summary>Reading the file and its text.</summary>
+    public double ReadSeconds { get; set; }
+
+    public double VerifySeconds { get; set; }
+
+    /// <summary>Linking with the libraries of the process.</summary>
+    public double LinkSeconds { get; set; }
+
+    /// <summary>From <c>main</c>'s constructors to the end of the program.</summary>
+    public double RunSeconds { get; set; }
+
+    /// <summary>IR instructions executed.</summary>
+    public ulong Instructions { get; set; }
+
+    /// <summary>Seconds since the last call, or since this object was made.</summary>
+    public double Lap()
+    {
+        long now = Stopwatch.GetTimestamp();
+        double seconds = Stopwatch.GetElapsedTime(_lapStart, now).TotalSeconds;
+        _lapStart = now;
+        return seconds;
+    }
+
+    /// <summary>One line of JSON.</summary>
+    /// <remarks>Written by hand: a serializer would take longer to start than most programs run.</remarks>
+    public string ToJson()
+    {
+        StringBuilder json = new("{\"instructions\":");
+        json.Append(Instructions.ToString(CultureInfo.InvariantCulture));
+        Append(json, "readSeconds", ReadSeconds);
+        Append(json, "verifySeconds", VerifySeconds);
+        Append(json, "linkSeconds", LinkSeconds);
+        Append(json, "runSeconds", RunSeconds);
+        json.Append(",\"peakBytes\":").Append(PeakBytes().ToString(CultureInfo.InvariantCulture));
+        return json.Append('}').ToString();
+    }
+
+    private static void Append(StringBuilder json, string name, double seconds) =>
+        json.Append(",\"").Append(name).Append("\":").Append(seconds.ToString("F6", CultureInfo.InvariantCulture));
+
+    /// <summary>Largest resident set so far; 0 where the system does not tell.</summary>
+    private static long PeakBytes()
+    {
+        const string Key = "VmHWM:";
+        const string Unit = " kB";
+        try
+        {
+            foreach (string line in File.ReadLines("/proc/self/status"))
+            {
+                if (line.StartsWith(Key, StringComparison.Ordinal))
+                {
+                    return long.Parse(line.AsSpan()[Key.Length..^Unit.Length], CultureInfo.InvariantCulture) * 1024;
+                }
+            }
+        }
+        catch (IOException)
+        {
+            // No /proc: nothing to tell.
+        }
+
+        return 0;
+    }
+}

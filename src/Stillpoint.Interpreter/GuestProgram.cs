@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.Runtime.InteropServices;
+using System.Threading;
+using Stillpoint.Core.Text;
+using Stillpoint.Interpreter.Calls;
+using Stillpoint.Interpreter.Execution;
+using Stillpoint.Interpreter.Linking;
+using Stillpoint.Interpreter.Reports;
+using Stillpoint.Ir.Modules;
+using Stillpoint.Native.Faults;
+using Stillpoint.Native.Symbols;
+
+namespace Stillpoint.Interpreter;
+
+/// <summary>How a program is run.</summary>
+public sealed record ProgramOptions
+{
+    /// <summary>Bytes of each guest thread's stack; reserved, and used only as touched.</summary>
+    public long StackBytes { get; init; } = 256L << 20;
+
+    /// <summary>Whether to count the IR instructions executed, which costs a few per cent.</summary>
+    public bool CountInstructions { get; init; }
+}
+
+/// <summary>How a run ended.</summary>
+/// <param name="ExitCode">Exit status: what the program gave, or what a shell shows for the trap.</param>
+/// <param name="Trap">The trap, or null for a program that ended by itself.</param>
+/// <param name="Instructions">IR instructions executed by the main thread, if they were counted.</param>
+public sealed record RunResult(int ExitCode, TrapReport? Trap, ulong Instructions);
+
+/// <summary>A verified module, linked with the libraries of the process and ready to be interpreted.</summary>
+/// <remarks>
+/// <para>
+/// The interpreter is the semantics of the project. It runs guest code on real addresses beside the host: external
+/// functions are the process's own (libc, libm), and a bad access, division or call is a trap, not the end of the host.
+/// </para>
+/// <para>A program runs once. It must be disposed only when no guest thread runs any more.</para>
+/// </remarks>
+public sealed unsafe class GuestProgram : IDisposable
+{
+    private readonly ProgramOptions _options;
+    private readonly ManualResetEventSlim _over = new();
+    private readonly List<ExitHandler> _exitHandlers = [];
+    private readonly List<ExitHandler> _quickHandlers = [];
+    private readonly Lock _lock = new();
+    private GCHandle _self;
+    private RunResult? _result;
+    private int _started;
+
+    private GuestProgram(ProgramOptions options)
+    {
+        _options = options;
+        _self = GCHandle.Alloc(this, GCHandleType.Weak);
+    }
+
+    /// <summary>A function to call at exit.</summary>
+    internal readonly record struct ExitHandler(ulong Function, bool HasArgument, ulong Argument);
+
+    /// <summary>The linked program.</summary>
+    internal LinkedProgram Linked { get; private set; } = null!;
+
+    /// <summary>Bytes of each guest thread's stack.</summary>
+    internal long StackBytes => _options.StackBytes;
+
+    /// <summary>Whether the program has ended: guest threads leave as soon as they notice.</summary>
+    internal bool IsOver => _over.IsSet;
+
+    /// <summary>Links a module.</summary>
+    /// <param name="module">A module without verifier errors.</param>
+    /// <param name="options">Options, or null for the defaults.</param>
+    /// <param name="diagnostics">Errors: one that lists all unresolved symbols, constructs that cannot be linked.</param>
+    /// <returns>The program, or null if there are errors.</returns>
+    public static GuestProgram? Link(Module module, ProgramOptions? options, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        FaultHandling.Install();
+        List<Diagnostic> errors = [];
+        GuestProgram program = new(options ?? new ProgramOptions());
+        LinkedProgram? linked = Linker.Link(
+            module,
+            program._options.CountInstructions,
+            Callbacks.EntryPoint,
+            GCHandle.ToIntPtr(program._self),
+            errors);
+        diagnostics = errors;
+        if (linked is null)
+        {
+            program._self.Free();
+            return null;
+        }
+
+        program.Linked = linked;
+        return program;
+    }
+
+    /// <summary>Runs constructors and <c>main</c> on a thread of its own and waits for the end of the program.</summary>
+    /// <param name="arguments">Arguments with the program's name first.</param>
+    /// <returns>How it ended. Guest threads other than the main one may still be running when the program exits.</returns>
+    /// <exception cref="InvalidOperationException">The program has no main, or has run already.</exception>
+    public RunResult Run(IReadOnlyList<string> arguments)
+    {
+        int main = MainFunction();
+        if (Interlocked.Exchange(ref _started, 1) != 0)
+        {
+            throw new InvalidOperationException("a program runs once");
+        }
+
+        // Native code that calls back (qsort within qsort) nests on this stack.
+        Thread thread = new(() => MainThread(main, arguments), 64 << 20) { IsBackground = true, Name = "guest main" };
+        thread.Start();
+        _over.Wait();
+        return _result!;
+    }
+
+    /// <summary>Whether there is a <c>main</c> to run.</summary>
+    public bool HasMain => Linked.Module.TryGetGlobal("main", out GlobalId main) && Linked.FunctionIndex(main) >= 0;
+
+    /// <summary>Calls one function on the calling thread, without constructors and exit handlers.</summary>
+    /// <param name="function">Name of a function that the module defines.</param>
+    /// <param name="arguments">
+    /// Its arguments in 64-bit words, an argument of more than 64 bits in as many words as it needs; narrower ones in the
+    /// low bits.
+    /// </param>
+    /// <param name="result">Room for the result, in the low bits of the first words; unchanged after a trap.</param>
+    /// <returns>The trap or exit that ended the program, or null when the function returned.</returns>
+    /// <exception cref="ArgumentException">There is no such function, or the number of words is wrong.</exception>
+    /// <remarks>Any thread; several calls may run at once. After the end of the program every call returns that end.</remarks>
+    public RunResult? Call(string function, ReadOnlySpan<ulong> arguments, Span<ulong> result)
+    {
+        if (!Linked.Module.TryGetGlobal(function, out GlobalId global) || Linked.FunctionIndex(global) is not (>= 0 and int index))
+        {
+            throw new ArgumentException($"the module defines no function '{function}'", nameof(function));
+        }
+
+        (int words, int resultBytes) = Linked.SignatureWords(global);
+        if (words != arguments.Length || resultBytes > 8 * result.Length)
+        {
+            throw new ArgumentException(
+                $"'{function}' takes {words} words and returns {resultBytes} bytes", nameof(arguments));
+        }
+
+        if (_result is not null)
+        {
+            return _result;
+        }
+
+        using GuestThread thread = new(this);
+        Span<ulong> room = stackalloc ulong[Math.Max(1, (resultBytes + 7) / 8)];
+        fixed (ulong* first = arguments)
+        fixed (ulong* place = room)
+        {
+            if (thread.Call(index, first, words, (byte*)place, 8 * room.Length) != ExitReason.Returned)
+            {
+                _over.Wait();
+                return _result;
+            }
+        }
+
+        room[..((resultBytes + 7) / 8)].CopyTo(result);
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Linked.Dispose();
+        _over.Dispose();
+        _self.Free();
+    }
+
+    /// <summary>Ends the program; the first end counts.</summary>
+    internal void End(RunResult result)
+    {
+        lock (_lock)
+        {
+            if (_result is null)
+            {
+                _result = result;
+                _over.Set();
+            }
+        }
+    }
+
+    /// <summary>Registers a function to be called at exit, or at quick exit.</summary>
+    internal void AddExitHandler(ExitHandler handler, bool quick)
+    {
+        lock (_lock)
+        {
+            (quick ? _quickHandlers : _exitHandlers).Add(handler);
+        }
+    }
+
+    /// <summary>
+    /// Runs the exit handlers, last registered first, then destructors, flushes the streams and ends the program.
+    /// </summary>
+    /// <returns>Always to unwind.</returns>
+    internal ExitReason Exit(GuestThread thread, int status, bool quick)
+    {
+        while (TakeHandler(quick) is { } handler)
+        {
+            ReadOnlySpan<ulong> arguments = handler.HasArgument ? [handler.Argument] : [];
+            if (thread.CallAddress(handler.Function, arguments) != ExitReason.Returned)
+            {
+                return ExitReason.Unwind;
+            }
+        }
+
+        if (!quick)
+        {
+            if (RunTable(thread, "llvm.global_dtors", reverse: true) != ExitReason.Returned)
+            {
+                return ExitReason.Unwind;
+            }
+
+            FlushStreams(thread);
+        }
+
+        End(new RunResult(status & 0xFF, null, thread.Instructions));
+        return ExitReason.Unwind;
+    }
+
+    private static void FlushStreams(GuestThread thread)
+    {
+        if (NativeSymbols.TryGetAddress("fflush", out nint flush))
+        {
+            thread.CallNativeFunction((ulong)flush, [0], out _);
+        }
+    }
+
+    private ExitHandler? TakeHandler(bool quick)
+    {
+        lock (_lock)
+        {
+            List<ExitHandler> handlers = quick ? _quickHandlers : _exitHandlers;
+            if (handlers.Count == 0)
+            {
+                return null;
+            }
+
+            ExitHandler handler = handlers[^1];
+            handlers.RemoveAt(handlers.Count - 1);
+            return handler;
+        }
+    }
+
+    private int MainFunction() =>
+        Linked.Module.TryGetGlobal("main", out GlobalId main) && Linked.FunctionIndex(main) is >= 0 and int index
+            ? index
+            : throw new InvalidOperationException("the program defines no function main");
+
+    private void MainThread(int main, IReadOnlyList<string> arguments)
+    {
+        try
+        {
+            using GuestThread thread = new(this, isMain: true);
+            using NativeStrings strings = new(arguments);
+            if (RunTable(thread, "llvm.global_ctors", reverse: false) != ExitReason.Returned)
+            {
+                return;
+            }
+
+            ulong environment = NativeSymbols.TryGetAddress("environ", out nint environ) ? *(ulong*)environ : 0;
+            ulong[] words = [(ulong)arguments.Count, (ulong)strings.Pointers, environment];
+            if (thread.Call(main, words, out ulong status) == ExitReason.Returned)
+            {
+                _ = Exit(thread, (int)status, quick: false);
+            }
+        }
+        catch (Exception e)
+        {
+            // A defect of ours: the guest ends with a report rather than the process without one.
+            End(new RunResult(134, new TrapReport($"internal error: {e}", [], 134), 0));
+        }
+    }
+
+    /// <summary>Runs <c>llvm.global_ctors</c> or <c>llvm.global_dtors</c>, lowest priority number first or last.</summary>
+    private ExitReason RunTable(GuestThread thread, string name, bool reverse)
+    {
+        foreach (ulong function in InitializationTable.Read(Linked, name, reverse))
+        {
+            if (thread.CallAddress(function, []) != ExitReason.Returned)
+            {
+                return ExitReason.Unwind;
+            }
+        }
+
+        return ExitReason.Returned;
+    }
+}

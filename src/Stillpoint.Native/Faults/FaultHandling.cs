@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Runtime.InteropServices;
+using System.Threading;
+using Stillpoint.Native.Calls;
+using Stillpoint.Native.Memory;
+using Stillpoint.Native.Stubs;
+using Stillpoint.Native.Threads;
+
+namespace Stillpoint.Native.Faults;
+
+/// <summary>Installs the signal handler that turns faults of the guest into results and exceptions.</summary>
+/// <remarks>
+/// It comes before the CLR's handlers and hands on all that is not the guest's: <see cref="NullReferenceException"/>,
+/// <see cref="DivideByZeroException"/> and crash reports of the host work as before. Native code that installs a handler
+/// for one of these signals itself takes it away from here.
+/// </remarks>
+public static unsafe class FaultHandling
+{
+    private static readonly int[] Signals =
+    [
+        LinuxX64.Sigsegv, LinuxX64.Sigbus, LinuxX64.Sigfpe, LinuxX64.Sigill, LinuxX64.Sigtrap, LinuxX64.Sigabrt,
+    ];
+
+    private static readonly Lock Gate = new();
+    private static bool _isInstalled;
+
+    /// <summary>Installs the handler for the rest of the process; does nothing the second time.</summary>
+    /// <remarks>Any thread, in <see cref="GuestThreadState.Host"/>.</remarks>
+    /// <exception cref="PlatformNotSupportedException">
+    /// The platform is not x86-64 Linux with glibc, or its signal frames are not laid out as expected.
+    /// </exception>
+    public static void Install()
+    {
+        Platform.Require();
+        lock (Gate)
+        {
+            if (_isInstalled) return;
+
+            // Safe because: the table of earlier handlers is never freed, and the entry of a signal is written before the
+            // handler that reads it can run.
+            nint* previousHandlers = (nint*)NativeMemory.AllocZeroed(LinuxX64.SignalLimit, (nuint)sizeof(nint));
+            nint handler = StubSet.Publish(
+                FaultHandlerStub.Emit(ContextTable.Start, StubSet.Recover, previousHandlers, Libc.Getpid()));
+            foreach (int signal in Signals) InstallOne(signal, handler, previousHandlers);
+            SelfTest();
+            _isInstalled = true;
+        }
+    }
+
+    private static void InstallOne(int signal, nint handler, nint* previousHandlers)
+    {
+        byte* action = stackalloc byte[LinuxX64.SigactionBytes];
+        if (Libc.Sigaction(signal, null, action) != 0) throw Refused(signal);
+        nint* installed = (nint*)(action + LinuxX64.SigactionHandler);
+        int* flags = (int*)(action + LinuxX64.SigactionFlags);
+        previousHandlers[signal] = *installed;
+        bool hasHandler = *installed is not (LinuxX64.SigDfl or LinuxX64.SigIgn);
+
+        // An earlier handler keeps its mask and its flags, the choice of stack included: the CLR's handlers throw from
+        // where they run.
+        int kept = hasHandler ? *flags & ~LinuxX64.SaResethand : LinuxX64.SaRestart | LinuxX64.SaOnstack;
+        *flags = kept | LinuxX64.SaSiginfo | ExtraFlags(signal);
+        *installed = handler;
+        if (Libc.Sigaction(signal, action, null) != 0) throw Refused(signal);
+    }
+
+    private static int ExtraFlags(int signal) => signal switch
+    {
+        // The stack may be what the guest has run out of.
+        LinuxX64.Sigsegv => LinuxX64.SaOnstack,
+
+        // Handed to the CLR as SIGSEGV, and the CLR would leave SIGBUS blocked.
+        LinuxX64.Sigbus => LinuxX64.SaNodefer,
+        _ => 0,
+    };
+
+    /// <summary>Checks the offsets of <see cref="LinuxX64"/> against faults whose registers are known.</summary>
+    private static void SelfTest()
+    {
+        using var memory = new ReservedMemory(ReservedMemory.PageBytes);
+        byte* guard = memory.Address + memory.Bytes;
+        Probe(StubSet.Publish(ProbeStub.EmitRead()), guard + 8, FaultAccess.Read);
+        Probe(StubSet.Publish(ProbeStub.EmitWrite()), guard + 16, FaultAccess.Write);
+    }
+
+    private static void Probe(nint stub, byte* address, FaultAccess access)
+    {
+        GuestThreadContext* context = GuestThreads.Current;
+        NativeFrame frame = default;
+        frame.Begin((void*)stub, context);
+        frame.SetInteger(0, (ulong)address);
+        NativeCallResult result = NativeCalls.Call(&frame);
+
+        // At its first instruction the stub has only its return address on the stack.
+        ulong stackPointer = frame.SavedStackPointer - sizeof(ulong);
+        bool recorded = context->TryTakeFault(out NativeFault fault);
+        if (result != NativeCallResult.Faulted || !recorded || fault.Signal != LinuxX64.Sigsegv || !fault.HasAddress
+            || fault.Address != (ulong)address || fault.Pc != (ulong)stub || fault.Access != access
+            || context->FaultStackPointer != stackPointer)
+        {
+            throw new PlatformNotSupportedException("the signal frames of this system have an unknown layout");
+        }
+    }
+
+    private static PlatformNotSupportedException Refused(int signal) =>
+        new($"cannot handle {LinuxX64.SignalName(signal)}: error {Marshal.GetLastPInvokeError()}");
+}

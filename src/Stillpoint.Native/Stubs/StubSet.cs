@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
+using Stillpoint.Native.Code;
+using Stillpoint.Native.Memory;
+using Stillpoint.Native.Threads;
+using Stillpoint.Native.X64;
+
+namespace Stillpoint.Native.Stubs;
+
+/// <summary>Addresses of the machine code of this project, emitted when the first one is needed.</summary>
+/// <remarks>Never unmapped: signal handlers, thread destructors and native frames point into it until the end.</remarks>
+internal static unsafe class StubSet
+{
+    // The order is that of use: each stub gets the addresses of those before it.
+    private static readonly CodeMemory Memory = new(64 * 1024);
+
+    /// <summary><c>nint()</c>: the thread pointer.</summary>
+    public static readonly nint ThreadPointer = Publish(ThreadPointerStub.Emit());
+
+    /// <summary>The pthread key whose destructor releases the context of an ending thread.</summary>
+    public static readonly uint ThreadKey = MakeThreadKey();
+
+    /// <summary><c>int(GuestThreadContext*, int reason)</c>, by jump: ends the current native call.</summary>
+    public static readonly nint Recover = Publish(RecoverStub.Emit(Avx.IsSupported));
+
+    /// <summary><c>int(NativeFrame*)</c></summary>
+    public static readonly nint CallNative = Publish(CallNativeStub.Emit());
+
+    /// <summary>What every entry of a callback table jumps to.</summary>
+    public static readonly nint CallbackCommon = Publish(CallbackStub.EmitCommon(ContextTable.Start, Recover));
+
+    /// <summary>Copies finished code to where it can run.</summary>
+    public static nint Publish(X64Assembler assembler) => Memory.Publish(assembler.Finish());
+
+    private static uint MakeThreadKey()
+    {
+        // The stub needs the key and the key needs the stub, so the stub reads the key from memory.
+        // Safe because: the cell is never freed, and no thread has a value for the key before it is written.
+        uint* keyCell = (uint*)NativeMemory.AllocZeroed(sizeof(uint));
+        nint setSpecific = NativeLibrary.GetExport(
+            NativeLibrary.Load("libc.so.6"),
+            "pthread_setspecific");
+        nint destructor = Publish(ReleaseThreadStub.Emit(keyCell, setSpecific));
+        uint key;
+        if (Libc.PthreadKeyCreate(&key, (void*)destructor) != 0)
+        {
+            throw new InvalidOperationException("no pthread key is left");
+        }
+
+        *keyCell = key;
+        return key;
+    }
+}

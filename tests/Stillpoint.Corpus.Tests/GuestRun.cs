@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Text;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Stillpoint.Corpus.Tests;
+
+/// <summary>The result of one <c>stillpoint run</c> in a child process.</summary>
+/// <remarks>
+/// A child per program, because the guest shares the process with its engine: its exit, its buffers and its damage must
+/// not reach the test runner.
+/// </remarks>
+internal sealed record GuestRun(int Status, byte[] Output, string Errors)
+{
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(120);
+
+    public static GuestRun Of(CorpusProgram program, string level)
+    {
+        using Process process = Start(program, level);
+        Task<byte[]> output = ReadAll(process.StandardOutput.BaseStream);
+        Task<byte[]> errors = ReadAll(process.StandardError.BaseStream);
+        using (Stream input = process.StandardInput.BaseStream)
+        {
+            if (program.StandardInput is { } path)
+                Feed(input, File.ReadAllBytes(path));
+        }
+
+        if (!process.WaitForExit(TimeLimit))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{program.Id} at {level} still runs after {TimeLimit.TotalSeconds} s.");
+        }
+
+        return new GuestRun(process.ExitCode, output.Result, Encoding.UTF8.GetString(errors.Result));
+    }
+
+    /// <summary>Fails with the place of the first difference unless the output is exactly <paramref name="expected"/>.</summary>
+    public void AssertOutput(byte[] expected)
+    {
+        if (Output.AsSpan().SequenceEqual(expected))
+            return;
+        int common = Output.AsSpan().CommonPrefixLength(expected);
+        int line = 1 + expected.AsSpan(0, common).Count((byte)'\n');
+        Assert.Fail($"The output differs from byte {common} (line {line}) on.\n" +
+            $"expected: {Excerpt(expected, common)}\nactual:   {Excerpt(Output, common)}\nstderr: {Errors}");
+    }
+
+    public void AssertStatus(int expected) =>
+        Assert.True(expected == Status, $"Exit status {Status}, expected {expected}.\nstderr: {Errors}");
+
+    public void AssertErrorsContain(List<string> substrings)
+    {
+        foreach (string substring in substrings)
+        {
+            Assert.True(Errors.Contains(substring, StringComparison.Ordinal),
+                $"stderr lacks `{substring}`:\n{Errors}");
+        }
+    }
+
+    private static Process Start(CorpusProgram program, string level)
+    {
+        var start = new ProcessStartInfo(CommandLine.Executable)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Layout.CorpusDirectory,
+        };
+        CommandLine.Configure(start);
+        start.ArgumentList.Add("run");
+        start.ArgumentList.Add(program.IrPath(level));
+        start.ArgumentList.Add("--");
+        foreach (string argument in program.Arguments())
+            start.ArgumentList.Add(argument);
+        return Process.Start(start)!;
+    }
+
+    private static async Task<byte[]> ReadAll(Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes).ConfigureAwait(false);
+        return bytes.ToArray();
+    }
+
+    private static void Feed(Stream input, byte[] bytes)
+    {
+        try
+        {
+            input.Write(bytes);
+            input.Flush();
+        }
+        catch (IOException)
+        {
+            // A program may end without having read all of its input.
+        }
+    }
+
+    private static string Excerpt(byte[] bytes, int around)
+    {
+        int from = Math.Max(0, around - 40);
+        int to = Math.Min(bytes.Length, around + 60);
+        return Encoding.Latin1.GetString(bytes, from, to - from).Replace("\n", "\\n", StringComparison.Ordinal);
+    }
+}

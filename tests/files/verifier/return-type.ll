@@ -1,0 +1,10 @@
+; A ret gives what the function's type says.
+define i32 @f() {
+  ret void ; RULE: V46
+}
+define void @g(i32 %x) {
+  ret i32 %x ; RULE: V46
+}
+define i32 @h(i64 %x) {
+  ret i64 %x ; RULE: V46
+}
