@@ -57,8 +57,8 @@ public sealed class ReaderLimitTests
         byte[] text = new byte[100_000_000];
         Array.Fill(text, (byte)'x');
         ReadResult result = Measure(text);
-        Assert.Equal(1, result.Diagnostics.Count);
-        Assert.InRange(result.Diagnostics[0].ToString().Length, 1, 1000);
+        Diagnostic diagnostic = Assert.Single(result.Diagnostics);
+        Assert.InRange(diagnostic.ToString().Length, 1, 1000);
     }
 
     private static ReadResult Measure(byte[] text)

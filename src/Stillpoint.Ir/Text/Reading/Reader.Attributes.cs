@@ -216,7 +216,8 @@ internal sealed partial class Reader
     private NameId ParseRawArguments()
     {
         int open = _lexer.Start;
-        if (Kind != TokenKind.OpenParen || _lexer.BracketsEnd(open) is not (> 0 and int end))
+        if (Kind != TokenKind.OpenParen || _lexer.BracketsEnd(open) is not (> 0 and int end)
+            || _source.Bytes[end - 1] != (byte)')')
         {
             Expected("arguments in parentheses");
             return NameId.None;

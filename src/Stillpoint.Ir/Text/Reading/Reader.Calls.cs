@@ -6,6 +6,7 @@ using Stillpoint.Core.Entities;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Attributes;
 using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
 
@@ -44,7 +45,7 @@ internal sealed partial class Reader
         InstFlags flags = ParseFlags();
         site.CallingConvention = ParseCallingConvention();
         AttributeSetId resultAttributes = ParseAttributes();
-        ParseAddressSpace();
+        int space = ParseAddressSpace();
         TypeId type = ParseCallType();
         if (IsDroppedCallee())
         {
@@ -52,7 +53,8 @@ internal sealed partial class Reader
             return;
         }
 
-        ParseCallRest(start, site, flags, resultAttributes, type);
+        TypeId pointer = space == 0 ? TypeId.Ptr : _types.Pointer(space);
+        ParseCallRest(start, site, flags, resultAttributes, type, pointer);
     }
 
     /// <summary>The result type, or the whole function type.</summary>
@@ -80,7 +82,8 @@ internal sealed partial class Reader
         ParseAttributes(isFunction: true);
     }
 
-    private void ParseCallRest(int start, CallSiteRow site, InstFlags flags, AttributeSetId resultAttributes, TypeId type)
+    private void ParseCallRest(
+        int start, CallSiteRow site, InstFlags flags, AttributeSetId resultAttributes, TypeId type, TypeId pointer)
     {
         if (IsWord(Keyword.Asm))
         {
@@ -88,7 +91,8 @@ internal sealed partial class Reader
             return;
         }
 
-        ValueId callee = ParseValue(TypeId.Ptr);
+        GlobalId known = KnownCallee();
+        ValueId callee = ParseValue(pointer);
         bool isWhole = _types[type].Kind == TypeKind.Function;
         _scratchValues.Clear();
         _scratchValues.Add(callee);
@@ -103,7 +107,7 @@ internal sealed partial class Reader
             return;
         }
 
-        site.FunctionType = isWhole ? type : _types.Function(type, ScratchTypes(firstType));
+        site.FunctionType = isWhole ? type : CalleeType(type, ScratchTypes(firstType), known);
         _scratchTypes.RemoveRange(firstType, _scratchTypes.Count - firstType);
         site.Bundles = bundles;
         site.Attributes = _module.Attributes.List(
@@ -126,6 +130,31 @@ internal sealed partial class Reader
             _function.AppendInst(_block, inst);
             _lastInst = inst;
         }
+    }
+
+    /// <summary>The function that the current token names, if it is declared already.</summary>
+    private GlobalId KnownCallee() =>
+        Kind == TokenKind.GlobalName && _namedGlobals.TryGet(_names.Intern(_lexer.Name).Index, out int slot)
+            ? _globalSlots[slot].Global
+            : GlobalId.None;
+
+    /// <summary>
+    /// The function type that result and arguments make: mostly that of the callee, and comparing is faster than a search.
+    /// </summary>
+    private TypeId CalleeType(TypeId result, ReadOnlySpan<TypeId> arguments, GlobalId known)
+    {
+        if (!known.IsNone)
+        {
+            TypeId type = _module.Globals[known].ValueType;
+            ref readonly TypeRow row = ref _types[type];
+            if (row.Kind == TypeKind.Function && !row.IsVariadic && row.Element == result
+                && _types.Members(type).SequenceEqual(arguments))
+            {
+                return type;
+            }
+        }
+
+        return _types.Function(result, arguments);
     }
 
     /// <summary>Arguments: values onto the scratch values, types onto the scratch types, attributes beside.</summary>

@@ -125,10 +125,10 @@ internal sealed partial class Reader
             value = (value << 4) | Lexer.HexValue(digit);
         }
 
-        int bits = 4 * (text.Length - 3);
-        if (signed && bits <= 256 && !((value >> (bits - 1)) & 1).IsZero)
+        if (signed && !value.IsZero)
         {
-            value -= BigInteger.One << bits;
+            // LLVM takes the highest one bit as the sign, so that every signed form but zero is negative.
+            value -= BigInteger.One << (int)value.GetBitLength();
         }
 
         return BigConstant(type, value);
@@ -342,7 +342,8 @@ internal sealed partial class Reader
                 return Bad(type);
             }
 
-            ConstantId packed = ParseAggregate(type, TypeKind.Struct, TokenKind.CloseBrace, "'}' or ','");
+            ConstantId packed = ParseAggregate(
+                type, TypeKind.Struct, TokenKind.CloseBrace, "'}' or ','", isPacked: true);
             Expect(TokenKind.Greater, "'>'");
             return packed;
         }
@@ -351,10 +352,11 @@ internal sealed partial class Reader
     }
 
     /// <summary><c>[T a, T b]</c> and its like, from the opening bracket on.</summary>
-    private ConstantId ParseAggregate(TypeId type, TypeKind kind, TokenKind close, string closeText)
+    private ConstantId ParseAggregate(
+        TypeId type, TypeKind kind, TokenKind close, string closeText, bool isPacked = false)
     {
         TypeRow row = _types[type];
-        if (row.Kind != kind || row.IsOpaque)
+        if (row.Kind != kind || row.IsOpaque || row.IsPacked != isPacked)
         {
             FailHere($"this is no constant of type {Display(type)}");
             return Bad(type);
