@@ -38,7 +38,7 @@ internal sealed class RunFixture
     internal string? Check(RunDirective directive)
     {
         string where = $"line {directive.Line}: @{directive.Function}({string.Join(", ", directive.Arguments)})";
-        using GuestProgram? program = GuestProgram.Link(_module, null, out IReadOnlyList<Diagnostic> diagnostics);
+        using var program = GuestProgram.Link(_module, null, out IReadOnlyList<Diagnostic> diagnostics);
         if (program is null)
         {
             return $"{where}: {string.Join("; ", diagnostics)}";

@@ -30,6 +30,9 @@ internal sealed class NativeCallSite
     /// <summary>Vector registers that they take, for variadic callees.</summary>
     public required int VectorRegisters { get; init; }
 
+    /// <summary>Why native code cannot be called from here, or null.</summary>
+    public string? Refusal { get; init; }
+
     /// <summary>The result: general registers 0 and 1 are rax and rdx.</summary>
     public required Piece[] Results { get; init; }
 }

@@ -47,6 +47,10 @@ internal sealed class FunctionAnalysis
     /// <summary>Whether a value is used other than as the address of a foldable load or store.</summary>
     internal bool IsWanted(ValueId value) => _uses[value].Count > _uses[value].Addresses;
 
+    /// <summary>Whether a value is the result of an instruction and used in its block only.</summary>
+    internal bool StaysInBlock(ValueId value) =>
+        _function.Values[value].Kind == ValueKind.Result && !_uses[value].LeavesBlock;
+
     /// <summary>Values whose slots are free after an instruction.</summary>
     internal ReadOnlySpan<ValueId> DyingAt(InstId inst) => _dyingLists[_dying[inst]];
 
@@ -120,8 +124,9 @@ internal sealed class FunctionAnalysis
 
     private bool IsFoldableAddress(Inst inst, int operand) => inst.Opcode switch
     {
-        Opcode.Load => CanFoldAccess(inst.Type),
-        Opcode.Store => operand == 1 && CanFoldAccess(_function.TypeOf(inst.Operands[0])),
+        Opcode.Load => CanFoldAccess(inst.Type) && !_function.AccessOf(inst.Id).IsAtomic,
+        Opcode.Store => operand == 1 && CanFoldAccess(_function.TypeOf(inst.Operands[0]))
+            && !_function.AccessOf(inst.Id).IsAtomic,
         _ => false,
     };
 
@@ -262,9 +267,5 @@ internal sealed class FunctionAnalysis
         }
     }
 
-    private InstId DiesAt(ValueId value)
-    {
-        ref ValueRow row = ref _function.Values[value];
-        return row.Kind == ValueKind.Result && !_uses[value].LeavesBlock ? _lastUse[value] : InstId.None;
-    }
+    private InstId DiesAt(ValueId value) => StaysInBlock(value) ? _lastUse[value] : InstId.None;
 }

@@ -58,7 +58,7 @@ internal sealed unsafe partial class FunctionDecoder
 
         int address = Slot(inst.Operands[0]);
         CollectWords(inst);
-        int indirectSite = _program.AddNativeCallSite(MakeSite(inst, GlobalId.None));
+        int indirectSite = _program.AddNativeCallSite(MakeIndirectSite(inst));
         Op indirect = ReplacesFrame(inst) ? Op.TailCallIndirect : Op.CallIndirect;
         EmitGuestCall(Emit(indirect, 0, address, indirectSite, _words.Count), inst);
     }
@@ -212,18 +212,6 @@ internal sealed unsafe partial class FunctionDecoder
         return address;
     }
 
-    private int AllocateFresh(int bytes)
-    {
-        int place = _frameBytes;
-        if (bytes > MaxFrameBytes - _frameBytes)
-        {
-            throw new GuestUnsupportedException($"a frame of more than {MaxFrameBytes} bytes");
-        }
-
-        _frameBytes += bytes;
-        return place;
-    }
-
     private int NamedWords(Inst inst, ReadOnlySpan<ValueId> arguments, int named)
     {
         SysVArguments assigned = new(_module, _shapes);
@@ -271,6 +259,33 @@ internal sealed unsafe partial class FunctionDecoder
         }
 
         return (assigned.General, assigned.Vector);
+    }
+
+    /// <summary>
+    /// The site of a call that probably stays in the guest; what native code cannot take matters only if it does not.
+    /// </summary>
+    private NativeCallSite MakeIndirectSite(Inst inst)
+    {
+        try
+        {
+            return MakeSite(inst, GlobalId.None);
+        }
+        catch (GuestUnsupportedException e)
+        {
+            return new NativeCallSite
+            {
+                Inst = inst.Id,
+                Name = null,
+                Target = 0,
+                Host = HostFunction.None,
+                ArgumentSlots = [],
+                Arguments = [],
+                StackWords = 0,
+                VectorRegisters = 0,
+                Results = [],
+                Refusal = e.Message,
+            };
+        }
     }
 
     private NativeCallSite MakeSite(Inst inst, GlobalId callee)

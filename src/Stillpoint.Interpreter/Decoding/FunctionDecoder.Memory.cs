@@ -119,7 +119,9 @@ internal sealed unsafe partial class FunctionDecoder
                 && frameOffset + offset < MaxFrameBytes)
             {
                 _knownFrameOffset[inst.Result] = frameOffset + offset + 1;
-                if (_analysis.IsWanted(inst.Result))
+
+                // A use in another block may come earlier in the text, when the offset was not known.
+                if (_analysis.IsWanted(inst.Result) || !_analysis.StaysInBlock(inst.Result))
                 {
                     Emit(Op.FrameAddress, Define(inst.Result), (int)(frameOffset + offset), 1);
                 }

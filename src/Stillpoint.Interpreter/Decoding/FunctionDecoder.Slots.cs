@@ -68,7 +68,9 @@ internal sealed unsafe partial class FunctionDecoder
 
         if (_slots[value] == 0)
         {
-            _slots[value] = Allocate(_shapes.Bytes(_function.TypeOf(value)));
+            // A value that lives beyond its block must not share a slot with what other blocks use meanwhile.
+            int bytes = _shapes.Bytes(_function.TypeOf(value));
+            _slots[value] = _analysis.StaysInBlock(value) ? Allocate(bytes) : AllocateFresh(bytes);
         }
 
         return _slots[value];
@@ -91,14 +93,21 @@ internal sealed unsafe partial class FunctionDecoder
             return reused;
         }
 
-        int slot = _frameBytes;
+        return AllocateFresh(bytes);
+    }
+
+    /// <summary>Room in the frame that nothing else uses.</summary>
+    private int AllocateFresh(int bytes)
+    {
+        int rounded = Math.Max(8, (bytes + 7) & ~7);
+        int place = _frameBytes;
         if (rounded > MaxFrameBytes - _frameBytes)
         {
             throw new GuestUnsupportedException($"a frame of more than {MaxFrameBytes} bytes");
         }
 
         _frameBytes += rounded;
-        return slot;
+        return place;
     }
 
     private void Free(int slot, int bytes)

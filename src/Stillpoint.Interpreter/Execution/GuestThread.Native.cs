@@ -40,6 +40,11 @@ internal sealed unsafe partial class GuestThread
             host = _linked.HostAddresses.GetValueOrDefault(target);
         }
 
+        if (site.Refusal is not null)
+        {
+            return Trap(site.Refusal, _state->Pc, fp);
+        }
+
         if (host != HostFunction.None)
         {
             return CallHost(host, site, fp);

@@ -247,7 +247,7 @@ internal static unsafe partial class RareOps
         double limit = Math.ScaleB(1, signed ? bits - 1 : bits);
         if (value >= limit)
         {
-            return UInt128.MaxValue >> (128 - bits + (signed ? 1 : 0));
+            return Mask(signed ? ~SignedMinimum(bits) : UInt128.MaxValue, bits);
         }
 
         double low = signed ? -limit : 0;

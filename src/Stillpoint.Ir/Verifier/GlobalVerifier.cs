@@ -9,10 +9,11 @@ using Stillpoint.Ir.Types;
 namespace Stillpoint.Ir.Verifier;
 
 /// <summary>Checks the globals of a module, without the bodies of functions.</summary>
-internal sealed class GlobalVerifier(Module module, TypeFacts facts, ConstantFaults faults, VerifierReport report)
+internal sealed class GlobalVerifier(
+    Module module, InstructionTyping typing, ConstantFaults faults, VerifierReport report)
 {
     private readonly TypeTable _types = module.Types;
-    private readonly AttributeRules _attributes = new(module, facts);
+    private readonly AttributeRules _attributes = new(module, typing.Facts);
 
     /// <summary>Per global: 0 not looked at, 1 on the present chain of aliases, 2 ends well, 3 does not.</summary>
     private readonly byte[] _aliasStates = new byte[module.Globals.Count];
@@ -85,7 +86,7 @@ internal sealed class GlobalVerifier(Module module, TypeFacts facts, ConstantFau
 
     private VerifierRule CheckVariable(in GlobalRow row)
     {
-        if (!(row.IsDefinition ? facts.IsSized(row.ValueType) : IsDeclarable(row.ValueType)))
+        if (!(row.IsDefinition ? typing.Facts.IsSized(row.ValueType) : IsDeclarable(row.ValueType)))
         {
             return VerifierRule.VariableType;
         }
@@ -168,7 +169,7 @@ internal sealed class GlobalVerifier(Module module, TypeFacts facts, ConstantFau
         switch (row.Intrinsic)
         {
             case Intrinsic.None:
-                return UsesSpecialTypes(row.ValueType)
+                return typing.UsesSpecialTypes(row.ValueType)
                     ? VerifierRule.FunctionType
                     : _attributes.Check(row.Attributes, row.ValueType);
             case Intrinsic.Unknown:
@@ -180,17 +181,6 @@ internal sealed class GlobalVerifier(Module module, TypeFacts facts, ConstantFau
         }
     }
 
-    private bool UsesSpecialTypes(TypeId functionType)
-    {
-        bool uses = _types[functionType].Element == TypeId.Token;
-        foreach (TypeId parameter in _types.Members(functionType))
-        {
-            uses |= parameter == TypeId.Token || parameter == TypeId.Metadata;
-        }
-
-        return uses;
-    }
-
     private VerifierRule CheckAlias(GlobalId id, in GlobalRow row)
     {
         bool hasAliasee = (uint)row.Initializer.Index < (uint)module.Constants.Count;
@@ -200,7 +190,8 @@ internal sealed class GlobalVerifier(Module module, TypeFacts facts, ConstantFau
             return faults[row.Initializer.Index];
         }
 
-        if (!hasAliasee || row.Linkage == Linkage.ExternWeak)
+        if (!hasAliasee || row.Linkage == Linkage.ExternWeak
+            || !(IsDeclarable(row.ValueType) || _types[row.ValueType].Kind == TypeKind.Function))
         {
             return VerifierRule.AliasShape;
         }

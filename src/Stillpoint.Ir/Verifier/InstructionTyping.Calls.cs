@@ -47,9 +47,28 @@ internal sealed partial class InstructionTyping
             rule = Bundles(function, site, intrinsic);
         }
 
-        return rule == VerifierRule.None && intrinsic != Intrinsic.None
-            ? IntrinsicCall(function, inst, intrinsic)
-            : rule;
+        return rule != VerifierRule.None ? rule
+            : intrinsic != Intrinsic.None ? IntrinsicCall(function, inst, intrinsic)
+            : UsesSpecialTypes(site.FunctionType) ? VerifierRule.FunctionType : VerifierRule.None;
+    }
+
+    /// <summary>Whether a signature has types that only intrinsics have.</summary>
+    public bool UsesSpecialTypes(TypeId functionType)
+    {
+        if (_types[functionType].Element == TypeId.Token)
+        {
+            return true;
+        }
+
+        foreach (TypeId parameter in _types.Members(functionType))
+        {
+            if (parameter == TypeId.Token || parameter == TypeId.Metadata)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private VerifierRule Arguments(Function function, ReadOnlySpan<ValueId> operands, in CallSiteRow site)

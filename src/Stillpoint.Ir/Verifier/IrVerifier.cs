@@ -34,10 +34,10 @@ public static class IrVerifier
     {
         ArgumentNullException.ThrowIfNull(module);
         VerifierReport report = new(module, []);
-        TypeFacts facts = new(module);
-        new TypeVerifier(module, facts, report).Verify();
+        InstructionTyping typing = new(module);
+        new TypeVerifier(module, typing.Facts, report).Verify();
         ConstantFaults faults = new ConstantVerifier(module).Verify();
-        new GlobalVerifier(module, facts, faults, report).Verify();
+        new GlobalVerifier(module, typing, faults, report).Verify();
         VerifyBodies(module, faults.Any ? faults : null, report);
         foreach (int constant in faults.Unreported)
         {

@@ -147,7 +147,8 @@ public static class VerifierRules
         /* V15 */ "the alignment of a global is at most 2^32 bytes",
         /* V16 */ "a function has a function type, is in address space 0 and is not thread-local",
         /* V17 */ "an alias leads, without a cycle, to a variable or function that is defined here and not replaceable",
-        /* V18 */ "an alias is a pointer of its aliasee's address space and has a linkage that aliases can have",
+        /* V18 */ "an alias is a pointer of its aliasee's address space, to a type of value, with a linkage "
+            + "that aliases can have",
         /* V19 */ "a function named llvm.* is an intrinsic that is supported",
         /* V20 */ "an intrinsic has the signature of its name",
         /* V21 */ "an intrinsic has no body and is only ever called",

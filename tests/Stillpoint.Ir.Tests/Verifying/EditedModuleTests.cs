@@ -88,6 +88,11 @@ public class EditedModuleTests
             GlobalId x = m.AddGlobal(Variable(m, "x"));
             m.AddGlobal(Alias(m, "y", m.AddressOf(x)) with { AddressSpace = 1 });
         }),
+        ["an alias of type void"] = Case(VerifierRule.AliasShape, m =>
+        {
+            GlobalId x = m.AddGlobal(Variable(m, "x"));
+            m.AddGlobal(Alias(m, "y", m.AddressOf(x)) with { ValueType = TypeId.Void });
+        }),
         ["an alias of a number"] =
             Case(VerifierRule.AliasShape, m => m.AddGlobal(Alias(m, "y", m.Constants.Integer(TypeId.I64, 8L)))),
         ["an integer of type float"] = Case(VerifierRule.ConstantForm, m =>
@@ -273,6 +278,23 @@ public class EditedModuleTests
         ["an atomic operation that does not exist"] = Case(VerifierRule.SubOperation, m => Insert(
             m, Opcode.AtomicRmw, [new ValueId(1), new ValueId(0)], TypeId.I32, sub: 99,
             extra: new MemoryAccess(2, AtomicOrdering.Monotonic).Bits)),
+        ["an element of an array"] =
+            Case(VerifierRule.ElementIndex, m => InsertVectors(m, Opcode.ExtractElement, [3, 0], TypeId.I32)),
+        ["an inserted element of another type"] =
+            Case(VerifierRule.ElementType, m => InsertVectors(m, Opcode.InsertElement, [4, 2, 0], null)),
+        ["a shuffle of unlike vectors"] =
+            Case(VerifierRule.ShuffleTypes, m => InsertVectors(m, Opcode.ShuffleVector, [4, 5], null)),
+        ["a part of a number"] =
+            Case(VerifierRule.AggregatePath, m => InsertVectors(m, Opcode.ExtractValue, [0], null)),
+        ["a part beyond the end"] =
+            Case(VerifierRule.AggregatePath, m => InsertVectors(m, Opcode.ExtractValue, [3], TypeId.I32, 2)),
+        ["an inserted part of another type"] =
+            Case(VerifierRule.AggregateInsert, m => InsertVectors(m, Opcode.InsertValue, [3, 2], null)),
+        ["an address from a number"] = Case(VerifierRule.ElementBase, m =>
+            Insert(m, Opcode.GetElementPtr, [new ValueId(2), new ValueId(2)], TypeId.I64, extra: TypeId.I8.Index)),
+        ["a comparison and exchange of unlike values"] = Case(VerifierRule.ExchangeTypes, m => Insert(
+            m, Opcode.CmpXchg, [new ValueId(1), new ValueId(0), new ValueId(2)], TypeId.I32,
+            extra: new MemoryAccess(2, AtomicOrdering.Monotonic, AtomicOrdering.Monotonic).Bits)),
         ["a load aligned to 2^33 bytes"] = Case(VerifierRule.AccessAlignment, m =>
             Insert(m, Opcode.Load, [new ValueId(1)], TypeId.I32, extra: new MemoryAccess(33).Bits)),
         ["an alloca aligned to 2^33 bytes"] = Case(VerifierRule.AccessAlignment, m =>
@@ -435,6 +457,31 @@ public class EditedModuleTests
     {
         Function function = Define(module, out BlockId entry);
         Prepend(function, entry, function.MakeInst(opcode, operands, extra, flags, sub), type);
+    }
+
+    /// <summary>
+    /// An instruction in <c>@f(i32, ptr, i64, [2 x i32], &lt;4 x i32&gt;, &lt;2 x i32&gt;)</c> whose operands are the
+    /// arguments of these numbers, and whose list of numbers is <paramref name="index"/> alone.
+    /// </summary>
+    private static void InsertVectors(
+        Module module, Opcode opcode, ReadOnlySpan<int> arguments, TypeId? type, int index = 0)
+    {
+        TypeTable types = module.Types;
+        IRBuilder builder = new(module);
+        TypeId array = types.Array(TypeId.I32, 2);
+        Function function = builder.DefineFunction("f", TypeId.Void,
+            [TypeId.I32, TypeId.Ptr, TypeId.I64, array, types.Vector(TypeId.I32, 4), types.Vector(TypeId.I32, 2)]);
+        BlockId entry = builder.AppendBlock();
+        builder.PositionAtEnd(entry);
+        builder.RetVoid();
+        var operands = new ValueId[arguments.Length];
+        for (int i = 0; i < operands.Length; i++)
+        {
+            operands[i] = function.Argument(arguments[i]);
+        }
+
+        InstId inst = function.MakeInst(opcode, operands, function.MakeNumbers([index]));
+        Prepend(function, entry, inst, type ?? function.TypeOf(operands[0]));
     }
 
     /// <summary>A call of <c>i32 @g(i32)</c>.</summary>

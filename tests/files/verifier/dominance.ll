@@ -1,6 +1,6 @@
 ; A use is dominated by its definition.
 define i32 @late(i32 %x) {
-  %a = add i32 %b, 1 ; RULE: V39
+  %a = add i32 %b, 1 ; RULE: V40
   %b = add i32 %x, 1
   ret i32 %a
 }
@@ -11,7 +11,7 @@ then:
   %a = add i32 %x, 1
   br label %join
 join:
-  ret i32 %a ; RULE: V39
+  ret i32 %a ; RULE: V40
 }
 define i32 @loop(i1 %c) {
 entry:
@@ -30,7 +30,7 @@ then:
   %a = add i32 %x, 1
   br label %join
 else:
-  br label %join ; RULE: V39
+  br label %join ; RULE: V40
 join:
   %p = phi i32 [ 0, %then ], [ %a, %else ]
   ret i32 %p
@@ -51,6 +51,6 @@ dead:
   br label %live
 live:
   %p = phi i32 [ 0, %entry ], [ %a, %dead ]
-  %q = add i32 %a, %p ; RULE: V39
+  %q = add i32 %a, %p ; RULE: V40
   ret i32 %q
 }

@@ -1,2 +1,2 @@
 ; A type has at most 2^47 bytes.
-@huge = external global [999999999999999 x i8] ; RULE: V3
+@huge = external global [140737488355328 x i64] ; RULE: V3

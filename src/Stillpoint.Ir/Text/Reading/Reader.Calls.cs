@@ -45,7 +45,7 @@ internal sealed partial class Reader
         InstFlags flags = ParseFlags();
         site.CallingConvention = ParseCallingConvention();
         AttributeSetId resultAttributes = ParseAttributes();
-        int space = ParseAddressSpace();
+        TypeId pointer = IsWord(Keyword.AddressSpace) ? _types.Pointer(ParseAddressSpace()) : TypeId.Ptr;
         TypeId type = ParseCallType();
         if (IsDroppedCallee())
         {
@@ -53,8 +53,7 @@ internal sealed partial class Reader
             return;
         }
 
-        TypeId pointer = space == 0 ? TypeId.Ptr : _types.Pointer(space);
-        ParseCallRest(start, site, flags, resultAttributes, type, pointer);
+        ParseCallRest(start, site, flags, resultAttributes, (type, pointer));
     }
 
     /// <summary>The result type, or the whole function type.</summary>
@@ -83,8 +82,13 @@ internal sealed partial class Reader
     }
 
     private void ParseCallRest(
-        int start, CallSiteRow site, InstFlags flags, AttributeSetId resultAttributes, TypeId type, TypeId pointer)
+        int start,
+        CallSiteRow site,
+        InstFlags flags,
+        AttributeSetId resultAttributes,
+        (TypeId Signature, TypeId Pointer) callee)
     {
+        TypeId type = callee.Signature;
         if (IsWord(Keyword.Asm))
         {
             Unsupported("inline assembly ('asm')");
@@ -92,10 +96,10 @@ internal sealed partial class Reader
         }
 
         GlobalId known = KnownCallee();
-        ValueId callee = ParseValue(pointer);
+        ValueId address = ParseValue(callee.Pointer);
         bool isWhole = _types[type].Kind == TypeKind.Function;
         _scratchValues.Clear();
-        _scratchValues.Add(callee);
+        _scratchValues.Add(address);
         int firstType = _scratchTypes.Count;
         ParseArguments();
         site.ArgumentCount = _scratchValues.Count - 1;
