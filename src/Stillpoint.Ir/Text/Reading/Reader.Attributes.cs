@@ -11,14 +11,17 @@ namespace Stillpoint.Ir.Text.Reading;
 /// <content>Attributes and parameter lists.</content>
 internal sealed partial class Reader
 {
+    /// <summary>Most attributes of a set; bounds what it costs to name a large group many times.</summary>
+    private const int MaxAttributes = 256;
+
     private readonly NumberTable _attributeGroups;
     private readonly List<AttributeRow> _scratchAttributes = [];
     private readonly List<AttributeSetId> _parameterSets = [];
 
-    /// <summary>Names and places of the parameters of the header being read; the name is none for a numbered one.</summary>
-    private readonly List<(NameId Name, int Offset, bool IsNamed)> _parameters = [];
+    /// <summary>Names and places of the parameters of the header being read; the name is none for a numbered one, the number -1 for a named one.</summary>
+    private readonly List<(NameId Name, int Offset, int Number)> _parameters = [];
 
-    private int _unnamedParameters;
+    private int _nextParameter;
 
     /// <summary>
     /// Reads the attribute groups, which stand behind the functions that use them, before the rest. What is wrong in one
@@ -75,9 +78,14 @@ internal sealed partial class Reader
             return AttributeSetId.Empty;
         }
 
+        int offset = _lexer.Start;
         _scratchAttributes.Clear();
         while (!_failed && ParseAttribute(isFunction))
         {
+            if (_scratchAttributes.Count > MaxAttributes)
+            {
+                Fail(offset, $"there are more than {MaxAttributes} attributes in one place");
+            }
         }
 
         return _scratchAttributes.Count == 0
@@ -208,7 +216,8 @@ internal sealed partial class Reader
     private NameId ParseRawArguments()
     {
         int open = _lexer.Start;
-        if (Kind != TokenKind.OpenParen || _lexer.BracketsEnd(open) is not (> 0 and int end))
+        if (Kind != TokenKind.OpenParen || _lexer.BracketsEnd(open) is not (> 0 and int end)
+            || _source.Bytes[end - 1] != (byte)')')
         {
             Expected("arguments in parentheses");
             return NameId.None;
@@ -226,7 +235,7 @@ internal sealed partial class Reader
         _scratchTypes.Clear();
         _parameterSets.Clear();
         _parameters.Clear();
-        _unnamedParameters = 0;
+        _nextParameter = 0;
         Expect(TokenKind.OpenParen, "'('");
         while (Kind != TokenKind.CloseParen && !_failed)
         {
@@ -256,22 +265,23 @@ internal sealed partial class Reader
         int offset = _lexer.Start;
         if (Kind == TokenKind.LocalName)
         {
-            _parameters.Add((_names.Intern(_lexer.Name), offset, true));
+            _parameters.Add((_names.Intern(_lexer.Name), offset, -1));
             _lexer.Next();
             return;
         }
 
         if (Kind == TokenKind.LocalNumber)
         {
-            if (_lexer.Number != _unnamedParameters)
+            if (_lexer.Number < _nextParameter)
             {
-                FailHere($"this argument must be numbered '%{_unnamedParameters}'");
+                FailHere($"this argument must be numbered '%{_nextParameter}' or greater");
             }
 
+            _nextParameter = (int)_lexer.Number;
             _lexer.Next();
         }
 
-        _unnamedParameters++;
-        _parameters.Add((NameId.None, offset, false));
+        _parameters.Add((NameId.None, offset, _nextParameter));
+        _nextParameter++;
     }
 }

@@ -6,6 +6,7 @@ using Stillpoint.Core.Entities;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Attributes;
 using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
 
@@ -44,7 +45,7 @@ internal sealed partial class Reader
         InstFlags flags = ParseFlags();
         site.CallingConvention = ParseCallingConvention();
         AttributeSetId resultAttributes = ParseAttributes();
-        TypeId pointer = _types.Pointer(ParseAddressSpace());
+        TypeId pointer = IsWord(Keyword.AddressSpace) ? _types.Pointer(ParseAddressSpace()) : TypeId.Ptr;
         TypeId type = ParseCallType();
         if (IsDroppedCallee())
         {
@@ -94,6 +95,7 @@ internal sealed partial class Reader
             return;
         }
 
+        GlobalId known = KnownCallee();
         ValueId address = ParseValue(callee.Pointer);
         bool isWhole = _types[type].Kind == TypeKind.Function;
         _scratchValues.Clear();
@@ -109,7 +111,7 @@ internal sealed partial class Reader
             return;
         }
 
-        site.FunctionType = isWhole ? type : _types.Function(type, ScratchTypes(firstType));
+        site.FunctionType = isWhole ? type : CalleeType(type, ScratchTypes(firstType), known);
         _scratchTypes.RemoveRange(firstType, _scratchTypes.Count - firstType);
         site.Bundles = bundles;
         site.Attributes = _module.Attributes.List(
@@ -132,6 +134,31 @@ internal sealed partial class Reader
             _function.AppendInst(_block, inst);
             _lastInst = inst;
         }
+    }
+
+    /// <summary>The function that the current token names, if it is declared already.</summary>
+    private GlobalId KnownCallee() =>
+        Kind == TokenKind.GlobalName && _namedGlobals.TryGet(_names.Intern(_lexer.Name).Index, out int slot)
+            ? _globalSlots[slot].Global
+            : GlobalId.None;
+
+    /// <summary>
+    /// The function type that result and arguments make: mostly that of the callee, and comparing is faster than a search.
+    /// </summary>
+    private TypeId CalleeType(TypeId result, ReadOnlySpan<TypeId> arguments, GlobalId known)
+    {
+        if (!known.IsNone)
+        {
+            TypeId type = _module.Globals[known].ValueType;
+            ref readonly TypeRow row = ref _types[type];
+            if (row.Kind == TypeKind.Function && !row.IsVariadic && row.Element == result
+                && _types.Members(type).SequenceEqual(arguments))
+            {
+                return type;
+            }
+        }
+
+        return _types.Function(result, arguments);
     }
 
     /// <summary>Arguments: values onto the scratch values, types onto the scratch types, attributes beside.</summary>

@@ -7,8 +7,6 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 using Stillpoint.Ir.Constants;
-using Stillpoint.Ir.Functions;
-using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
 
@@ -21,7 +19,6 @@ internal sealed partial class Reader
 
     private readonly List<ConstantId> _scratchConstants = [];
     private readonly List<int> _scratchNumbers = [];
-    private readonly List<(ConstantId Constant, int Function, int Offset, bool IsNamed, int Label)> _blockAddresses = [];
     private readonly ConstantId[] _smallI32 = NewCache();
     private readonly ConstantId[] _smallI64 = NewCache();
 
@@ -128,10 +125,10 @@ internal sealed partial class Reader
             value = (value << 4) | Lexer.HexValue(digit);
         }
 
-        int bits = 4 * (text.Length - 3);
-        if (signed && bits <= 256 && !((value >> (bits - 1)) & 1).IsZero)
+        if (signed && !value.IsZero)
         {
-            value -= BigInteger.One << bits;
+            // LLVM takes the highest one bit as the sign, so that every signed form but zero is negative.
+            value -= BigInteger.One << (int)value.GetBitLength();
         }
 
         return BigConstant(type, value);
@@ -345,7 +342,8 @@ internal sealed partial class Reader
                 return Bad(type);
             }
 
-            ConstantId packed = ParseAggregate(type, TypeKind.Struct, TokenKind.CloseBrace, "'}' or ','");
+            ConstantId packed = ParseAggregate(
+                type, TypeKind.Struct, TokenKind.CloseBrace, "'}' or ','", isPacked: true);
             Expect(TokenKind.Greater, "'>'");
             return packed;
         }
@@ -354,10 +352,11 @@ internal sealed partial class Reader
     }
 
     /// <summary><c>[T a, T b]</c> and its like, from the opening bracket on.</summary>
-    private ConstantId ParseAggregate(TypeId type, TypeKind kind, TokenKind close, string closeText)
+    private ConstantId ParseAggregate(
+        TypeId type, TypeKind kind, TokenKind close, string closeText, bool isPacked = false)
     {
         TypeRow row = _types[type];
-        if (row.Kind != kind || row.IsOpaque)
+        if (row.Kind != kind || row.IsOpaque || row.IsPacked != isPacked)
         {
             FailHere($"this is no constant of type {Display(type)}");
             return Bad(type);
@@ -404,63 +403,6 @@ internal sealed partial class Reader
             : _constants.Aggregate(type, CollectionsMarshal.AsSpan(_scratchConstants)[first..]);
         _scratchConstants.RemoveRange(first, _scratchConstants.Count - first);
         return result;
-    }
-
-    /// <summary><c>blockaddress(@f, %b)</c>: settled when all functions are read.</summary>
-    private ConstantId ParseBlockAddress(TypeId type)
-    {
-        int offset = _lexer.Start;
-        _lexer.Next();
-        Expect(TokenKind.OpenParen, "'('");
-        if (Kind is not (TokenKind.GlobalName or TokenKind.GlobalNumber))
-        {
-            Expected("a function name");
-            return Bad(type);
-        }
-
-        ConstantId function = UseGlobal(TypeId.Ptr);
-        Expect(TokenKind.Comma, "','");
-        bool isNamed = Kind == TokenKind.LocalName;
-        if (!isNamed && Kind != TokenKind.LocalNumber)
-        {
-            Expected("a label");
-            return Bad(type);
-        }
-
-        int label = isNamed ? _names.Intern(_lexer.Name).Index : (int)_lexer.Number;
-        _lexer.Next();
-        Expect(TokenKind.CloseParen, "')'");
-        if (_failed || _types[type].Kind != TypeKind.Pointer)
-        {
-            Fail(offset, $"a block address is no constant of type {Display(type)}");
-            return Bad(type);
-        }
-
-        if (!_blockAddressIds.TryGetValue((function, isNamed, label), out ConstantId constant))
-        {
-            constant = _constants.Unresolved(ConstantKind.BlockAddress, type, _blockAddresses.Count);
-            _blockAddressIds.Add((function, isNamed, label), constant);
-            _blockAddresses.Add((constant, function.Index, offset, isNamed, label));
-        }
-
-        return constant;
-    }
-
-    private readonly Dictionary<(ConstantId Function, bool IsNamed, int Label), ConstantId> _blockAddressIds = [];
-
-    private void CompleteBlockAddresses()
-    {
-        foreach ((ConstantId constant, int function, int offset, bool isNamed, int label) in _blockAddresses)
-        {
-            GlobalId global = _constants[new ConstantId(function)].Global;
-            if (!_labels.TryGetValue((global, isNamed, label), out BlockId block))
-            {
-                Report(offset, "the block of a block address is not in its function");
-                continue;
-            }
-
-            _constants.Resolve(constant, global, block);
-        }
     }
 
     private ConstantId ParseExpression(TypeId type, Opcode opcode)

@@ -22,7 +22,6 @@ internal sealed partial class Reader
     private readonly List<(BlockId Block, int Offset)> _forwardBlocks = [];
     private readonly List<Phi> _phis = [];
     private readonly List<PhiEntry> _phiEntries = [];
-    private readonly Dictionary<(GlobalId Function, bool IsNamed, int Label), BlockId> _labels = [];
     private readonly List<bool> _isPlaced = [];
     private Function _function = null!;
     private BlockId _block;
@@ -84,10 +83,11 @@ internal sealed partial class Reader
         for (int i = 0; i < _parameters.Count; i++)
         {
             ValueId argument = _function.Argument(i);
-            (NameId name, int offset, bool isNamed) = _parameters[i];
-            if (!isNamed)
+            (NameId name, int offset, int number) = _parameters[i];
+            if (number >= 0)
             {
-                _numberedLocals.Set(_nextLocal++, argument.Index);
+                _numberedLocals.Set(number, argument.Index);
+                _nextLocal = number + 1;
                 continue;
             }
 
@@ -124,7 +124,7 @@ internal sealed partial class Reader
         }
         else
         {
-            StartBlock(MakeNumberedBlock(_nextLocal), _nextLocal, isNamed: false);
+            StartBlock(MakeNumberedBlock(_nextLocal), _lexer.Start);
             _nextLocal++;
         }
 
@@ -154,19 +154,19 @@ internal sealed partial class Reader
         if (_lexer.IsNumericLabel)
         {
             long number = LabelNumber();
-            if (number != _nextLocal)
+            if (number < _nextLocal || number >= int.MaxValue)
             {
-                FailHere($"this label must be numbered '{_nextLocal}:'");
+                FailHere($"this label must be numbered '{_nextLocal}:' or greater");
                 return;
             }
 
-            StartBlock(MakeNumberedBlock(_nextLocal), _nextLocal, isNamed: false, offset);
-            _nextLocal++;
+            StartBlock(MakeNumberedBlock((int)number), offset);
+            _nextLocal = (int)number + 1;
         }
         else
         {
             NameId name = _names.Intern(_lexer.Name);
-            StartBlock(MakeNamedBlock(name), name.Index, isNamed: true, offset);
+            StartBlock(MakeNamedBlock(name), offset);
         }
 
         _lexer.Next();
@@ -207,7 +207,7 @@ internal sealed partial class Reader
         return block;
     }
 
-    private void StartBlock(BlockId block, int label, bool isNamed, int offset = -1)
+    private void StartBlock(BlockId block, int offset)
     {
         if (_failed)
         {
@@ -222,7 +222,6 @@ internal sealed partial class Reader
 
         _isPlaced[block.Index] = true;
         _function.AppendBlock(block);
-        _labels[(_function.Global, isNamed, label)] = block;
         _block = block;
         _blockHasInstructions = false;
     }
@@ -375,7 +374,7 @@ internal sealed partial class Reader
         {
             if (!_isPlaced[block.Index])
             {
-                Fail(offset, "a label is used but not defined");
+                FailUndefined(offset);
                 return;
             }
         }
@@ -384,15 +383,23 @@ internal sealed partial class Reader
         {
             if (_function.Values[value].Kind == ValueKind.Forward)
             {
-                Fail(offset, "a value is used but not defined");
+                FailUndefined(offset);
                 return;
             }
         }
 
+        ResolveBlockAddresses();
         if (_phis.Count > 0)
         {
             ConvertPhis();
         }
+    }
+
+    /// <summary>Fails at the use of a name that has no definition.</summary>
+    private void FailUndefined(int offset)
+    {
+        _lexer.Restart(offset);
+        Fail(offset, $"'{DisplayToken()}' is used but not defined");
     }
 
     /// <summary>

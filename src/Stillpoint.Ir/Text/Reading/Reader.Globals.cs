@@ -202,10 +202,12 @@ internal sealed partial class Reader
 
     private void CheckGlobalNumber(int offset)
     {
-        if (_lexer.Number != _nextGlobalNumber)
+        if (_lexer.Number < _nextGlobalNumber)
         {
-            Fail(offset, $"this global must be numbered '@{_nextGlobalNumber}'");
+            Fail(offset, $"this global must be numbered '@{_nextGlobalNumber}' or greater");
         }
+
+        _nextGlobalNumber = (int)_lexer.Number;
     }
 
     private void ParseGlobalPrefix(ref GlobalRow row, out bool hasLinkage)
@@ -529,8 +531,14 @@ internal sealed partial class Reader
             return GlobalId.None;
         }
 
-        GlobalId id = _module.AddGlobal(row);
         TypeId pointer = _types.Pointer(row.AddressSpace);
+        if (isKnown && _constants[_globalSlots[slot].Address].Type is var used && used != pointer)
+        {
+            Fail(_globalSlots[slot].Offset, $"a global in address space {row.AddressSpace} is used as {Display(used)}");
+            return GlobalId.None;
+        }
+
+        GlobalId id = _module.AddGlobal(row);
         if (!isKnown)
         {
             table.Set(key, _globalSlots.Count);
@@ -539,14 +547,6 @@ internal sealed partial class Reader
         }
 
         ConstantId address = _globalSlots[slot].Address;
-        if (_constants[address].Type != pointer)
-        {
-            Fail(
-                _globalSlots[slot].Offset,
-                $"a global in address space {row.AddressSpace} is used as {Display(_constants[address].Type)}");
-            return id;
-        }
-
         _constants.Resolve(address, id);
         _globalSlots[slot] = new GlobalSlot(id, address, _globalSlots[slot].Offset);
         return id;
@@ -589,7 +589,8 @@ internal sealed partial class Reader
         {
             if (slot.Global.IsNone)
             {
-                Report(slot.Offset, "a global is used but not defined");
+                _lexer.Restart(slot.Offset);
+                Report(slot.Offset, $"'{DisplayToken()}' is used but not defined");
             }
         }
 

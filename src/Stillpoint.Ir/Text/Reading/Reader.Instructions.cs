@@ -87,9 +87,14 @@ internal sealed partial class Reader
         }
         else
         {
-            if (_hasResultName && _lexer.Number != _nextLocal)
+            if (_hasResultName)
             {
-                FailHere($"this instruction must be numbered '%{_nextLocal}'");
+                if (_lexer.Number < _nextLocal)
+                {
+                    FailHere($"this instruction must be numbered '%{_nextLocal}' or greater");
+                }
+
+                _nextLocal = (int)_lexer.Number;
             }
 
             _resultName = new ResultName(false, _nextLocal, NameId.None, start);

@@ -62,45 +62,15 @@ internal sealed partial class Reader
     /// <summary>log2 of the ABI alignment of a type.</summary>
     private int NaturalAlignment(TypeId type, int offset)
     {
-        if (!IsSizedSoFar(type, 0))
-        {
-            Fail(offset, $"{Display(type)} has no size, so the alignment must be given");
-            return 0;
-        }
-
         try
         {
             return BitOperations.Log2((uint)_module.Layout.Alignment(type));
         }
         catch (InvalidOperationException e)
         {
-            Fail(offset, e.Message);
+            // What is no error of the program: types that are opaque so far, that contain themselves, or that are too large.
+            Fail(offset, $"the alignment must be given, as type {Display(type)} has no size here ({e.Message})");
             return 0;
-        }
-    }
-
-    /// <summary>Whether a type is complete at this point of the text; deep types count as incomplete.</summary>
-    private bool IsSizedSoFar(TypeId type, int depth)
-    {
-        TypeRow row = _types[type];
-        switch (row.Kind)
-        {
-            case TypeKind.Integer or TypeKind.Float or TypeKind.Double or TypeKind.Pointer or TypeKind.Vector:
-                return true;
-            case TypeKind.Array:
-                return depth < MaxNesting && IsSizedSoFar(row.Element, depth + 1);
-            case TypeKind.Struct when !row.IsOpaque && depth < MaxNesting:
-                foreach (TypeId field in _types.Members(type))
-                {
-                    if (!IsSizedSoFar(field, depth + 1))
-                    {
-                        return false;
-                    }
-                }
-
-                return true;
-            default:
-                return false;
         }
     }
 

@@ -14,7 +14,11 @@ namespace Stillpoint.Ir.Text.Reading;
 /// </content>
 internal sealed partial class Reader
 {
+    /// <summary>Numbers from here on are given to nodes that are written where they are used.</summary>
+    private const int FirstOwnNumber = 0x7000_0000;
+
     private readonly NumberTable _metadata;
+    private int _ownNumbers;
     private readonly List<MetadataRow> _metadataRows = [];
     private readonly List<(GlobalId Function, int Subprogram)> _subprogramUses = [];
     private readonly List<Function> _functionsWithLocations = [];
@@ -43,6 +47,11 @@ internal sealed partial class Reader
     private void ParseMetadataDefinition()
     {
         int number = (int)_lexer.Number;
+        if (number >= FirstOwnNumber)
+        {
+            FailHere("the number of the metadata is too large");
+        }
+
         _lexer.Next();
         Expect(TokenKind.Equal, "'='");
         Accept(Keyword.Distinct);
@@ -107,17 +116,17 @@ internal sealed partial class Reader
         {
             row.Column = (int)ExpectNumber("a column", int.MaxValue);
         }
-        else if (field.SequenceEqual("scope"u8) && NextField(TokenKind.MetadataNumber))
+        else if (field.SequenceEqual("scope"u8) && NextReference())
         {
-            row.Scope = TakeNumber();
+            row.Scope = TakeReference();
         }
-        else if (field.SequenceEqual("inlinedAt"u8) && NextField(TokenKind.MetadataNumber))
+        else if (field.SequenceEqual("inlinedAt"u8) && NextReference())
         {
-            row.InlinedAt = TakeNumber();
+            row.InlinedAt = TakeReference();
         }
-        else if (field.SequenceEqual("file"u8) && NextField(TokenKind.MetadataNumber))
+        else if (field.SequenceEqual("file"u8) && NextReference())
         {
-            row.File = TakeNumber();
+            row.File = TakeReference();
         }
         else if ((field.SequenceEqual("name"u8) || field.SequenceEqual("filename"u8)) && NextField(TokenKind.String))
         {
@@ -141,6 +150,12 @@ internal sealed partial class Reader
         }
     }
 
+    private bool NextReference()
+    {
+        _lexer.Next();
+        return IsReference();
+    }
+
     /// <summary>Goes behind a field's name; false when its value is of another sort, which then is current.</summary>
     private bool NextField(TokenKind kind)
     {
@@ -148,11 +163,35 @@ internal sealed partial class Reader
         return Kind == kind;
     }
 
-    private int TakeNumber()
+    private bool IsReference() => Kind is TokenKind.MetadataNumber or TokenKind.MetadataName || IsWord(Keyword.Distinct);
+
+    /// <summary>The number of a node; one that is written in place gets a number that no text has.</summary>
+    private int TakeReference()
     {
-        int number = (int)_lexer.Number;
-        _lexer.Next();
-        return number;
+        if (Kind == TokenKind.MetadataNumber)
+        {
+            int number = (int)_lexer.Number;
+            _lexer.Next();
+            return number;
+        }
+
+        Accept(Keyword.Distinct);
+        if (!Nest())
+        {
+            return -1;
+        }
+
+        int row = ParseSpecialized();
+        _depth--;
+        if (row < 0)
+        {
+            SkipMetadataNode();
+            return -1;
+        }
+
+        int own = FirstOwnNumber + _ownNumbers++;
+        _metadata.Set(own, row);
+        return own;
     }
 
     /// <summary>A metadata node of any sort.</summary>
@@ -200,9 +239,9 @@ internal sealed partial class Reader
     {
         bool isDebug = _lexer.Name.SequenceEqual("dbg"u8);
         _lexer.Next();
-        if (isDebug && Kind == TokenKind.MetadataNumber)
+        if (isDebug && IsReference())
         {
-            return TakeNumber();
+            return TakeReference();
         }
 
         SkipMetadataNode();

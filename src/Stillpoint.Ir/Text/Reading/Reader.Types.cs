@@ -317,35 +317,30 @@ internal sealed partial class Reader
         Expect(TokenKind.Equal, "'='");
         Expect(Keyword.Type, "'type'");
         bool isStruct = Kind == TokenKind.OpenBrace || IsWord(Keyword.Opaque) || IsPackedStruct();
-        if (!isKnown)
-        {
-            slot = _typeSlots.Count;
-            table.Set(key, slot);
-            _typeSlots.Add((isStruct ? _types.NamedStruct(name) : TypeId.I32, offset, isStruct));
-        }
-
         if (isStruct)
         {
+            if (!isKnown)
+            {
+                slot = _typeSlots.Count;
+                table.Set(key, slot);
+                _typeSlots.Add((_types.NamedStruct(name), offset, false));
+            }
+
             DefineStruct(slot, offset);
             return;
         }
 
-        if (isKnown)
+        // Looked up after the type is read: it may name itself.
+        TypeId type = ParseType();
+        if (table.TryGet(key, out _))
         {
             Fail(offset, "a type that is no struct is used before its definition");
             return;
         }
 
-        TypeId type = ParseType();
-        if (_types[type].Kind == TypeKind.Struct && _types[type].IsIdentified && IsUndefined(type))
-        {
-            Fail(offset, "a type is named as another that is not defined yet");
-        }
-
-        _typeSlots[slot] = (type, offset, true);
+        table.Set(key, _typeSlots.Count);
+        _typeSlots.Add((type, offset, true));
     }
-
-    private bool IsUndefined(TypeId type) => type == _typeSlots[^1].Type && !_typeSlots[^1].IsDefined;
 
     private bool IsPackedStruct()
     {
@@ -397,7 +392,8 @@ internal sealed partial class Reader
         {
             if (!isDefined)
             {
-                Report(offset, "a type is used but not defined");
+                _lexer.Restart(offset);
+                Report(offset, $"type '{DisplayToken()}' is used but not defined");
             }
         }
 
