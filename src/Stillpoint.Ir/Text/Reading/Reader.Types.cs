@@ -95,7 +95,7 @@ internal sealed partial class Reader
         {
             FailHere(bits < 1
                 ? "an integer type must have at least one bit"
-                : $"an integer type of more than {TypeTable.MaxIntegerBits} bits is not supported");
+                : $"integer type {Found()} of more than {TypeTable.MaxIntegerBits} bits is not supported");
             return TypeId.I32;
         }
 
