@@ -294,14 +294,16 @@ internal sealed unsafe partial class GuestThread
     /// <summary>Prints what glibc's <c>__assert_fail</c> prints, to the guest's standard error, and aborts.</summary>
     private ExitReason AssertFail(ulong assertion, ulong file, uint line, ulong function, byte* fp)
     {
-        string text = $"{ProgramName()}: {Text(file)}:{line}: {Text(function)}: Assertion `{Text(assertion)}' failed.\n";
-        Console.Error.Write(text);
-        return Trap($"assertion `{Text(assertion)}' failed", _state->Pc, fp);
+        // A bad pointer is a trap of its own: the texts are the guest's memory.
+        _context->EnterGuestMemory();
+        string condition = Text(assertion);
+        string place = $"{Text(file)}:{line}: {Text(function)}";
+        _context->Leave(GuestThreadState.Host);
+        Console.Error.Write($"stillpoint: {place}: Assertion `{condition}' failed.\n");
+        return Trap($"assertion `{condition}' failed", _state->Pc, fp);
     }
 
-    private static string ProgramName() => "stillpoint";
-
-    /// <summary>A C string of the guest, or (null); a bad pointer is reported by the trap that follows anyway.</summary>
+    /// <summary>A C string of the guest, or (null).</summary>
     private static string Text(ulong address)
     {
         if (address < 4096)
