@@ -202,7 +202,7 @@ internal sealed partial class Reader
         return type;
     }
 
-    /// <summary>Reads fields up to the closing brace onto the stack of scratch types; returns where they begin.</summary>
+    /// <summary>Reads fields up to the closing brace onto the scratch types; returns where they begin.</summary>
     private int ParseFields()
     {
         int first = _scratchTypes.Count;
@@ -403,7 +403,8 @@ internal sealed partial class Reader
         }
     }
 
-    /// <summary>Depth-first walk over the parts of named structs with its own stack: chains may be as long as the text.</summary>
+    /// <summary>Walks depth-first over the parts of named structs.</summary>
+    /// <remarks>With a stack of its own: chains may be as long as the text.</remarks>
     private void CheckCycles()
     {
         const byte Open = 1;
