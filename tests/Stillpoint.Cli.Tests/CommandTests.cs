@@ -65,7 +65,7 @@ public sealed class CommandTests
 
         Assert.Equal(0, result.Status);
         Assert.Equal("", result.Output);
-        using System.Text.Json.JsonDocument json = System.Text.Json.JsonDocument.Parse(result.Errors);
+        using var json = System.Text.Json.JsonDocument.Parse(result.Errors);
 
         // br, icmp, br, sub, ret; phis are arguments of the jumps.
         Assert.Equal(5, json.RootElement.GetProperty("instructions").GetInt32());

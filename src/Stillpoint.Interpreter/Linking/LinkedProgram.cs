@@ -97,7 +97,11 @@ internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
     internal int FunctionIndex(GlobalId global) => _functionIndexes[global.Index];
 
     /// <summary>Offset of a thread-local variable in its image, or -1 for other globals.</summary>
-    internal long ThreadLocalOffset(GlobalId global) => _threadLocalOffsets[ResolveAlias(global) is { IsNone: false } target ? target.Index : global.Index];
+    internal long ThreadLocalOffset(GlobalId global)
+    {
+        GlobalId target = ResolveAlias(global);
+        return _threadLocalOffsets[(target.IsNone ? global : target).Index];
+    }
 
     /// <summary>Argument words of a function, and bytes of its result.</summary>
     internal (int Words, int ResultBytes) SignatureWords(GlobalId function)

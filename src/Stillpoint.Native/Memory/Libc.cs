@@ -35,6 +35,9 @@ internal static unsafe partial class Libc
     [LibraryImport(Library, EntryPoint = "mprotect", SetLastError = true)]
     public static partial int Mprotect(void* address, nuint length, int protection);
 
+    [LibraryImport(Library, EntryPoint = "mincore", SetLastError = true)]
+    public static partial int Mincore(void* address, nuint length, byte* residence);
+
     [LibraryImport(Library, EntryPoint = "memfd_create", SetLastError = true)]
     public static partial int MemfdCreate(byte* name, uint flags);
 
