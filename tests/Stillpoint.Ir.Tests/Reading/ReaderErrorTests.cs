@@ -145,6 +145,16 @@ public sealed class ReaderErrorTests
     }
 
     [Fact]
+    public void Each_wide_integer_type_is_named_once()
+    {
+        IReadOnlyList<Diagnostic> diagnostics = Texts.TryRead(
+            "define void @f(i256 %x) {\n  %y = trunc i256 %x to i200\n  ret void\n}\n").Diagnostics;
+        Assert.Equal(2, diagnostics.Count);
+        Assert.Contains("'i256'", diagnostics[0].Message);
+        Assert.Contains("'i200'", diagnostics[1].Message);
+    }
+
+    [Fact]
     public void Reading_stops_after_the_most_errors()
     {
         string text = string.Concat(Enumerable.Range(0, 100).Select(i => $"define void @f{i}() {{\n  x\n}}\n"));

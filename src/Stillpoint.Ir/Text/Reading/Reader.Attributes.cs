@@ -45,13 +45,11 @@ internal sealed partial class Reader
             at += found + 1;
             _lexer.Restart(at);
             ParseAttributeGroup();
-            if (_failed)
-            {
-                _failed = false;
-                _diagnostics.Clear();
-            }
+            _failed = false;
         }
 
+        _diagnostics.Clear();
+        _refusedWidths.Clear();
         _lexer.Restart(0);
     }
 

@@ -19,6 +19,7 @@ internal sealed partial class Reader
     /// <summary>Names of types: the type, where it was met first, whether a definition was seen.</summary>
     private readonly List<(TypeId Type, int Offset, bool IsDefined)> _typeSlots = [];
     private readonly List<TypeId> _scratchTypes = [];
+    private readonly HashSet<long> _refusedWidths = [];
 
     /// <summary>A type; <c>i32</c> after an error.</summary>
     private TypeId ParseType(string what = "a type")
@@ -91,12 +92,24 @@ internal sealed partial class Reader
     private TypeId ParseIntegerType()
     {
         long bits = _lexer.Number;
-        if (bits is < 1 or > TypeTable.MaxIntegerBits)
+        if (bits < 1)
         {
-            FailHere(bits < 1
-                ? "an integer type must have at least one bit"
-                : $"an integer type of more than {TypeTable.MaxIntegerBits} bits is not supported");
+            FailHere("an integer type must have at least one bit");
             return TypeId.I32;
+        }
+
+        if (bits > TypeTable.MaxIntegerBits)
+        {
+            // Reading goes on, so that each width of the text is named, once.
+            if (_refusedWidths.Add(bits))
+            {
+                Report(
+                    _lexer.Start,
+                    $"type {Found()}: an integer of more than {TypeTable.MaxIntegerBits} bits is not supported");
+            }
+
+            _lexer.Next();
+            return TypeId.I128;
         }
 
         _lexer.Next();
