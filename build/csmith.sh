@@ -52,7 +52,11 @@ one() {
             status=0
             { timeout "$INTERPRETER_LIMIT" "$STILLPOINT" run "$seed.$level.ll" > actual 2> "$seed.$level.stderr" \
                 || status=$?; } 2> /dev/null
-            if [[ $status -ne $expected_status ]]; then
+            if grep -q 'bits is not supported' "$seed.$level.stderr"; then
+                # Bit-fields of more than 16 bytes in a row: clang makes one integer of them.
+                verdict="drop integers of more than 128 bits"
+                break
+            elif [[ $status -ne $expected_status ]]; then
                 verdict="FAIL -$level: status $status, natively $expected_status: $(head -c 200 "$seed.$level.stderr" | head -1)"
             elif ! cmp -s actual expected; then
                 verdict="FAIL -$level: $(head -1 actual), natively $(head -1 expected)"

@@ -130,7 +130,7 @@ internal sealed unsafe partial class FunctionDecoder
                 instructions++;
             }
 
-            Emit(Op.Count, a: instructions + block.Parameters.Length);
+            Emit(Op.Count, a: instructions);
         }
 
         foreach (Inst inst in block)

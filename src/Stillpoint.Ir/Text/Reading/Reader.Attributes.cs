@@ -46,6 +46,7 @@ internal sealed partial class Reader
             _lexer.Restart(at);
             ParseAttributeGroup();
             _failed = false;
+            _depth = 0;
         }
 
         _diagnostics.Clear();
