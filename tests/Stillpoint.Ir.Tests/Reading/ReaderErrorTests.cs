@@ -88,10 +88,16 @@ public sealed class ReaderErrorTests
         { "define void @f(i32 %a) {\n  %a = add i32 1, 2\n  ret void\n}", "2:3", "defined twice" },
         { "define void @f(i32 %0) {\n  %1 = add i32 1, 2\n  ret void\n}", "2:3", "numbered '%2' or greater" },
         { "define i64 @f(i32 %x) {\n  ret i64 %x\n}", "2:11", "i32" },
-        { "define i64 @f() {\n  br label %b\nb:\n  %y = add i64 %x, 1\n  %x = add i32 1, 2\n  ret i64 %y\n}", "5:3", "i64" },
+        {
+            "define i64 @f() {\n  br label %b\nb:\n  %y = add i64 %x, 1\n  %x = add i32 1, 2\n  ret i64 %y\n}",
+            "5:3", "i64"
+        },
         { "define void @f(i32 %a) {\n  br label %a\n}", "2:12", "value" },
         { "define void @f() {\na:\n  br label %a\na:\n  ret void\n}", "4:1", "twice" },
-        { "define void @f() {\n  br label %b\nb:\n  add i32 1, 2\n  %x = phi i32 [ 0, %0 ]\n  ret void\n}", "5:3", "first" },
+        {
+            "define void @f() {\n  br label %b\nb:\n  add i32 1, 2\n  %x = phi i32 [ 0, %0 ]\n  ret void\n}",
+            "5:3", "first"
+        },
         { "define void @f() {\n  br label %b\nb:\n  %x = phi i32 [ 0, %b ]\n  ret void\n}", "4:3", "no value for" },
         {
             "define void @f(i1 %c) {\ne:\n  br i1 %c, label %b, label %b\nb:\n"
@@ -99,7 +105,8 @@ public sealed class ReaderErrorTests
             "5:27", "two values for one predecessor"
         },
         {
-            "define void @f() {\ne:\n  br label %b\nb:\n  %x = phi i32 [ 0, %e ], [ 1, %c ]\n  ret void\nc:\n  ret void\n}",
+            "define void @f() {\ne:\n  br label %b\nb:\n  %x = phi i32 [ 0, %e ], [ 1, %c ]\n"
+                + "  ret void\nc:\n  ret void\n}",
             "5:27", "no predecessor"
         },
         { "define void @f(ptr %p) {\n  %x = extractvalue { i32 } zeroinitializer, 1\n  ret void\n}", "2:46", "" },
@@ -130,10 +137,21 @@ public sealed class ReaderErrorTests
     public void Errors_of_several_functions_are_reported_together()
     {
         IReadOnlyList<Diagnostic> diagnostics = Texts.TryRead(
-            "define void @f() {\n  x\n}\n\ndefine void @g() {\n  y\n}\n\ndefine void @h() {\n  ret void\n}\n").Diagnostics;
+            "define void @f() {\n  x\n}\n\ndefine void @g() {\n  y\n}\n\n"
+            + "define void @h() {\n  ret void\n}\n").Diagnostics;
         Assert.Equal(2, diagnostics.Count);
         Assert.Contains("'x'", diagnostics[0].Message);
         Assert.Contains("'y'", diagnostics[1].Message);
+    }
+
+    [Fact]
+    public void Each_wide_integer_type_is_named_once()
+    {
+        IReadOnlyList<Diagnostic> diagnostics = Texts.TryRead(
+            "define void @f(i256 %x) {\n  %y = trunc i256 %x to i200\n  ret void\n}\n").Diagnostics;
+        Assert.Equal(2, diagnostics.Count);
+        Assert.Contains("'i256'", diagnostics[0].Message);
+        Assert.Contains("'i200'", diagnostics[1].Message);
     }
 
     [Fact]

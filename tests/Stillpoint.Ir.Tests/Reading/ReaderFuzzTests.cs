@@ -39,7 +39,8 @@ public sealed class ReaderFuzzTests
             byte[] input = new TextMutator(random).Mutate(text);
             if (Problem(input) is { } problem)
             {
-                Assert.Fail($"seed {seed}, input {i} (from {name}): {problem}\nreduced: {Save(input, problem, seed, i)}");
+                string reduced = Save(input, problem, seed, i);
+                Assert.Fail($"seed {seed}, input {i} (from {name}): {problem}\nreduced: {reduced}");
             }
         }
     }
@@ -124,5 +125,6 @@ public sealed class ReaderFuzzTests
     }
 
     /// <summary>The first line, without numbers: the exception or the limit.</summary>
-    private static string Kind(string problem) => string.Concat(problem.Split('\n')[0].Split("0123456789".ToCharArray()));
+    private static string Kind(string problem) =>
+        string.Concat(problem.Split('\n')[0].Split("0123456789".ToCharArray()));
 }

@@ -87,7 +87,8 @@ public sealed class ReaderLimitTests
         "a type that doubles at each level" => "%A0 = type { i32 }\n"
             + Numbered(60, i => $"%A{i + 1} = type {{ %A{i}, %A{i} }}\n")
             + "define void @f(ptr %p) {\n  %x = load %A60, ptr %p\n  ret void\n}\n",
-        "a chain of named types" => Numbered(50_000, i => $"%A{i} = type {{ %A{i + 1} }}\n") + "%A50000 = type { i32 }\n",
+        "a chain of named types" => Numbered(50_000, i => $"%A{i} = type {{ %A{i + 1} }}\n")
+            + "%A50000 = type { i32 }\n",
         "a huge zero array" => "@x = global [9999999999 x i32] zeroinitializer\n",
         "splats of long vectors" => Numbered(100, i => $"@x{i} = global <1048576 x i32> splat (i32 {i})\n"),
         "far numbers" => "define void @f() {\n  %2000000000 = add i32 1, 2\n  ret void\n}\n",
@@ -101,14 +102,16 @@ public sealed class ReaderLimitTests
         "aliases of each other" => "@a = alias i32, ptr @b\n@b = alias i32, ptr @a\n",
         "locations inlined at each other" => "define void @f() !dbg !2 {\n  ret void, !dbg !0\n}\n"
             + "!0 = !DILocation(line: 1, scope: !2, inlinedAt: !1)\n"
-            + "!1 = distinct !DILocation(line: 1, scope: !2, inlinedAt: !0)\n!2 = distinct !DISubprogram(name: \"f\")\n",
+            + "!1 = distinct !DILocation(line: 1, scope: !2, inlinedAt: !0)\n"
+            + "!2 = distinct !DISubprogram(name: \"f\")\n",
         "zero bytes" => Repeat("\0", 1_000_000),
         "invalid UTF-8" => Repeat("\u00ff\u00fe", 500_000),
         "blanks" => Repeat(" ", 20_000_000),
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
-    private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
+    private static string Repeat(string text, int count) =>
+        new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
 
     private static string Numbered(int count, Func<int, string> line) =>
         string.Concat(Enumerable.Range(0, count).Select(line));

@@ -169,7 +169,8 @@ public sealed class ReaderTests
     [Fact]
     public void Names_survive_as_bytes()
     {
-        Module module = Texts.Read("@\"a\\22\\5C\\FF b\" = global i32 0\n%\"T 1\" = type { ptr }\n@y = global %\"T 1\" zeroinitializer");
+        Module module = Texts.Read(
+            "@\"a\\22\\5C\\FF b\" = global i32 0\n%\"T 1\" = type { ptr }\n@y = global %\"T 1\" zeroinitializer");
         Assert.Equal("a\"\\"u8.ToArray().Length + 3, module.Names[module.Globals.Rows[0].Name].Length);
         Assert.Equal(0xFF, module.Names[module.Globals.Rows[0].Name][3]);
         Assert.Equal("T 1", module.Names.Text(module.Types[module.NamedTypes[0]].Name));
@@ -198,7 +199,8 @@ public sealed class ReaderTests
         Function body = Texts.Body("""
             declare double @g(double, ptr addrspace(1))
             define double @f(double %x, ptr addrspace(1) %p) gc "statepoint-example" {
-              %y = tail call nnan fastcc noundef double @g(double nofpclass(nan) %x, ptr addrspace(1) %p) #0 [ "deopt"(i32 1, double %x), "gc-live"(ptr addrspace(1) %p) ]
+              %y = tail call nnan fastcc noundef double @g(double nofpclass(nan) %x, ptr addrspace(1) %p) #0
+                [ "deopt"(i32 1, double %x), "gc-live"(ptr addrspace(1) %p) ]
               ret double %y
             }
             attributes #0 = { nounwind }
@@ -226,7 +228,8 @@ public sealed class ReaderTests
             !llvm.module.flags = !{!0}
             !0 = !{i32 2, !"Debug Info Version", i32 3}
             !1 = !DIFile(filename: "a.c", directory: "/d")
-            !4 = distinct !DISubprogram(name: "f", linkageName: "g", scope: !1, file: !1, line: 3, type: !9, spFlags: DISPFlagDefinition | DISPFlagOptimized)
+            !4 = distinct !DISubprogram(name: "f", linkageName: "g", scope: !1, file: !1, line: 3, type: !9,
+              spFlags: DISPFlagDefinition | DISPFlagOptimized)
             !5 = distinct !DILexicalBlock(scope: !4, file: !1, line: 4, column: 2)
             !6 = !DILocation(line: 5, column: 7, scope: !5, inlinedAt: !7)
             !7 = distinct !DILocation(line: 6, scope: !4)

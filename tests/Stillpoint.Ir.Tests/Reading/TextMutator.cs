@@ -11,9 +11,12 @@ internal sealed class TextMutator(Random random)
     private static readonly string[] Words =
     [
         "i32", "ptr", "void", "x", "label", "metadata", "token", "float", "align", "addrspace(1)", "null", "undef",
-        "poison", "zeroinitializer", "splat (i8 1)", "blockaddress(@main, %0)", "phi i32 [ 0, %0 ]", "switch", "ret void",
-        "%0", "%1", "%x", "@main", "@x", "#0", "!0", "!dbg !0", "$c", "^0", "...", "-", "\"", "c\"\\00\"", "{", "}", "(",
-        ")", "[", "]", "<", ">", "<{", "}>", ",", "=", ":", ";", "!{", "call", "add", "0x7FF8000000000001", "i129", "i0",
+        "poison",
+        "zeroinitializer", "splat (i8 1)", "blockaddress(@main, %0)", "phi i32 [ 0, %0 ]", "switch", "ret void",
+        "%0",
+        "%1", "%x", "@main", "@x", "#0", "!0", "!dbg !0", "$c", "^0", "...", "-", "\"", "c\"\\00\"", "{", "}", "(",
+        ")",
+        "[", "]", "<", ">", "<{", "}>", ",", "=", ":", ";", "!{", "call", "add", "0x7FF8000000000001", "i129", "i0",
         "999999999999999999999", "-1", "4294967295", "2147483647", "u0xFF", "1.5e+300", "[999999999 x i8]",
         "<1048576 x i32>", "%A = type { %A }\n", "unreachable\n", "%9 = ", "attributes #0 = { #0 }\n", "musttail",
         "getelementptr", "inrange(0, 1)", "vscale", "asm", "gc \"x\"", "\"deopt\"(i32 0)", "uselistorder", "distinct",
@@ -137,8 +140,9 @@ internal sealed class TextMutator(Random random)
         return (start, end - start);
     }
 
-    private static bool IsWordByte(byte c) => char.IsAsciiLetterOrDigit((char)c) || c is (byte)'.' or (byte)'_' or (byte)'%'
-        or (byte)'@' or (byte)'!' or (byte)'#';
+    private static bool IsWordByte(byte c) =>
+        char.IsAsciiLetterOrDigit((char)c) || c is (byte)'.' or (byte)'_' or (byte)'%' or (byte)'@'
+        or (byte)'!' or (byte)'#';
 
     private (int Start, int Length) Line(List<byte> bytes)
     {

@@ -20,7 +20,8 @@ internal static class Texts
     }
 
     /// <summary>The result of any text.</summary>
-    public static ReadResult TryRead(string text) => IrReader.Read(new SourceText("test.ll", Encoding.UTF8.GetBytes(text)));
+    public static ReadResult TryRead(string text) =>
+        IrReader.Read(new SourceText("test.ll", Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The body of a function.</summary>
     public static Function Body(Module module, string name)

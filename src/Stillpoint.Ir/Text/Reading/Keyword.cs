@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 namespace Stillpoint.Ir.Text.Reading;
 
-/// <summary>What a word of the text means; families share a member and differ in <see cref="Lexer.WordValue"/>.</summary>
+/// <summary>What a word of the text means; families share a member, not <see cref="Lexer.WordValue"/>.</summary>
 internal enum Keyword : byte
 {
     /// <summary>A word that the reader does not know.</summary>

@@ -188,7 +188,9 @@ internal static class KeywordTable
         Array.ForEach(Conventions, row => Add(row.Word, K.CallingConvention, row.Number));
         Array.ForEach(Values, row => Add(row.Word, row.Family, row.Value));
         Array.ForEach(Predicates, row => Add(
-            row.Word, K.Predicate, (row.Integer is { } i ? (int)i + 1 : 0) | ((row.Float is { } f ? (int)f + 1 : 0) << 8)));
+            row.Word,
+            K.Predicate,
+            (row.Integer is { } i ? (int)i + 1 : 0) | ((row.Float is { } f ? (int)f + 1 : 0) << 8)));
         Array.ForEach(UnsupportedInstructions, word => Add(word, K.UnsupportedInstruction, 0));
         Array.ForEach(UnsupportedTypes, word => Add(word, K.UnsupportedType, 0));
         Array.ForEach(UnsupportedConstants, word => Add(word, K.UnsupportedConstant, 0));

@@ -32,7 +32,7 @@ internal sealed class Lexer
     /// <summary>Byte after the token.</summary>
     public int End;
 
-    /// <summary>Number in names such as <c>%12</c>, width of <c>i32</c>, value of an integer when it is small.</summary>
+    /// <summary>Number in names such as <c>%12</c>, width of <c>i32</c>, value of a small integer.</summary>
     public long Number;
 
     /// <summary>Integer: whether <see cref="Number"/> is its value.</summary>
@@ -60,7 +60,8 @@ internal sealed class Lexer
     public bool IsNumericLabel =>
         !_isQuoted && !_source.Bytes[_nameStart.._nameEnd].ContainsAnyExceptInRange((byte)'0', (byte)'9');
 
-    /// <summary>The name or string in the token, without sigil and quotes, escapes resolved; valid until the next call.</summary>
+    /// <summary>The name or string in the token, without sigil and quotes, escapes resolved.</summary>
+    /// <remarks>Valid until the next call.</remarks>
     public ReadOnlySpan<byte> Name
     {
         get

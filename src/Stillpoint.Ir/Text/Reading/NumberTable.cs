@@ -44,7 +44,8 @@ internal sealed class NumberTable
         }
         else if (number < _arrayLimit)
         {
-            Array.Resize(ref _slots, Math.Max(64, Math.Max(number + 1, (int)Math.Min(2L * _slots.Length, _arrayLimit))));
+            int doubled = (int)Math.Min(2L * _slots.Length, _arrayLimit);
+            Array.Resize(ref _slots, Math.Max(64, Math.Max(number + 1, doubled)));
             _slots[number] = (_epoch, value);
         }
         else

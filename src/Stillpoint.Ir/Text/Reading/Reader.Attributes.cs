@@ -18,14 +18,17 @@ internal sealed partial class Reader
     private readonly List<AttributeRow> _scratchAttributes = [];
     private readonly List<AttributeSetId> _parameterSets = [];
 
-    /// <summary>Names and places of the parameters of the header being read; the name is none for a numbered one, the number -1 for a named one.</summary>
+    /// <summary>
+    /// Names and places of the parameters of the header being read; the name is none for a numbered one, the number is
+    /// -1 for a named one.
+    /// </summary>
     private readonly List<(NameId Name, int Offset, int Number)> _parameters = [];
 
     private int _nextParameter;
 
     /// <summary>
-    /// Reads the attribute groups, which stand behind the functions that use them, before the rest. What is wrong in one
-    /// is reported when the reader comes by again.
+    /// Reads the attribute groups, which stand behind the functions that use them, before the rest. What is wrong in
+    /// one is reported when the reader comes by again.
     /// </summary>
     private void ReadGroupsAhead()
     {
@@ -42,13 +45,12 @@ internal sealed partial class Reader
             at += found + 1;
             _lexer.Restart(at);
             ParseAttributeGroup();
-            if (_failed)
-            {
-                _failed = false;
-                _diagnostics.Clear();
-            }
+            _failed = false;
+            _depth = 0;
         }
 
+        _diagnostics.Clear();
+        _refusedWidths.Clear();
         _lexer.Restart(0);
     }
 

@@ -117,7 +117,8 @@ internal sealed partial class Reader
                 BlockAddress address = _blockAddresses[i];
                 if (!address.IsNamed)
                 {
-                    Report(address.Offset, "the address of a block without a name must be taken before its function ends");
+                    Report(
+                        address.Offset, "the address of a block without a name must be taken before its function ends");
                 }
                 else if (!blocks.TryGetValue(new NameId(address.Label), out BlockId block))
                 {

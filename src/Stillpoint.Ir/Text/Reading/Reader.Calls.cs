@@ -143,7 +143,7 @@ internal sealed partial class Reader
             : GlobalId.None;
 
     /// <summary>
-    /// The function type that result and arguments make: mostly that of the callee, and comparing is faster than a search.
+    /// The function type that result and arguments make: mostly that of the callee; comparing beats a search.
     /// </summary>
     private TypeId CalleeType(TypeId result, ReadOnlySpan<TypeId> arguments, GlobalId known)
     {

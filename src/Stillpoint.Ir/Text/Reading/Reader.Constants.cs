@@ -137,7 +137,8 @@ internal sealed partial class Reader
     private ConstantId BigConstant(TypeId type, BigInteger value)
     {
         int bits = _types[type].Bits;
-        if (_types[type].Kind != TypeKind.Integer || value >= BigInteger.One << bits || value < -(BigInteger.One << (bits - 1)))
+        if (_types[type].Kind != TypeKind.Integer || value >= BigInteger.One << bits
+            || value < -(BigInteger.One << (bits - 1)))
         {
             FailHere($"the integer does not fit {Display(type)}");
             return Bad(type);
@@ -160,7 +161,8 @@ internal sealed partial class Reader
         if (Kind == TokenKind.HexDouble)
         {
             ReadOnlySpan<byte> digits = _lexer.Bytes[2..];
-            if (digits.Length > 16 || !Utf8Parser.TryParse(digits, out ulong bits, out int used, 'x') || used != digits.Length)
+            if (digits.Length > 16 || !Utf8Parser.TryParse(digits, out ulong bits, out int used, 'x')
+                || used != digits.Length)
             {
                 FailHere("a hexadecimal floating-point constant has at most 16 digits");
                 return Bad(type);
@@ -555,7 +557,12 @@ internal sealed partial class Reader
                 return _failed
                     ? Bad(type)
                     : _constants.Expression(
-                        _types.Vector(_types[type].Element, mask.Length), opcode, InstFlags.None, [first, second], null, mask);
+                        _types.Vector(_types[type].Element, mask.Length),
+                        opcode,
+                        InstFlags.None,
+                        [first, second],
+                        null,
+                        mask);
         }
     }
 

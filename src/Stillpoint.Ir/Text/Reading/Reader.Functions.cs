@@ -446,7 +446,8 @@ internal sealed partial class Reader
             int count = _function.EdgesOf(terminator).Length;
             for (int i = 0; i < count; i++)
             {
-                EdgeId edge = new(_function.Targets[new TargetsId(_function.Insts[terminator].Extra)].FirstEdge.Index + i);
+                TargetsId targets = new(_function.Insts[terminator].Extra);
+                EdgeId edge = new(_function.Targets[targets].FirstEdge.Index + i);
                 incoming[start[_function.Edges[edge].Target.Index + 1]++] = (edge, block.Id);
             }
         }
@@ -518,7 +519,8 @@ internal sealed partial class Reader
         {
             if (entryOf[_phiEntries[i].Predecessor].Stamp != -stamp)
             {
-                Fail(_phiEntries[i].Offset, $"a phi has a value for {DisplayBlock(_phiEntries[i].Predecessor)}, which is no predecessor");
+                string display = DisplayBlock(_phiEntries[i].Predecessor);
+                Fail(_phiEntries[i].Offset, $"a phi has a value for {display}, which is no predecessor");
                 return;
             }
         }

@@ -498,7 +498,10 @@ internal sealed partial class Reader
             }
             else if (IsWord(Keyword.Personality))
             {
-                Unsupported("a personality function (exceptions: 'personality', 'invoke', 'landingpad')");
+                // Reading goes on, so that the instruction that needs it is named as well.
+                Report(_lexer.Start, "a personality function ('personality', for exceptions) is not supported");
+                _lexer.Next();
+                ParseTypedConstant();
             }
             else if (isDefinition && Kind == TokenKind.MetadataName)
             {

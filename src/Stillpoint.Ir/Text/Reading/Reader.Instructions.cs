@@ -323,7 +323,10 @@ internal sealed partial class Reader
     }
 
     private InstId FinishBranch(
-        Opcode opcode, ReadOnlySpan<ValueId> operands, ReadOnlySpan<BlockId> targets, ReadOnlySpan<ConstantId> cases = default)
+        Opcode opcode,
+        ReadOnlySpan<ValueId> operands,
+        ReadOnlySpan<BlockId> targets,
+        ReadOnlySpan<ConstantId> cases = default)
     {
         if (_failed)
         {

@@ -68,7 +68,7 @@ internal sealed partial class Reader
         }
         catch (InvalidOperationException e)
         {
-            // What is no error of the program: types that are opaque so far, that contain themselves, or that are too large.
+            // What is no error of the program: types opaque so far, types in themselves, too large ones.
             Fail(offset, $"the alignment must be given, as type {Display(type)} has no size here ({e.Message})");
             return 0;
         }
@@ -179,9 +179,8 @@ internal sealed partial class Reader
 
     private InstId ParseCmpXchg()
     {
-        InstFlags flags = Kind == TokenKind.Word && _lexer.Word == Keyword.Linkage && _lexer.Bytes.SequenceEqual("weak"u8)
-            ? InstFlags.Weak
-            : InstFlags.None;
+        bool isWeak = IsWord(Keyword.Linkage) && _lexer.Bytes.SequenceEqual("weak"u8);
+        InstFlags flags = isWeak ? InstFlags.Weak : InstFlags.None;
         if (flags != InstFlags.None)
         {
             _lexer.Next();

@@ -33,7 +33,7 @@ internal sealed partial class Reader
         File,
     }
 
-    /// <summary>A definition that is kept. References are numbers of metadata, -1 for none; Id is given at the end.</summary>
+    /// <summary>A definition that is kept. References are numbers, -1 for none; Id is given at the end.</summary>
     private record struct MetadataRow(
         MetadataKind Kind, int Line, int Column, int Scope, int InlinedAt, int File, NameId Name, NameId Other, int Id);
 
@@ -132,7 +132,8 @@ internal sealed partial class Reader
         {
             row.Name = ExpectString("a name");
         }
-        else if ((field.SequenceEqual("linkageName"u8) || field.SequenceEqual("directory"u8)) && NextField(TokenKind.String))
+        else if ((field.SequenceEqual("linkageName"u8) || field.SequenceEqual("directory"u8))
+            && NextField(TokenKind.String))
         {
             row.Other = ExpectString("a name");
         }
@@ -163,7 +164,8 @@ internal sealed partial class Reader
         return Kind == kind;
     }
 
-    private bool IsReference() => Kind is TokenKind.MetadataNumber or TokenKind.MetadataName || IsWord(Keyword.Distinct);
+    private bool IsReference() =>
+        Kind is TokenKind.MetadataNumber or TokenKind.MetadataName || IsWord(Keyword.Distinct);
 
     /// <summary>The number of a node; one that is written in place gets a number that no text has.</summary>
     private int TakeReference()
@@ -346,7 +348,9 @@ internal sealed partial class Reader
                     ScopeKind.Subprogram, row.Name, row.Other, FileOf(row.File), row.Line, 0, ScopeId.None);
                 break;
             default:
-                ScopeKind kind = row.Kind == MetadataKind.LexicalBlock ? ScopeKind.LexicalBlock : ScopeKind.LexicalBlockFile;
+                ScopeKind kind = row.Kind == MetadataKind.LexicalBlock
+                    ? ScopeKind.LexicalBlock
+                    : ScopeKind.LexicalBlockFile;
                 _module.Debug.Scopes[new ScopeId(row.Id)] = new ScopeRow(
                     kind, NameId.None, NameId.None, FileOf(row.File), row.Line, row.Column, Scope(row.Scope));
                 break;

@@ -19,6 +19,7 @@ internal sealed partial class Reader
     /// <summary>Names of types: the type, where it was met first, whether a definition was seen.</summary>
     private readonly List<(TypeId Type, int Offset, bool IsDefined)> _typeSlots = [];
     private readonly List<TypeId> _scratchTypes = [];
+    private readonly HashSet<long> _refusedWidths = [];
 
     /// <summary>A type; <c>i32</c> after an error.</summary>
     private TypeId ParseType(string what = "a type")
@@ -91,12 +92,24 @@ internal sealed partial class Reader
     private TypeId ParseIntegerType()
     {
         long bits = _lexer.Number;
-        if (bits is < 1 or > TypeTable.MaxIntegerBits)
+        if (bits < 1)
         {
-            FailHere(bits < 1
-                ? "an integer type must have at least one bit"
-                : $"integer type {Found()} of more than {TypeTable.MaxIntegerBits} bits is not supported");
+            FailHere("an integer type must have at least one bit");
             return TypeId.I32;
+        }
+
+        if (bits > TypeTable.MaxIntegerBits)
+        {
+            // Reading goes on, so that each width of the text is named, once.
+            if (_refusedWidths.Add(bits))
+            {
+                Report(
+                    _lexer.Start,
+                    $"type {Found()}: an integer of more than {TypeTable.MaxIntegerBits} bits is not supported");
+            }
+
+            _lexer.Next();
+            return TypeId.I128;
         }
 
         _lexer.Next();
@@ -202,7 +215,7 @@ internal sealed partial class Reader
         return type;
     }
 
-    /// <summary>Reads fields up to the closing brace onto the stack of scratch types; returns where they begin.</summary>
+    /// <summary>Reads fields up to the closing brace onto the scratch types; returns where they begin.</summary>
     private int ParseFields()
     {
         int first = _scratchTypes.Count;
@@ -403,7 +416,8 @@ internal sealed partial class Reader
         }
     }
 
-    /// <summary>Depth-first walk over the parts of named structs with its own stack: chains may be as long as the text.</summary>
+    /// <summary>Walks depth-first over the parts of named structs.</summary>
+    /// <remarks>With a stack of its own: chains may be as long as the text.</remarks>
     private void CheckCycles()
     {
         const byte Open = 1;

@@ -12,7 +12,7 @@ namespace Stillpoint.Ir.Text.Reading;
 
 /// <summary>Reads one text into one module; recursive descent over <see cref="Lexer"/>.</summary>
 /// <remarks>
-/// Errors: <see cref="Fail(int, string)"/> records a diagnostic and ends the token stream, so that every method runs out
+/// Errors: <see cref="Fail(int, string)"/> records a diagnostic and ends the token stream, so that each method runs out
 /// without looking; what methods return then is some valid id. Invariant: a loop over tokens ends at
 /// <see cref="TokenKind.End"/>. <see cref="Run"/> goes on at the next line that begins a top-level entity.
 /// Names used before their definition get constants, types and values that the definition completes; ids of globals are
