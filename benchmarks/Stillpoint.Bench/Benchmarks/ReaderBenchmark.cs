@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 using System;
-using System.Globalization;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using Stillpoint.Bench.Measuring;
 using Stillpoint.Bench.Reports;
