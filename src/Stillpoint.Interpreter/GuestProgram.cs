@@ -47,6 +47,7 @@ public sealed unsafe class GuestProgram : IDisposable
     private readonly Lock _lock = new();
     private GCHandle _self;
     private RunResult? _result;
+    private Thread? _endedBy;
     private int _started;
 
     private GuestProgram(ProgramOptions options)
@@ -110,6 +111,14 @@ public sealed unsafe class GuestProgram : IDisposable
         Thread thread = new(() => MainThread(main, arguments), 64 << 20) { IsBackground = true, Name = "guest main" };
         thread.Start();
         _over.Wait();
+
+        // Its frames are still being left, and the caller may dispose what they stand on. When another guest thread ended
+        // the program, the main one may be blocked in native code for ever: nothing to wait for.
+        if (_endedBy == thread)
+        {
+            thread.Join();
+        }
+
         return _result!;
     }
 
@@ -177,6 +186,7 @@ public sealed unsafe class GuestProgram : IDisposable
             if (_result is null)
             {
                 _result = result;
+                _endedBy = Thread.CurrentThread;
                 _over.Set();
             }
         }

@@ -206,16 +206,54 @@ internal sealed unsafe class Linker
         }
     }
 
-    /// <summary>Finds what is used: constants are made only for what the text mentions.</summary>
+    /// <summary>Finds the globals that bodies and initializers mention; a declaration that nobody uses needs no address.</summary>
     private void FindReferences()
     {
-        for (int i = 0; i < _module.Constants.Count; i++)
+        HashSet<ConstantId> seen = [];
+        Stack<ConstantId> pending = new();
+        foreach (GlobalId global in Globals())
         {
-            ref readonly ConstantRow row = ref _module.Constants[new ConstantId(i)];
-            if (row.Kind is ConstantKind.Global or ConstantKind.BlockAddress)
+            ref GlobalRow row = ref _module.Globals[global];
+            if (!row.Initializer.IsNone)
             {
-                _referenced.Add(row.Global);
+                pending.Push(row.Initializer);
             }
+
+            if (row.Body is not null)
+            {
+                foreach (ref readonly ValueRow value in row.Body.Values.Rows)
+                {
+                    if (value.Kind == ValueKind.Constant)
+                    {
+                        pending.Push(new ConstantId(value.Payload));
+                    }
+                }
+            }
+
+            while (pending.TryPop(out ConstantId constant))
+            {
+                if (seen.Add(constant))
+                {
+                    AddReferences(constant, pending);
+                }
+            }
+        }
+    }
+
+    private void AddReferences(ConstantId constant, Stack<ConstantId> pending)
+    {
+        ref readonly ConstantRow row = ref _module.Constants[constant];
+        if (row.Kind is ConstantKind.Global or ConstantKind.BlockAddress)
+        {
+            _referenced.Add(row.Global);
+        }
+
+        ReadOnlySpan<ConstantId> parts = row.Kind == ConstantKind.Expression
+            ? _module.Constants.Operands(constant)
+            : _module.Constants.Elements(constant);
+        foreach (ConstantId part in parts)
+        {
+            pending.Push(part);
         }
     }
 
