@@ -43,7 +43,7 @@ public sealed class CsmithTests
     public static TheoryData<int> Seeds =>
     [
         101, 104, 106, 111, 114, 117, 123, 125, 126, 127,
-        126, 128, 129, 132, 133, 135, 137, 139, 142, 146,
+        128, 129, 130, 132, 133, 135, 137, 139, 142, 146,
     ];
 
     [CsmithTheory]
@@ -58,6 +58,9 @@ public sealed class CsmithTests
         start.ArgumentList.Add("1");
         start.ArgumentList.Add(seed.ToString(CultureInfo.InvariantCulture));
         start.Environment["JOBS"] = "1";
+
+        // The seeds are known to end: the limit is for machines that are busy with something else.
+        start.Environment["LIMIT"] = "30";
         CommandLine.Configure(start);
         start.Environment["STILLPOINT"] = CommandLine.Executable;
         using Process process = Process.Start(start)!;
