@@ -108,29 +108,27 @@ internal sealed unsafe partial class FunctionDecoder
         int named = signature.Members.Count;
         int outgoing = 0;
         _words.Clear();
-        List<int> words = [];
         for (int i = 0; i < Math.Min(named, arguments.Length); i++)
         {
             int slot = Slot(arguments[i]);
             if (_module.Attributes.TryGet(ParameterAttributes(inst, i), "byval"u8, out AttributeRow byval))
             {
-                words.Add(EmitByValueCopy(slot, byval.Type, ref outgoing));
+                _words.Add(EmitByValueCopy(slot, byval.Type, ref outgoing));
                 continue;
             }
 
             int count = ArgumentWords(_function.TypeOf(arguments[i]));
             for (int word = 0; word < count; word++)
             {
-                words.Add(slot + (8 * word));
+                _words.Add(slot + (8 * word));
             }
         }
 
         if (signature.IsVariadic)
         {
-            words.Add(EmitSaveArea(inst, arguments, named));
+            _words.Add(EmitSaveArea(inst, arguments, named));
         }
 
-        _words.AddRange(words);
     }
 
     private AttributeSetId ParameterAttributes(Inst inst, int argument) =>
@@ -183,10 +181,12 @@ internal sealed unsafe partial class FunctionDecoder
         }
 
         SysVArguments assigned = new(_module, _shapes);
+        int namedWords = 0;
         for (int i = 0; i < arguments.Length; i++)
         {
             if (i == named)
             {
+                namedWords = assigned.StackWords;
                 assigned.Pieces.Clear();
             }
 
@@ -194,7 +194,6 @@ internal sealed unsafe partial class FunctionDecoder
         }
 
         // The area starts 16-aligned, so an even number of the words that named arguments take is left out.
-        int namedWords = NamedWords(inst, arguments, named);
         int firstWord = namedWords & ~1;
         int header = RareOps.SaveAreaBytes + 16;
 
@@ -210,17 +209,6 @@ internal sealed unsafe partial class FunctionDecoder
         Emit(Op.FrameAddress, area + RareOps.SaveAreaBytes, area + header + (8 * (namedWords - firstWord)), 1);
         Emit(Op.FrameAddress, address, area, 1);
         return address;
-    }
-
-    private int NamedWords(Inst inst, ReadOnlySpan<ValueId> arguments, int named)
-    {
-        SysVArguments assigned = new(_module, _shapes);
-        for (int i = 0; i < named; i++)
-        {
-            assigned.Add(_function.TypeOf(arguments[i]), ParameterAttributes(inst, i), 0);
-        }
-
-        return assigned.StackWords;
     }
 
     private void EmitSavedPiece(Piece piece, int area, int header, int firstWord)
