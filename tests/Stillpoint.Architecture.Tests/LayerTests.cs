@@ -15,7 +15,8 @@ public sealed class LayerTests
     {
         ["Stillpoint.Core"] = [],
         ["Stillpoint.Ir"] = ["Stillpoint.Core"],
-        ["Stillpoint.Native"] = ["Stillpoint.Core"],
+        ["Stillpoint.Assembler"] = ["Stillpoint.Core"],
+        ["Stillpoint.Native"] = ["Stillpoint.Core", "Stillpoint.Assembler"],
         ["Stillpoint.Interpreter"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native"],
         ["Stillpoint.Cli"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter"],
     };

@@ -2,10 +2,10 @@
 using System;
 using System.Collections.Generic;
 using Iced.Intel;
-using Stillpoint.Native.X64;
+using Stillpoint.Assembler.X64;
 using Xunit;
 
-namespace Stillpoint.Native.Tests;
+namespace Stillpoint.Assembler.Tests;
 
 /// <summary>
 /// Emits each instruction over a cross product of its operands and has an independent disassembler read it back.
@@ -235,7 +235,7 @@ public sealed class EncoderOracleTests
     [Fact]
     public void Labels_are_reached()
     {
-        foreach (Stillpoint.Native.X64.Condition condition in Enum.GetValues<Stillpoint.Native.X64.Condition>())
+        foreach (Stillpoint.Assembler.X64.Condition condition in Enum.GetValues<Stillpoint.Assembler.X64.Condition>())
         {
             var asm = new X64Assembler();
             X64Label back = asm.NewLabel();

@@ -4,12 +4,12 @@
 using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
-using static Stillpoint.Native.X64.X64FormBits;
+using static Stillpoint.Assembler.X64.X64FormBits;
 
-namespace Stillpoint.Native.X64;
+namespace Stillpoint.Assembler.X64;
 
 /// <summary>The byte buffer, the labels and the four encoding steps behind <see cref="X64Assembler"/>.</summary>
-internal sealed class X64Encoder
+public sealed class X64Encoder
 {
     private const int Unbound = -1;
 

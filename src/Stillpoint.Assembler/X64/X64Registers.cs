@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-namespace Stillpoint.Native.X64;
+namespace Stillpoint.Assembler.X64;
 
 /// <summary>General-purpose registers, by the number the encoding uses.</summary>
 public enum Gpr : byte

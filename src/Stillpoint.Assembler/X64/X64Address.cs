@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 
-namespace Stillpoint.Native.X64;
+namespace Stillpoint.Assembler.X64;
 
 /// <summary>A place in the code under construction; made by <see cref="X64Assembler.NewLabel"/>.</summary>
 /// <param name="Index">Position in the assembler's table of labels.</param>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 using System;
-using static Stillpoint.Native.X64.X64Form;
+using static Stillpoint.Assembler.X64.X64Form;
 
-namespace Stillpoint.Native.X64;
+namespace Stillpoint.Assembler.X64;
 
 /// <summary>
 /// Writes x86-64 machine code into a growing buffer: one method per mnemonic, destination first, labels for jumps and

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-using static Stillpoint.Native.X64.X64FormBits;
+using static Stillpoint.Assembler.X64.X64FormBits;
 
-namespace Stillpoint.Native.X64;
+namespace Stillpoint.Assembler.X64;
 
 /// <summary>
 /// Instruction forms. The value of a member is its encoding, in the columns of the manual; two forms that would encode
 /// alike have equal values, which the analyzer reports as an error.
 /// </summary>
-internal enum X64Form : uint
+public enum X64Form : uint
 {
 #pragma warning disable format // the columns are the table
     //                 opcode  map       prefix     ModRM              operands
