@@ -1,207 +1,329 @@
 // SPDX-License-Identifier: MIT
-// Turns a form and its operands into bytes, in the order of the manual: prefixes and REX, opcode, ModRM/SIB/displacement,
-// immediate. References to labels are 32-bit distances that are filled in by Finish.
+// Turns a form and its operands into bytes, in the order of the manual: prefixes and REX or VEX, opcode,
+// ModRM/SIB/displacement, immediate. An instruction is at most 15 bytes, and the buffer gives room for twice that at once,
+// so nothing below asks for room again: each part is collected in a register and written as one word, of which the bytes
+// behind the part are overwritten by the next.
 using System;
 using System.Buffers.Binary;
-using System.Collections.Generic;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using static Stillpoint.Assembler.X64.X64FormBits;
 
 namespace Stillpoint.Assembler.X64;
 
-/// <summary>The byte buffer, the labels and the four encoding steps behind <see cref="X64Assembler"/>.</summary>
+/// <summary>Appends instructions, by form and operands, to a <see cref="CodeBuffer"/>.</summary>
+/// <remarks>
+/// Registers are numbers: of a <see cref="Gpr"/> or of a <see cref="VectorRegister"/>, as the form says. What a form
+/// does not have (a size, a register, an immediate) is ignored; that operands suit the form is asserted, not checked.
+/// </remarks>
 public sealed class X64Encoder
 {
-    private const int Unbound = -1;
+    private const int None = -1;
 
-    private readonly List<int> _labelOffsets = [];
-    private readonly List<Fixup> _fixups = [];
-    private byte[] _bytes = new byte[256];
-
-    /// <summary>Distance field at <c>Offset</c>, counted from the end of its instruction.</summary>
-    private readonly record struct Fixup(int Offset, int InstructionEnd, X64Label Label);
-
-    public int Length { get; private set; }
-
-    public X64Label NewLabel()
+    public X64Encoder()
+        : this(new CodeBuffer())
     {
-        _labelOffsets.Add(Unbound);
-        return new X64Label(_labelOffsets.Count - 1);
     }
 
-    public void Bind(X64Label label)
-    {
-        if (_labelOffsets[label.Index] != Unbound) throw new InvalidOperationException("the label is already bound");
-        _labelOffsets[label.Index] = Length;
-    }
+    public X64Encoder(CodeBuffer buffer) => Buffer = buffer;
 
-    public int OffsetOf(X64Label label)
-    {
-        int offset = _labelOffsets[label.Index];
-        return offset != Unbound ? offset : throw new InvalidOperationException("the label is not bound");
-    }
+    public CodeBuffer Buffer { get; }
 
-    /// <summary>Fills in all distances and returns the code.</summary>
-    public ReadOnlySpan<byte> Finish()
-    {
-        foreach (Fixup fixup in _fixups)
-        {
-            int distance = OffsetOf(fixup.Label) - fixup.InstructionEnd;
-            BinaryPrimitives.WriteInt32LittleEndian(_bytes.AsSpan(fixup.Offset), distance);
-        }
+    /// <summary>Bytes written so far.</summary>
+    public int Length => Buffer.Length;
 
-        return _bytes.AsSpan(0, Length);
-    }
+    /// <summary>
+    /// Where the 32-bit field lies that the last rip-relative or relative operand without a label was written to; the
+    /// distance counts from the end of the instruction, <see cref="Length"/>.
+    /// </summary>
+    public int LastDisplacementOffset { get; private set; } = None;
 
-    public void Byte(int value)
+    /// <summary>A form without register and memory operands.</summary>
+    public void Plain(X64Form form, long immediate = 0)
     {
-        if (Length == _bytes.Length) Array.Resize(ref _bytes, _bytes.Length * 2);
-        _bytes[Length++] = (byte)value;
-    }
-
-    public void Int32(int value)
-    {
-        for (int shift = 0; shift < 32; shift += 8) Byte(value >> shift);
-    }
-
-    public void Int64(long value)
-    {
-        Int32((int)value);
-        Int32((int)(value >> 32));
-    }
-
-    /// <summary>A form without operands.</summary>
-    public void Plain(X64Form form)
-    {
-        Prefixes(form, default, 0, 0, 0, false);
-        Opcode(form, 0);
+        ulong bits = (ulong)form;
+        Span<byte> room = Buffer.Reserve();
+        int length = Head(room, bits, default, 0, false, false);
+        if ((bits & HasModRm) != 0)
+            room[length++] = (byte)(0xC0 | (DigitOf(bits) << 3) | ((int)(bits >> FixedRmShift) & 7));
+        Buffer.Advance(length + Immediate(room[length..], bits, default, immediate));
     }
 
     /// <summary>A form whose register is part of the opcode byte.</summary>
-    public void InOpcode(X64Form form, int reg, long immediate = 0)
+    public void InOpcode(X64Form form, OperandSize size, int reg, long immediate = 0)
     {
-        Prefixes(form, OperandSize.Bits32, 0, 0, reg, false);
-        Opcode(form, reg & 7);
-        Immediate(form, OperandSize.Bits32, immediate);
+        ulong bits = (ulong)form;
+        Debug.Assert((bits & RegInOpcode) != 0, "the register is in the opcode");
+        Span<byte> room = Buffer.Reserve();
+        int length = Head(room, bits + ((ulong)reg & 7), size, reg >> 3, false, false);
+        Buffer.Advance(length + Immediate(room[length..], bits, size, immediate));
     }
 
     /// <summary>A form with a register in ModRM.rm; <paramref name="reg"/> is used by the /r forms.</summary>
     public void RegReg(X64Form form, OperandSize size, int reg, int rm, long immediate = 0)
     {
-        reg = RegField(form, reg);
-        Prefixes(form, size, reg, 0, rm, NeedsRexForByte(form, rm));
-        Opcode(form, 0);
-        ModRm(3, reg, rm);
-        Immediate(form, size, immediate);
+        ulong bits = (ulong)form;
+        Debug.Assert((bits & (HasModRm | MemOnly)) == HasModRm, "rm may be a register");
+        if ((bits & Vex) != 0)
+        {
+            RegRegReg(form, size, reg, 0, rm, immediate);
+            return;
+        }
+
+        reg = RegField(bits, reg);
+        Span<byte> room = Buffer.Reserve();
+        bool forceRex = NeedsRexForReg(bits, size, reg) || (IsByteRm(bits, size) && IsHighByteWithoutRex(rm));
+        int length = Head(room, bits, size, (reg >> 3 << 2) | (rm >> 3), forceRex, false);
+        room[length++] = ModRm(3, reg, rm);
+        Buffer.Advance(length + Immediate(room[length..], bits, size, immediate));
     }
 
     /// <summary>A form with memory in ModRM.rm; <paramref name="reg"/> is used by the /r forms.</summary>
     public void RegMem(X64Form form, OperandSize size, int reg, X64Address rm, long immediate = 0)
     {
-        reg = RegField(form, reg);
-        if (rm.IsThreadPointer) Byte(0x64);
-        Prefixes(form, size, reg, rm.HasIndex ? (int)rm.Index : 0, rm.HasBase ? (int)rm.Base : 0, false);
-        Opcode(form, 0);
-        int fieldOffset = Memory(reg, rm);
-        Immediate(form, size, immediate);
-        if (rm.IsRipRelative) _fixups.Add(new Fixup(fieldOffset, Length, rm.Label));
-    }
-
-    /// <summary>A jump to a label.</summary>
-    public void Relative(X64Form form, int opcodeAddend, X64Label target)
-    {
-        Prefixes(form, default, 0, 0, 0, false);
-        Opcode(form, opcodeAddend);
-        Int32(0);
-        _fixups.Add(new Fixup(Length - 4, Length, target));
-    }
-
-    private static int RegField(X64Form form, int reg) =>
-        ((uint)form & RegOperand) != 0 ? reg : (int)((uint)form >> DigitShift) & 7;
-
-    private static bool NeedsRexForByte(X64Form form, int rm) => ((uint)form & ByteRm) != 0 && rm is >= 4 and <= 7;
-
-    private void Prefixes(X64Form form, OperandSize size, int reg, int index, int rm, bool forceRex)
-    {
-        uint bits = (uint)form;
-        bool sized = (bits & Sized) != 0;
-        if (sized && size == OperandSize.Bits16) Byte(0x66);
-        bool wide = (bits & Wide) != 0 || (sized && size == OperandSize.Bits64);
-        int rex = (wide ? 8 : 0) | (reg >> 3 << 2) | (index >> 3 << 1) | (rm >> 3);
-        if (rex != 0 || forceRex) Byte(0x40 | rex);
-    }
-
-    private void Opcode(X64Form form, int addend)
-    {
-        uint bits = (uint)form;
+        ulong bits = (ulong)form;
+        Debug.Assert((bits & (HasModRm | RegOnly)) == HasModRm, "rm may be memory");
         if ((bits & Vex) != 0)
         {
-            // Two-byte VEX with inverted R and vvvv, no vector length, no prefix: all that vzeroupper needs.
-            Byte(0xC5);
-            Byte(0xF8);
-        }
-        else if ((bits & EscapeDb) != 0)
-        {
-            Byte(0xDB);
-        }
-        else if ((bits & Map0F) != 0)
-        {
-            Byte(0x0F);
+            RegRegMem(form, size, reg, 0, rm, immediate);
+            return;
         }
 
-        Byte((int)(bits & 0xFF) + addend);
+        reg = RegField(bits, reg);
+        Span<byte> room = Buffer.Reserve();
+        int rex = (reg >> 3 << 2) | ExtensionBits(rm);
+        int length = Head(room, bits, size, rex, NeedsRexForReg(bits, size, reg), rm.IsThreadPointer);
+        FinishMemory(room, length, bits, size, reg, rm, immediate);
     }
 
-    private void ModRm(int mode, int reg, int rm) => Byte((mode << 6) | ((reg & 7) << 3) | (rm & 7));
-
-    /// <summary>ModRM, SIB and displacement; returns where the 32-bit displacement of a rip-relative operand lies.</summary>
-    private int Memory(int reg, X64Address rm)
+    /// <summary>
+    /// A VEX form with three registers, of which <paramref name="vvvv"/> is the one outside ModRM: the first source
+    /// after a destination in reg, the last source of bmi shifts, the destination where the form has a digit.
+    /// </summary>
+    public void RegRegReg(X64Form form, OperandSize size, int reg, int vvvv, int rm, long immediate = 0)
     {
-        if (rm.IsRipRelative)
+        ulong bits = (ulong)form;
+        Debug.Assert((bits & (Vex | HasModRm | MemOnly)) == (Vex | HasModRm), "rm may be a register");
+        reg = RegField(bits, reg);
+        Span<byte> room = Buffer.Reserve();
+        int length = VexHead(room, bits, size, (reg >> 3 << 2) | (rm >> 3), vvvv, false);
+        room[length++] = ModRm(3, reg, rm);
+        Buffer.Advance(length + Immediate(room[length..], bits, size, immediate));
+    }
+
+    /// <summary>A VEX form as <see cref="RegRegReg"/>, with memory in ModRM.rm.</summary>
+    public void RegRegMem(X64Form form, OperandSize size, int reg, int vvvv, X64Address rm, long immediate = 0)
+    {
+        ulong bits = (ulong)form;
+        Debug.Assert((bits & (Vex | HasModRm | RegOnly)) == (Vex | HasModRm), "rm may be memory");
+        reg = RegField(bits, reg);
+        Span<byte> room = Buffer.Reserve();
+        int length = VexHead(room, bits, size, (reg >> 3 << 2) | ExtensionBits(rm), vvvv, rm.IsThreadPointer);
+        FinishMemory(room, length, bits, size, reg, rm, immediate);
+    }
+
+    /// <summary>A jump or call to a label in exactly this form, which <see cref="CodeBuffer.Shorten"/> leaves alone.</summary>
+    public void Relative(X64Form form, Condition condition, X64Label target)
+    {
+        int offset = RelativeField(form, condition, 0);
+        Buffer.AddDistance(offset, ((ulong)form & Rel8) != 0 ? 1 : 4, Length - offset, target);
+    }
+
+    /// <summary>A jump or call out of the buffer; see <see cref="LastDisplacementOffset"/>.</summary>
+    public void Relative(X64Form form, Condition condition, int displacement) =>
+        LastDisplacementOffset = RelativeField(form, condition, displacement);
+
+    /// <summary>A jump in the shortest form: now where it goes back, by <see cref="CodeBuffer.Shorten"/> otherwise.</summary>
+    public void Jump(X64Label target) => Jump(X64Form.JmpRel8, X64Form.JmpRel32, default, target);
+
+    /// <summary>A conditional jump in the shortest form, as <see cref="Jump(X64Label)"/>.</summary>
+    public void Jump(Condition condition, X64Label target) =>
+        Jump(X64Form.JccRel8, X64Form.JccRel32, condition, target);
+
+    private void Jump(X64Form shortForm, X64Form longForm, Condition condition, X64Label target)
+    {
+        if (Buffer.IsNear(target, CodeBuffer.ShortJumpBytes))
         {
-            ModRm(0, reg, 5);
-            Int32(0);
-            return Length - 4;
+            Relative(shortForm, condition, target);
+            return;
         }
 
+        int start = Length;
+        int offset = RelativeField(longForm, condition, 0);
+        Buffer.AddLongJump(start, offset, (byte)((int)((ulong)shortForm & 0xFF) + (int)condition), target);
+    }
+
+    private int RelativeField(X64Form form, Condition condition, int displacement)
+    {
+        ulong bits = (ulong)form;
+        Debug.Assert((bits & (Rel8 | Rel32)) != 0, "the operand is a distance");
+        Span<byte> room = Buffer.Reserve();
+        int length = Head(room, bits + (ulong)condition, default, 0, false, false);
+        int offset = Length + length;
+        BinaryPrimitives.WriteInt32LittleEndian(room[length..], displacement);
+        Buffer.Advance(length + ((bits & Rel8) != 0 ? 1 : 4));
+        return offset;
+    }
+
+    private static int DigitOf(ulong bits) => (int)(bits >> DigitShift) & 7;
+
+    private static int RegField(ulong bits, int reg) => (bits & RegOperand) != 0 ? reg : DigitOf(bits);
+
+    private static bool HasByteVariant(ulong bits, OperandSize size) =>
+        size == OperandSize.Bits8 && (bits & ByteMask) != 0;
+
+    private static bool IsByteRm(ulong bits, OperandSize size) => (bits & ByteRm) != 0 || HasByteVariant(bits, size);
+
+    private static bool NeedsRexForReg(ulong bits, OperandSize size, int reg) =>
+        (bits & RegOperand) != 0 && HasByteVariant(bits, size) && IsHighByteWithoutRex(reg);
+
+    /// <summary>Without REX, the byte registers 4 to 7 are ah, ch, dh, bh.</summary>
+    private static bool IsHighByteWithoutRex(int register) => (register & ~3) == 4;
+
+    /// <summary>REX.X and REX.B of a memory operand.</summary>
+    private static int ExtensionBits(X64Address rm) =>
+        (rm.HasIndex ? (int)rm.Index >> 3 << 1 : 0) | (rm.HasBase ? (int)rm.Base >> 3 : 0);
+
+    private static byte ModRm(int mode, int reg, int rm) => (byte)((mode << 6) | ((reg & 7) << 3) | (rm & 7));
+
+    /// <summary>Prefixes, REX and opcode: at most eight bytes, f0 64 66 f2 REX 0f 38 op.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Head(Span<byte> room, ulong bits, OperandSize size, int rex, bool forceRex, bool segmentFs)
+    {
+        if ((bits & Vex) != 0) return VexHead(room, bits, size, rex, 0, segmentFs);
+        ulong word = 0;
+        int shift = 0;
+        if ((bits & Lock) != 0)
+        {
+            word = 0xF0;
+            shift = 8;
+        }
+
+        if (segmentFs)
+        {
+            word |= 0x64UL << shift;
+            shift += 8;
+        }
+
+        bool sized = (bits & Sized) != 0;
+        if (sized && size == OperandSize.Bits16)
+        {
+            word |= 0x66UL << shift;
+            shift += 8;
+        }
+
+        int prefix = (int)(bits >> PrefixShift) & 3;
+        if (prefix != 0)
+        {
+            word |= (0xF2_F3_66_00UL >> (8 * prefix) & 0xFF) << shift;
+            shift += 8;
+        }
+
+        if ((bits & Wide) != 0 || (sized && size == OperandSize.Bits64)) rex |= 8;
+        if (rex != 0 || forceRex)
+        {
+            word |= (0x40UL | (uint)rex) << shift;
+            shift += 8;
+        }
+
+        int map = (int)(bits >> MapShift) & 3;
+        if (map != 0)
+        {
+            word |= 0x0FUL << shift;
+            shift += 8;
+            if (map != 1)
+            {
+                word |= (map == 2 ? 0x38UL : 0x3AUL) << shift;
+                shift += 8;
+            }
+        }
+
+        ulong opcode = bits & 0xFF;
+        if (size == OperandSize.Bits8) opcode -= (bits & ByteMask) >> ByteShift;
+        word |= opcode << shift;
+        BinaryPrimitives.WriteUInt64LittleEndian(room, word);
+        return (shift >> 3) + 1;
+    }
+
+    /// <summary>VEX prefix and opcode. R, X, B and vvvv are inverted; the two-byte prefix has only R and map 0F.</summary>
+    private static int VexHead(Span<byte> room, ulong bits, OperandSize size, int rex, int vvvv, bool segmentFs)
+    {
+        int length = 0;
+        if (segmentFs) room[length++] = 0x64;
+        bool isWide = (bits & Wide) != 0 || ((bits & Sized) != 0 && size == OperandSize.Bits64);
+        bool is256 = (bits & L256) != 0 || size == OperandSize.Bits256;
+        int map = (int)(bits >> MapShift) & 3;
+        int last = ((~vvvv & 15) << 3) | (is256 ? 4 : 0) | ((int)(bits >> PrefixShift) & 3);
+        if (map == 1 && !isWide && (rex & 3) == 0)
+        {
+            room[length++] = 0xC5;
+            room[length++] = (byte)(((~rex & 4) << 5) | last);
+        }
+        else
+        {
+            room[length++] = 0xC4;
+            room[length++] = (byte)(((~rex & 7) << 5) | map);
+            room[length++] = (byte)((isWide ? 0x80 : 0) | last);
+        }
+
+        room[length++] = (byte)bits;
+        return length;
+    }
+
+    private void FinishMemory(
+        Span<byte> room, int length, ulong bits, OperandSize size, int reg, X64Address rm, long immediate)
+    {
+        int memoryLength = Memory(room[length..], reg, rm);
+        int fieldOffset = Length + length + 1;
+        length += memoryLength;
+        Buffer.Advance(length + Immediate(room[length..], bits, size, immediate));
+        if (!rm.IsRipRelative) return;
+        if (rm.IsLabel) Buffer.AddDistance(fieldOffset, 4, Length - fieldOffset, rm.Target);
+        else LastDisplacementOffset = fieldOffset;
+    }
+
+    /// <summary>ModRM, SIB and displacement; a rip-relative displacement follows ModRM directly.</summary>
+    private static int Memory(Span<byte> room, int reg, X64Address rm)
+    {
+        uint displacement = (uint)rm.Displacement;
+        if (rm.IsRipRelative)
+        {
+            Write(room, ModRm(0, reg, 5) | ((ulong)(rm.IsLabel ? 0 : displacement) << 8));
+            return 5;
+        }
+
+        int index = rm.HasIndex ? (int)rm.Index & 7 : 4;
         if (!rm.HasBase)
         {
-            // Without a base, mode 0 with rm 5 would be rip-relative: an absolute displacement needs a SIB byte.
-            ModRm(0, reg, 4);
-            Byte(0x25);
-            Int32(rm.Displacement);
-            return Unbound;
+            // Without a base, mode 0 with rm 5 would be rip-relative: the displacement needs a SIB byte whose base is 5.
+            uint sib = (uint)((rm.ScaleBits << 6) | (index << 3) | 5);
+            Write(room, ModRm(0, reg, 4) | (sib << 8) | ((ulong)displacement << 16));
+            return 6;
         }
 
         // rsp and r12 as base can only be said through a SIB byte; rbp and r13 as base have no form without displacement.
         int baseBits = (int)rm.Base & 7;
-        bool needsSib = rm.HasIndex || baseBits == 4;
-        int mode = rm.Displacement == 0 && baseBits != 5 ? 0 : rm.Displacement is >= -128 and <= 127 ? 1 : 2;
-        ModRm(mode, reg, needsSib ? 4 : baseBits);
-        if (needsSib) Byte((rm.ScaleBits << 6) | ((rm.HasIndex ? (int)rm.Index & 7 : 4) << 3) | baseBits);
-        if (mode == 1) Byte(rm.Displacement);
-        if (mode == 2) Int32(rm.Displacement);
-        return Unbound;
+        int mode = displacement == 0 && baseBits != 5 ? 0 : (int)displacement is >= -128 and <= 127 ? 1 : 2;
+        int displacementLength = mode == 2 ? 4 : mode;
+        if (!rm.HasIndex && baseBits != 4)
+        {
+            Write(room, ModRm(mode, reg, baseBits) | ((ulong)displacement << 8));
+            return 1 + displacementLength;
+        }
+
+        uint scaled = (uint)((rm.ScaleBits << 6) | (index << 3) | baseBits);
+        Write(room, ModRm(mode, reg, 4) | (scaled << 8) | ((ulong)displacement << 16));
+        return 2 + displacementLength;
     }
 
-    private void Immediate(X64Form form, OperandSize size, long value)
+    private static void Write(Span<byte> room, ulong word) => BinaryPrimitives.WriteUInt64LittleEndian(room, word);
+
+    private static int Immediate(Span<byte> room, ulong bits, OperandSize size, long value)
     {
-        uint bits = (uint)form;
-        if ((bits & Imm8) != 0)
-        {
-            Byte((int)value);
-        }
-        else if ((bits & Imm64) != 0)
-        {
-            Int64(value);
-        }
-        else if ((bits & Imm32) != 0 && (bits & Sized) != 0 && size == OperandSize.Bits16)
-        {
-            Byte((int)value);
-            Byte((int)value >> 8);
-        }
-        else if ((bits & Imm32) != 0)
-        {
-            Int32((int)value);
-        }
+        if ((bits & HasImmediate) == 0) return 0;
+        Write(room, (ulong)((bits & Is4) != 0 ? value << 4 : value));
+        if ((bits & Imm64) != 0) return 8;
+        if ((bits & Imm32) == 0) return 1;
+        return (bits & Sized) == 0 || size > OperandSize.Bits16 || size == default ? 4 : (int)size;
     }
 }
