@@ -272,7 +272,7 @@ public sealed class EncoderOracleTests
         Assert.Throws<ArgumentException>(() => X64Address.At(Gpr.Rax, Gpr.Rcx, 3));
     }
 
-    private static readonly ConditionCode[] OracleConditions =
+    internal static readonly ConditionCode[] OracleConditions =
     [
         ConditionCode.o, ConditionCode.no, ConditionCode.b, ConditionCode.ae, ConditionCode.e, ConditionCode.ne,
         ConditionCode.be, ConditionCode.a, ConditionCode.s, ConditionCode.ns, ConditionCode.p, ConditionCode.np,
@@ -367,7 +367,7 @@ public sealed class EncoderOracleTests
     };
 
     /// <summary>spl, bpl, sil, dil rather than ah, ch, dh, bh, which have the same number without a prefix.</summary>
-    private static Register ByteName(Gpr register) => register switch
+    internal static Register ByteName(Gpr register) => register switch
     {
         < Gpr.Rsp => Register.AL + (int)register,
         <= Gpr.Rdi => Register.SPL + (register - Gpr.Rsp),
