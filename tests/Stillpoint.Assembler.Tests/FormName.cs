@@ -106,7 +106,7 @@ internal sealed partial class FormName
     public OperandSize[] Sizes()
     {
         if (Root is "Zeroupper" or "Zeroall" || Operands.Length == 0 || IsRelative || AlwaysLong.Contains(Root)) return NoSize;
-        if (LargeOnly.Contains(Root) || Form == X64Form.Crc32RegRm8) return LargeSizes;
+        if (LargeOnly.Contains(Root) || Operands.Contains("Rm16") || Form == X64Form.Crc32RegRm8) return LargeSizes;
         if (Mnemonic[0] == 'V')
             return Only128.Contains(Root) || IsScalar || Sizes256Only ? NoSize : [OperandSize.Bits128, OperandSize.Bits256];
         if (IsVector || Root is "Setcc" or "Movsxd" || Form is X64Form.MovRegImm32 or X64Form.MovRegImm64) return NoSize;

@@ -14,19 +14,17 @@ namespace Stillpoint.Assembler.Tests;
 /// <summary>Every form over its operands, read back by one disassembler and written again by another assembler.</summary>
 public sealed class FormOracleTests
 {
-    private const int ReportedDifferences = 30;
-
     [Fact]
     public void The_disassembler_reads_what_the_name_says()
     {
-        var differences = new List<string>();
+        var differences = new Dictionary<X64Form, string>();
         int count = 0;
         foreach (FormCase made in FormCases.All())
         {
             count++;
             Instruction read = Decode(made.Code);
             string? difference = FormReading.Difference(made, read);
-            if (difference is not null) differences.Add($"{made}: {difference}: {read}");
+            if (difference is not null) differences.TryAdd(made.Name.Form, $"{made}: {difference}: {read}");
         }
 
         Assert.True(count > 50_000, $"{count} cases");
@@ -68,36 +66,55 @@ public sealed class FormOracleTests
     }
 
     /// <summary>
-    /// The disassembler's text through llvm-mc. Where there are several encodings, what llvm-mc chose has to mean the
-    /// same and must not be shorter by more than the choice of an operand order or of a VEX prefix explains.
+    /// The disassembler's text through llvm-mc. Where there are several encodings, what llvm-mc chose has to read the
+    /// same. It is told the kind of VEX prefix, since it else exchanges operands to get the shorter one; xchg of two
+    /// registers, which it exchanges as well, is left to the other test.
     /// </summary>
     [RequiresToolFact("llvm-mc-19")]
     public void Llvm_assembles_the_same()
     {
-        FormCase[] cases = FormCases.All().Where((made, i) => made.Memory is null || i % 3 == 0).ToArray();
+        FormCase[] cases = FormCases.All()
+            .Where((made, i) => made.Memory is null ? made.Name.Form != X64Form.XchgRmReg : i % 3 == 0)
+            .ToArray();
         var formatter = new GasFormatter();
         formatter.Options.RipRelativeAddresses = true;
         formatter.Options.UsePseudoOps = false;
         formatter.Options.GasShowMnemonicSizeSuffix = true;
         var text = new StringBuilder();
-        foreach (FormCase made in cases) text.Append(Text(formatter, made.Code)).Append('\n');
+        foreach (FormCase made in cases)
+        {
+            int vex = made.Name.IsVex ? Array.FindIndex(made.Code, value => value is 0xC4 or 0xC5) : -1;
+            text.Append(vex < 0 ? "" : made.Code[vex] == 0xC4 ? "{vex3} " : "{vex2} ");
+            text.Append(Text(formatter, made.Code)).Append('\n');
+        }
 
-        (_, string output, string error) = Tool.Run("llvm-mc-19", text.ToString(), "--triple=x86_64-linux", "-mattr=+avx2,+fma,+f16c,+bmi,+bmi2,+lzcnt,+movbe,+crc32,+pclmul,+fsgsbase,+xsaveopt,+cx16,+prfchw", "--show-encoding");
-        Assert.True(error.Length == 0, error.Length > 6000 ? error[..6000] : error);
+
+        (_, string output, string error) =
+            Tool.Run("llvm-mc-19", text.ToString(), "--triple=x86_64-linux", "--mattr=+avx2,+fma", "--show-encoding");
+        IEnumerable<string> errors =
+            error.Split('\n').Where((_, i) => i % 3 == 1).DistinctBy(line => line.Split(' ')[0]);
+        Assert.True(error.Length == 0, string.Join('\n', errors));
         byte[][] encodings = output.Split('\n').Where(line => line.Contains("encoding: [")).Select(Bytes).ToArray();
         Assert.Equal(cases.Length, encodings.Length);
 
-        var differences = new List<string>();
+        var differences = new Dictionary<X64Form, string>();
         int equal = 0;
         for (int i = 0; i < cases.Length; i++)
         {
-            if (encodings[i].AsSpan().SequenceEqual(cases[i].Code)) equal++;
-            else if (Text(formatter, encodings[i]) != Text(formatter, cases[i].Code))
-                differences.Add($"{cases[i]}: {Text(formatter, cases[i].Code)}: llvm {Convert.ToHexString(encodings[i])}");
+            if (encodings[i].AsSpan().SequenceEqual(cases[i].Code))
+            {
+                equal++;
+                continue;
+            }
+
+            string read = Text(formatter, cases[i].Code);
+            if (Text(formatter, encodings[i]) == read) continue;
+            differences.TryAdd(
+                cases[i].Name.Form, $"{cases[i]}: {read}: llvm {Convert.ToHexString(encodings[i])}");
         }
 
         AssertNone(differences);
-        Assert.True(equal > cases.Length * 3 / 4, $"{equal} of {cases.Length} are the same bytes");
+        Assert.True(equal > cases.Length * 9 / 10, $"{equal} of {cases.Length} are the same bytes");
     }
 
     private static byte[] Bytes(string line)
@@ -123,7 +140,7 @@ public sealed class FormOracleTests
         return read.ToArray();
     }
 
-    private static void AssertNone(List<string> differences) => Assert.True(
-        differences.Count == 0,
-        $"{differences.Count} differences\n{string.Join('\n', differences.Take(ReportedDifferences))}");
+    /// <summary>The first difference of each form is enough.</summary>
+    private static void AssertNone(Dictionary<X64Form, string> differences) => Assert.True(
+        differences.Count == 0, $"{differences.Count} forms differ\n{string.Join('\n', differences.Values)}");
 }

@@ -145,7 +145,7 @@ public enum X64Form : ulong
     PopRm                   = 0x8F                      | Slash0,
     PushImm8                = 0x6A                                    | Imm8,
     PushImm32               = 0x68                                    | Imm32,
-    XchgRegRm               = 0x87                      | SlashR      | Sized | Byte1,
+    XchgRmReg               = 0x87                      | SlashR      | Sized | Byte1,
     SetccRm                 = 0x90 | Map0F              | Slash0      | ByteRm,
     CmovccRegRm             = 0x40 | Map0F              | SlashR      | Sized,
     RepMovsb                = 0xA4           | PrefixF3,
