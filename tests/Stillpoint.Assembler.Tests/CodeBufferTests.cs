@@ -170,7 +170,8 @@ public sealed class CodeBufferTests
         {
             encoder.Buffer.Bind(labels[i]);
             encoder.Buffer.Nop(5);
-            encoder.Jump((Stillpoint.Assembler.X64.Condition)(i & 15), labels[Math.Clamp(i + random.Next(-20, 20), 0, Jumps)]);
+            int target = Math.Clamp(i + random.Next(-20, 20), 0, Jumps);
+            encoder.Jump((Stillpoint.Assembler.X64.Condition)(i & 15), labels[target]);
         }
 
         encoder.Buffer.Bind(labels[Jumps]);

@@ -14,7 +14,9 @@ public sealed class EncoderOracleTests
 {
     private static readonly OperandSize[] Sizes = [OperandSize.Bits16, OperandSize.Bits32, OperandSize.Bits64];
     private static readonly int[] Displacements = [0, 1, -1, 127, -128, 128, -129, int.MaxValue, int.MinValue];
-    private static readonly int[] Immediates = [0, 1, -1, 127, -128, 128, -129, 32767, -32768, int.MaxValue, int.MinValue];
+    private static readonly int[] Immediates =
+        [0, 1, -1, 127, -128, 128, -129, 32767, -32768, int.MaxValue, int.MinValue];
+
 
     /// <summary>Low and high registers, and those whose encoding as base or as byte is special.</summary>
     private static readonly Gpr[] SomeRegisters = [Gpr.Rax, Gpr.Rsp, Gpr.Rdi, Gpr.R8, Gpr.R13, Gpr.R15];
@@ -231,7 +233,9 @@ public sealed class EncoderOracleTests
         }
     }
 
-    /// <summary>Jumps both ways in all conditions, and rip-relative operands with an immediate behind the distance.</summary>
+    /// <summary>
+    /// Jumps both ways in all conditions, and rip-relative operands with an immediate behind the distance.
+    /// </summary>
     [Fact]
     public void Labels_are_reached()
     {

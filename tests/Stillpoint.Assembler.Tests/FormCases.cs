@@ -34,9 +34,10 @@ internal static class FormCases
 
     private static readonly MemoryOperand[] Memories =
     [
-        At(Gpr.Rax, 0), At(Gpr.Rsp, 0), At(Gpr.Rbp, 0), At(Gpr.R12, 0), At(Gpr.R13, 0), At(Gpr.R9, -128), At(Gpr.Rsp, 127),
-        At(Gpr.Rdi, 128), At(Gpr.R12, int.MinValue), At(Gpr.Rcx, -129),
-        At(Gpr.Rbp, Gpr.R12, 1, 0), At(Gpr.R13, Gpr.Rbp, 2, 0), At(Gpr.Rsp, Gpr.R10, 4, 5), At(Gpr.R8, Gpr.Rbx, 8, -1234567),
+        At(Gpr.Rax, 0), At(Gpr.Rsp, 0), At(Gpr.Rbp, 0), At(Gpr.R12, 0), At(Gpr.R13, 0), At(Gpr.R9, -128),
+        At(Gpr.Rsp, 127), At(Gpr.Rdi, 128), At(Gpr.R12, int.MinValue), At(Gpr.Rcx, -129),
+        At(Gpr.Rbp, Gpr.R12, 1, 0), At(Gpr.R13, Gpr.Rbp, 2, 0), At(Gpr.Rsp, Gpr.R10, 4, 5),
+        At(Gpr.R8, Gpr.Rbx, 8, -1234567),
         new(X64Address.Scaled(Gpr.R13, 8, 64), null, Gpr.R13, 8, 64),
         new(X64Address.Scaled(Gpr.Rbp, 1), null, Gpr.Rbp, 1, 0),
         new(X64Address.Absolute(0x12345678), null, null, 1, 0x12345678),

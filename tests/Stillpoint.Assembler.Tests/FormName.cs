@@ -15,6 +15,7 @@ internal sealed partial class FormName
     private static readonly OperandSize[] WordSizes = [OperandSize.Bits16, OperandSize.Bits32, OperandSize.Bits64];
     private static readonly OperandSize[] LargeSizes = [OperandSize.Bits32, OperandSize.Bits64];
     private static readonly OperandSize[] AllSizes = [OperandSize.Bits8, .. WordSizes];
+    private static readonly OperandSize[] VectorSizes = [OperandSize.Bits128, OperandSize.Bits256];
     private static readonly OperandSize[] NoSize = [default];
 
     private static readonly HashSet<string> WithByteVariant = Words(
@@ -35,9 +36,12 @@ internal sealed partial class FormName
         "Andn Bextr Bzhi Shlx Sarx Shrx Rorx Pdep Pext Mulx Blsr Blsmsk Blsi");
 
     private static readonly HashSet<string> Only128 = Words(
-        "Movd Movq Movss Movsd Movlps Movlpd Movhps Movhpd Movhlps Movlhps Pextrb Pextrw Pextrd Extractps Pinsrb Pinsrw " +
-        "Pinsrd Insertps Ucomiss Ucomisd Comiss Comisd Phminposuw Dppd Pclmulqdq Cvtss2sd Cvtsd2ss Cvtsi2ss Cvtsi2sd " +
-        "Cvttss2si Cvttsd2si Cvtss2si Cvtsd2si");
+        "Movd Movq Movss Movsd Movlps Movlpd Movhps Movhpd Movhlps Movlhps Pextrb Pextrw Pextrd Extractps Pinsrb " +
+        "Pinsrw Pinsrd Insertps Ucomiss Ucomisd Comiss Comisd Phminposuw Dppd Pclmulqdq Cvtss2sd Cvtsd2ss Cvtsi2ss " +
+        "Cvtsi2sd Cvttss2si Cvttsd2si Cvtss2si Cvtsd2si");
+
+    /// <summary>Vector shifts of all elements by one count, which is in an xmm register.</summary>
+    private static readonly HashSet<string> ShiftsByOne = Words("Psllw Pslld Psllq Psrlw Psrld Psrlq Psraw Psrad");
 
     private static readonly HashSet<string> Only256 = Words(
         "Broadcastsd Broadcastf128 Broadcasti128 Extractf128 Extracti128 Insertf128 Inserti128 Perm2f128 Perm2i128 " +
@@ -105,17 +109,20 @@ internal sealed partial class FormName
 
     public OperandSize[] Sizes()
     {
-        if (Root is "Zeroupper" or "Zeroall" || Operands.Length == 0 || IsRelative || AlwaysLong.Contains(Root)) return NoSize;
+        if (Operands.Length == 0 || IsRelative || AlwaysLong.Contains(Root)) return NoSize;
         if (LargeOnly.Contains(Root) || Operands.Contains("Rm16") || Form == X64Form.Crc32RegRm8) return LargeSizes;
         if (Mnemonic[0] == 'V')
-            return Only128.Contains(Root) || IsScalar || Sizes256Only ? NoSize : [OperandSize.Bits128, OperandSize.Bits256];
-        if (IsVector || Root is "Setcc" or "Movsxd" || Form is X64Form.MovRegImm32 or X64Form.MovRegImm64) return NoSize;
+            return Only128.Contains(Root) || IsScalar || Sizes256Only ? NoSize : VectorSizes;
+        if (IsVector || Root is "Setcc" or "Movsxd") return NoSize;
+        if (Form is X64Form.MovRegImm32 or X64Form.MovRegImm64) return NoSize;
         if (Operands[0].StartsWith("Mem") && Prefix.Length == 0 && Operands.Length == 1) return NoSize;
         if (Prefix == "Lock" && Root is "Cmpxchg8b" or "Cmpxchg16b") return NoSize;
         return WithByteVariant.Contains(Root) && !(Root == "Imul" && Operands.Length > 1) ? AllSizes : WordSizes;
     }
 
-    /// <summary>Bytes of a general register or of memory that the operand has; 0 where the name does not tell.</summary>
+    /// <summary>
+    /// Bytes of a general register or of memory that the operand has; 0 where the name does not tell.
+    /// </summary>
     public int WidthOf(int operand, OperandSize size, bool isMemory)
     {
         string token = Operands[operand];
@@ -127,7 +134,17 @@ internal sealed partial class FormName
         if (Form == X64Form.MovRegImm32) return 4;
         if (Form == X64Form.MovRegImm64 || AlwaysLong.Contains(Root)) return 8;
         if (isMemory)
-            return Root switch { "Lea" => 0, "Pextrb" or "Pinsrb" => 1, "Pextrw" or "Pinsrw" => 2, "Extractps" => 4, _ => (int)size };
+        {
+            return Root switch
+            {
+                "Lea" => 0,
+                "Pextrb" or "Pinsrb" => 1,
+                "Pextrw" or "Pinsrw" => 2,
+                "Extractps" => 4,
+                _ => (int)size,
+            };
+        }
+
         return LargeOnly.Contains(Root) || !IsVector ? (int)size : 4;
     }
 
@@ -145,8 +162,7 @@ internal sealed partial class FormName
         if (Root.StartsWith("Insert") || Root.StartsWith("Broadcast") || Root.StartsWith("Pbroadcast")) return !isRm;
         if (Root.StartsWith("Pmovsx") || Root.StartsWith("Pmovzx")) return !isRm;
         if (Root is "Cvtps2pd" or "Cvtdq2pd" or "Cvtph2ps") return !isRm;
-        bool isShiftByRegister = Root is "Psllw" or "Pslld" or "Psllq" or "Psrlw" or "Psrld" or "Psrlq" or "Psraw" or "Psrad";
-        return !(isShiftByRegister && isRm && !HasImmediate);
+        return !(ShiftsByOne.Contains(Root) && isRm && !HasImmediate);
     }
 
     private bool IsScalar =>

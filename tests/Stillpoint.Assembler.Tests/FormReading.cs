@@ -16,7 +16,8 @@ internal static class FormReading
         if (read.Length != made.Code.Length) return $"length {read.Length}";
         if (!string.Equals(ExpectedMnemonic(made), read.Mnemonic.ToString(), StringComparison.OrdinalIgnoreCase))
             return $"mnemonic {read.Mnemonic}";
-        if (read.HasLockPrefix != (name.Prefix == "Lock") || read.HasRepPrefix != (name.Prefix == "Rep")) return "prefix";
+        if (read.HasLockPrefix != (name.Prefix == "Lock")) return "lock";
+        if (read.HasRepPrefix != (name.Prefix == "Rep")) return "rep";
         for (int i = 0; i < name.Operands.Length; i++)
         {
             string? difference = OperandDifference(made, read, i);
@@ -26,13 +27,15 @@ internal static class FormReading
         return made.Memory is null ? null : MemoryDifference(made.Memory, read);
     }
 
-    /// <summary>The manual has another mnemonic for 64 bits in a few places; without a condition it is overflow.</summary>
+    /// <summary>
+    /// The manual has another mnemonic for 64 bits in a few places; without a condition it is overflow.
+    /// </summary>
     private static string ExpectedMnemonic(FormCase made)
     {
         string mnemonic = made.Name.Mnemonic;
         if (mnemonic.EndsWith("cc", StringComparison.Ordinal)) return mnemonic[..^2] + "o";
         bool isLong = made.Size == OperandSize.Bits64;
-        return isLong && made.Name.Root is "Movd" or "Pextrd" or "Pinsrd" && isLong ? mnemonic[..^1] + "q" : mnemonic;
+        return isLong && (made.Name.Root is "Movd" or "Pextrd" or "Pinsrd") ? mnemonic[..^1] + "q" : mnemonic;
     }
 
     private static string? OperandDifference(FormCase made, in Instruction read, int operand)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Branch shortening. Each long jump knows its excess: how many bytes its distance is over the reach of a short jump, all
-// padding at its largest. Making a jump short lowers the excess of the jumps that cross it; those that get to zero follow.
-// The result is the least fixpoint. A short span of 128 bytes cannot have been longer than Window, since nothing shrinks
-// to less than a third, so a shortened jump looks for jumps that cross it no farther than that: constant work each.
+// Branch shortening. Each long jump knows its excess: how many bytes its distance is over the reach of a short jump,
+// all padding at its largest. Making a jump short lowers the excess of the jumps that cross it; those that get to zero
+// follow. The result is the least fixpoint. A short span of 128 bytes cannot have been longer than Window, since
+// nothing shrinks to less than a third, so a shortened jump looks for jumps that cross it no farther than that:
+// constant work each.
 using System;
 
 namespace Stillpoint.Assembler.X64;
@@ -19,10 +20,10 @@ public sealed partial class CodeBuffer
     private readonly record struct Cut(int Old, int New);
 
     /// <summary>
-    /// Makes the jumps short that can be, and padding as small as it can be, by moving the code together. All labels keep
-    /// their places; offsets that the caller holds have to be translated.
+    /// Makes the jumps short that can be, and padding as small as it can be, by moving the code together. All labels
+    /// keep their places; offsets that the caller holds have to be translated.
     /// </summary>
-    /// <remarks>Code may be added afterwards, and shortened by another call, which leaves what is there in place.</remarks>
+    /// <remarks>Code may be added afterwards and shortened by another call, which does not move what is there.</remarks>
     public void Shorten()
     {
         ChooseShortJumps();

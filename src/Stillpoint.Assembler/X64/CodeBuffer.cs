@@ -4,15 +4,16 @@
 // Invariants:
 // - Code is only appended. Reserve gives room for any instruction; Advance says how much of it was used.
 // - A label is unbound, or bound to an offset that Shorten keeps at the same instruction.
-// - Every distance to a label is a field in _fields and is written by Finish; until then its bytes are undefined. A field
-//   moves with the instruction it is in, whose length behind the field never changes.
-// - A jump that may become short is written long and is in _jumps, in order of its offset, until Shorten; all others keep
-//   their form. So Shorten only ever removes bytes: distances shrink, no jump has to grow, and a form that was chosen
-//   short stays in range. The exception is padding, which can grow when the code before it shrinks. Whatever asks whether
-//   a distance is short therefore counts padding at its largest, alignment - 1 (Slack). And padding has at least one byte
-//   until Shorten, so that the places before and behind it have different offsets.
-// - Offsets from before Shorten are translated by its cuts: places behind which the code moved by a new total. Translate
-//   is monotone, and exact for starts and ends of instructions and for fields of instructions that are not jumps.
+// - Every distance to a label is a field in _fields and is written by Finish; until then its bytes are undefined. A
+//   field moves with the instruction it is in, whose length behind the field never changes.
+// - A jump that may become short is written long and is in _jumps, in order of its offset, until Shorten; all others
+//   keep their form. So Shorten only ever removes bytes: distances shrink, no jump has to grow, and a form that was
+//   chosen short stays in range. The exception is padding, which can grow when the code before it shrinks. Whatever
+//   asks whether a distance is short therefore counts padding at its largest, alignment - 1 (Slack). And padding has at
+//   least one byte until Shorten, so that the places before and behind it have different offsets.
+// - Offsets from before Shorten are translated by its cuts: places behind which the code moved by a new total.
+//   Translate is monotone, and exact for starts and ends of instructions and for fields of instructions that are not
+//   jumps.
 using System;
 using System.Buffers.Binary;
 
@@ -162,7 +163,9 @@ public sealed partial class CodeBuffer
         _paddings[_paddingCount++] = new Padding(start, Length, alignment);
     }
 
-    /// <summary>Room for the longest instruction, to be filled from the start and followed by <see cref="Advance"/>.</summary>
+    /// <summary>
+    /// Room for the longest instruction, to be filled from the start and followed by <see cref="Advance"/>.
+    /// </summary>
     internal Span<byte> Reserve()
     {
         if (_bytes.Length - Length < RoomBytes) Grow(RoomBytes);

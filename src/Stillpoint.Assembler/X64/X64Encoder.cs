@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Turns a form and its operands into bytes, in the order of the manual: prefixes and REX or VEX, opcode,
-// ModRM/SIB/displacement, immediate. An instruction is at most 15 bytes, and the buffer gives room for twice that at once,
-// so nothing below asks for room again: each part is collected in a register and written as one word, of which the bytes
-// behind the part are overwritten by the next.
+// ModRM/SIB/displacement, immediate. An instruction is at most 15 bytes, and the buffer gives room for twice that at
+// once, so nothing below asks for room again: each part is collected in a register and written as one word, of which
+// the bytes behind the part are overwritten by the next.
 using System;
 using System.Buffers.Binary;
 using System.Diagnostics;
@@ -122,7 +122,9 @@ public sealed class X64Encoder
         FinishMemory(room, length, bits, size, reg, rm, immediate);
     }
 
-    /// <summary>A jump or call to a label in exactly this form, which <see cref="CodeBuffer.Shorten"/> leaves alone.</summary>
+    /// <summary>
+    /// A jump or call to a label in exactly this form, which <see cref="CodeBuffer.Shorten"/> leaves alone.
+    /// </summary>
     public void Relative(X64Form form, Condition condition, X64Label target)
     {
         int offset = RelativeField(form, condition, 0);
@@ -133,7 +135,9 @@ public sealed class X64Encoder
     public void Relative(X64Form form, Condition condition, int displacement) =>
         LastDisplacementOffset = RelativeField(form, condition, displacement);
 
-    /// <summary>A jump in the shortest form: now where it goes back, by <see cref="CodeBuffer.Shorten"/> otherwise.</summary>
+    /// <summary>
+    /// A jump in the shortest form: now where it goes back, by <see cref="CodeBuffer.Shorten"/> otherwise.
+    /// </summary>
     public void Jump(X64Label target) => Jump(X64Form.JmpRel8, X64Form.JmpRel32, default, target);
 
     /// <summary>A conditional jump in the shortest form, as <see cref="Jump(X64Label)"/>.</summary>
@@ -245,7 +249,9 @@ public sealed class X64Encoder
         return (shift >> 3) + 1;
     }
 
-    /// <summary>VEX prefix and opcode. R, X, B and vvvv are inverted; the two-byte prefix has only R and map 0F.</summary>
+    /// <summary>
+    /// VEX prefix and opcode. R, X, B and vvvv are inverted; the two-byte prefix has only R and map 0F.
+    /// </summary>
     private static int VexHead(Span<byte> room, ulong bits, OperandSize size, int rex, int vvvv, bool segmentFs)
     {
         int length = 0;
@@ -295,13 +301,14 @@ public sealed class X64Encoder
         int index = rm.HasIndex ? (int)rm.Index & 7 : 4;
         if (!rm.HasBase)
         {
-            // Without a base, mode 0 with rm 5 would be rip-relative: the displacement needs a SIB byte whose base is 5.
+            // Without a base, mode 0 with rm 5 would be rip-relative: the displacement needs a SIB byte with base 5.
             uint sib = (uint)((rm.ScaleBits << 6) | (index << 3) | 5);
             Write(room, ModRm(0, reg, 4) | (sib << 8) | ((ulong)displacement << 16));
             return 6;
         }
 
-        // rsp and r12 as base can only be said through a SIB byte; rbp and r13 as base have no form without displacement.
+        // rsp and r12 as base can only be said through a SIB byte; rbp and r13 as base have no form without
+        // displacement.
         int baseBits = (int)rm.Base & 7;
         int mode = displacement == 0 && baseBits != 5 ? 0 : (int)displacement is >= -128 and <= 127 ? 1 : 2;
         int displacementLength = mode == 2 ? 4 : mode;

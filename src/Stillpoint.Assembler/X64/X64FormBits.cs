@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 namespace Stillpoint.Assembler.X64;
 
-/// <summary>The columns of <see cref="X64Form"/>; apart from the enum so that equal members stay an error there.</summary>
+/// <summary>
+/// The columns of <see cref="X64Form"/>; apart from the enum so that equal members stay an error there.
+/// </summary>
 internal static class X64FormBits
 {
     // The low eight bits are the opcode.
@@ -57,7 +59,9 @@ internal static class X64FormBits
 
     public const ulong Imm8 = 1UL << 26;
 
-    /// <summary>Immediate of 32 bits sign-extended to the operand; 16 or 8 bits where the operand has no more.</summary>
+    /// <summary>
+    /// Immediate of 32 bits sign-extended to the operand; 16 or 8 bits where the operand has no more.
+    /// </summary>
     public const ulong Imm32 = 1UL << 27;
     public const ulong Imm64 = 1UL << 28;
 
