@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+using System;
+
+namespace Stillpoint.CodeGen.Machine;
+
+/// <summary>What the allocator must know of a target.</summary>
+public sealed class TargetDescription
+{
+    /// <summary>General registers it may hand out, in order of preference.</summary>
+    public required Location[] General { get; init; }
+
+    /// <summary>Vector registers it may hand out, in order of preference.</summary>
+    public required Location[] Vector { get; init; }
+
+    /// <summary>
+    /// A vector register that is never handed out: for moves from memory to memory and cycles of vector moves.
+    /// </summary>
+    public required Location Scratch { get; init; }
+
+    /// <summary>Traits by number of operation.</summary>
+    public required MachineTraits[] Traits { get; init; }
+
+    /// <summary>Registers of a class.</summary>
+    public ReadOnlySpan<Location> Allocatable(RegisterClass @class) => @class == RegisterClass.General ? General : Vector;
+}
