@@ -16,6 +16,7 @@ public sealed class LayerTests
         ["Stillpoint.Core"] = [],
         ["Stillpoint.Ir"] = ["Stillpoint.Core"],
         ["Stillpoint.Assembler"] = ["Stillpoint.Core"],
+        ["Stillpoint.CodeGen"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Assembler"],
         ["Stillpoint.Native"] = ["Stillpoint.Core", "Stillpoint.Assembler"],
         ["Stillpoint.Interpreter"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native"],
         ["Stillpoint.Cli"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter"],

@@ -22,6 +22,7 @@ internal sealed class RandomCode(X64Encoder encoder, Random random, bool withAli
     private readonly int[] _starts = new int[Instructions + 1];
     private readonly int[] _ends = new int[Instructions];
     private readonly int?[] _targets = new int?[Instructions];
+    private readonly int[] _ahead = new int[Instructions];
     private readonly bool[] _isAligned = new bool[Instructions];
     private readonly int[] _fields = new int[Instructions];
 
@@ -45,7 +46,8 @@ internal sealed class RandomCode(X64Encoder encoder, Random random, bool withAli
         for (int i = 0; i < Instructions; i++)
         {
             _isAligned[i] = withAlignment && random.Next(12) == 0;
-            if (_isAligned[i]) _buffer.Align(16);
+            _ahead[i] = random.Next(8);
+            if (_isAligned[i]) _buffer.Align(16, _ahead[i]);
             _starts[i] = _buffer.Length;
             _buffer.Bind(_labels[i]);
             MakeOne(i);
@@ -88,7 +90,7 @@ internal sealed class RandomCode(X64Encoder encoder, Random random, bool withAli
         Instruction read = ReadAt(code, starts[i]);
         Assert.Equal(starts[i], _buffer.OffsetOf(_labels[i]));
         Assert.Equal((int)read.NextIP, _buffer.Translate(_ends[i]));
-        if (_isAligned[i]) Assert.Equal(0, starts[i] % 16);
+        if (_isAligned[i]) Assert.Equal(0, (starts[i] + _ahead[i]) % 16);
         else if (i != 0) Assert.Equal(starts[i], _buffer.Translate(_ends[i - 1]));
         if (_fields[i] != 0) Assert.Equal(i, BitConverter.ToInt32(code, _buffer.Translate(_fields[i])));
         if (_targets[i] is { } target)

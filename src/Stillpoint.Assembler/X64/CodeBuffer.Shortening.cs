@@ -23,7 +23,7 @@ public sealed partial class CodeBuffer
     /// Makes the jumps short that can be, and padding as small as it can be, by moving the code together. All labels
     /// keep their places; offsets that the caller holds have to be translated.
     /// </summary>
-    /// <remarks>Code may be added afterwards and shortened by another call, which does not move what is there.</remarks>
+    /// <remarks>Code may be added afterwards; another call shortens it and does not move what is there.</remarks>
     public void Shorten()
     {
         ChooseShortJumps();
@@ -126,7 +126,7 @@ public sealed partial class CodeBuffer
         }
 
         int slack = 0;
-        for (; low < _paddingCount && _paddings[low].End <= to; low++) slack += Slack(_paddings[low]);
+        for (; low < _paddingCount && _paddings[low].End <= to; low++) slack += _paddings[low].Slack;
         return slack;
     }
 
@@ -144,7 +144,7 @@ public sealed partial class CodeBuffer
             {
                 Padding nops = _paddings[padding];
                 MoveRun(ref from, ref to, nops.Start);
-                int bytes = -to & (nops.Alignment - 1);
+                int bytes = nops.BytesAt(to);
                 X64Nop.Fill(_bytes.AsSpan(to, bytes));
                 to += bytes;
                 from = nops.End;

@@ -9,8 +9,8 @@
 // - A jump that may become short is written long and is in _jumps, in order of its offset, until Shorten; all others
 //   keep their form. So Shorten only ever removes bytes: distances shrink, no jump has to grow, and a form that was
 //   chosen short stays in range. The exception is padding, which can grow when the code before it shrinks. Whatever
-//   asks whether a distance is short therefore counts padding at its largest, alignment - 1 (Slack). And padding has at
-//   least one byte until Shorten, so that the places before and behind it have different offsets.
+//   asks whether a distance is short therefore counts padding at its largest, alignment - 1 (Padding.Slack). And
+//   padding has at least one byte until Shorten, so that the places before and behind it have different offsets.
 // - Offsets from before Shorten are translated by its cuts: places behind which the code moved by a new total.
 //   Translate is monotone, and exact for starts and ends of instructions and for fields of instructions that are not
 //   jumps.
@@ -51,8 +51,15 @@ public sealed partial class CodeBuffer
     /// <summary>A jump that is long and may become short; its distance is not in <see cref="_fields"/> yet.</summary>
     private record struct LongJump(int Start, int FieldOffset, byte ShortOpcode, bool IsShort, int Target, int Excess);
 
-    /// <summary>Nops in front of an aligned place.</summary>
-    private readonly record struct Padding(int Start, int End, int Alignment);
+    /// <summary>Nops in front of a place which, <c>Ahead</c> bytes further, is aligned.</summary>
+    private readonly record struct Padding(int Start, int End, int Alignment, int Ahead)
+    {
+        /// <summary>How much it can grow.</summary>
+        public int Slack => Alignment - 1 - (End - Start);
+
+        /// <summary>Bytes that are needed where it starts at an offset.</summary>
+        public int BytesAt(int offset) => -(offset + Ahead) & (Alignment - 1);
+    }
 
     /// <summary>Bytes written so far.</summary>
     public int Length { get; private set; }
@@ -154,13 +161,17 @@ public sealed partial class CodeBuffer
     /// At least one nop, up to a multiple of <paramref name="alignment"/>, a power of two up to 64, counted from the
     /// start of the buffer. <see cref="Shorten"/> keeps the alignment and removes the nops that it does not need.
     /// </summary>
-    public void Align(int alignment)
+    /// <param name="alignment">1 does nothing.</param>
+    /// <param name="ahead">
+    /// What is to be aligned is so many bytes further on: the field of the next instruction, if that will be patched.
+    /// </param>
+    public void Align(int alignment, int ahead = 0)
     {
         if (alignment <= 1) return;
         int start = Length;
-        Nop(alignment - (start & (alignment - 1)));
+        Nop(alignment - ((start + ahead) & (alignment - 1)));
         if (_paddingCount == _paddings.Length) Array.Resize(ref _paddings, _paddingCount * 2);
-        _paddings[_paddingCount++] = new Padding(start, Length, alignment);
+        _paddings[_paddingCount++] = new Padding(start, Length, alignment, ahead);
     }
 
     /// <summary>
@@ -195,12 +206,9 @@ public sealed partial class CodeBuffer
         if (target == Unbound) return false;
         int distance = target - (Length + jumpBytes);
         for (int i = _paddingCount - 1; i >= 0 && _paddings[i].End > target && distance >= sbyte.MinValue; i--)
-            distance -= Slack(_paddings[i]);
+            distance -= _paddings[i].Slack;
         return distance >= sbyte.MinValue;
     }
-
-    /// <summary>How much a padding can grow.</summary>
-    private static int Slack(Padding padding) => padding.Alignment - 1 - (padding.End - padding.Start);
 
     private void AddField(Field field)
     {
