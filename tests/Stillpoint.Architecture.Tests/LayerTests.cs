@@ -15,9 +15,14 @@ public sealed class LayerTests
     {
         ["Stillpoint.Core"] = [],
         ["Stillpoint.Ir"] = ["Stillpoint.Core"],
+        ["Stillpoint.Analysis"] = ["Stillpoint.Core", "Stillpoint.Ir"],
+        ["Stillpoint.Passes"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Analysis"],
         ["Stillpoint.Native"] = ["Stillpoint.Core"],
         ["Stillpoint.Interpreter"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native"],
-        ["Stillpoint.Cli"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter"],
+        ["Stillpoint.Cli"] =
+        [
+            "Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter", "Stillpoint.Passes",
+        ],
     };
 
     /// <summary>The only project that may use packages at run time: libraries bring no dependency.</summary>
