@@ -17,6 +17,12 @@ public sealed class CompiledFunction
     /// <summary>The code, entered at its start; constants may follow.</summary>
     public required byte[] Code { get; init; }
 
+    /// <summary>Bytes of instructions at the start of <see cref="Code"/>; constants and tables follow.</summary>
+    public int CodeBytes { get; init; }
+
+    /// <summary>What is live where at every instruction; null for code that was not made by the compiler.</summary>
+    public Maps.InstructionMaps? Maps { get; init; }
+
     /// <summary>Places in the code that depend on addresses.</summary>
     public required Relocation[] Relocations { get; init; }
 

@@ -36,6 +36,9 @@ internal sealed partial class X64Emitter
 
     private const int LoopAlignment = 16;
 
+    /// <summary>Instead of an instruction: nothing is live any more, since the function cannot go on.</summary>
+    internal const int OnTheWayToTrap = -2;
+
     private readonly CodeBuffer _buffer = new();
     private readonly X64Encoder _encoder;
     private readonly List<(int Field, Symbol Symbol, long Addend, bool IsAbsolute)> _relocations = [];
@@ -102,6 +105,8 @@ internal sealed partial class X64Emitter
         _buffer.Reset();
         _relocations.Clear();
         _boundaryCount = 0;
+        _inst = -1;
+        _turned = -1;
         LayOutFrame();
         MakeLabels();
         FindForwarding();
@@ -249,11 +254,11 @@ internal sealed partial class X64Emitter
     {
         X64Label ok = _buffer.NewLabel();
         _encoder.Jump(condition, ok);
-        Bound(_inst, frameBytes);
+        Bound(OnTheWayToTrap, frameBytes);
         _encoder.InOpcode(X64Form.MovRegImm32, OperandSize.Bits32, (int)Gpr.Rax, (int)TrapCode.StackOverflow);
-        Bound(_inst, frameBytes);
+        Bound(OnTheWayToTrap, frameBytes);
         _encoder.RegMem(X64Form.CallRm, OperandSize.Bits64, 0, X64Address.At(Gpr.R15, ContextOffsets.TrapStub));
-        Bound(_inst, frameBytes);
+        Bound(OnTheWayToTrap, frameBytes);
         _encoder.Plain(X64Form.Ud2);
         _buffer.Bind(ok);
         Bound(_inst, frameBytes);

@@ -129,7 +129,7 @@ internal sealed partial class X64Lowering
 
     private Reg BaseRegister(ValueId value)
     {
-        if (_bases is null || _bases[value] is not { IsNone: false } @base || @base == value)
+        if (_bases is null || _bases.BaseOf(value) is not { IsNone: false } @base || @base == value)
         {
             return Reg.None;
         }

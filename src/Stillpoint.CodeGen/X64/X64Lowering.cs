@@ -18,6 +18,7 @@ using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
+using Stillpoint.Passes;
 using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;
 
 namespace Stillpoint.CodeGen.X64;
@@ -44,7 +45,7 @@ internal sealed partial class X64Lowering
     private MachineFunction _out = null!;
     private X64Frame _frame = null!;
     private Function _function = null!;
-    private SecondaryMap<ValueId, ValueId>? _bases;
+    private ManagedBases? _bases;
     private int _labelCount;
     private int[] _labelLoop = [];
     private bool[] _labelCold = [];
@@ -71,7 +72,7 @@ internal sealed partial class X64Lowering
     /// <param name="frame">Receives frame objects, symbols, constants and jump tables.</param>
     /// <exception cref="CompileException">The function uses what is not supported, or is too large.</exception>
     internal void Run(
-        Function function, SecondaryMap<ValueId, ValueId>? bases, MachineFunction output, X64Frame frame)
+        Function function, ManagedBases? bases, MachineFunction output, X64Frame frame)
     {
         _function = function;
         _bases = bases;
