@@ -17,7 +17,12 @@ public sealed class LayerTests
         ["Stillpoint.Ir"] = ["Stillpoint.Core"],
         ["Stillpoint.Native"] = ["Stillpoint.Core"],
         ["Stillpoint.Interpreter"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native"],
-        ["Stillpoint.Cli"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter"],
+        ["Stillpoint.CodeGen"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native"],
+        ["Stillpoint.Runtime"] =
+        [
+            "Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter", "Stillpoint.CodeGen",
+        ],
+        ["Stillpoint.Cli"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter", "Stillpoint.Runtime"],
     };
 
     /// <summary>The only project that may use packages at run time: libraries bring no dependency.</summary>

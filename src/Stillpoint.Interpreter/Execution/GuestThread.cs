@@ -156,7 +156,7 @@ internal abstract unsafe partial class GuestThread : IDisposable
         Context->TryTakeFault(out NativeFault fault) ? DescribeAccess(fault) : "access violation at 0x0";
 
     /// <summary>A fault as a bad access of memory.</summary>
-    protected static string DescribeAccess(in NativeFault fault)
+    internal static string DescribeAccess(in NativeFault fault)
     {
         string direction = fault.Access switch
         {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+using System;
+using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Modules;
+
+namespace Stillpoint.CodeGen;
+
+/// <summary>Machine code of one function, not placed yet, and what must be known of it. Immutable.</summary>
+public sealed class CompiledFunction
+{
+    /// <summary>The function.</summary>
+    public required GlobalId Function { get; init; }
+
+    /// <summary>Its name in profiles.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The code, entered at its start; constants may follow.</summary>
+    public required byte[] Code { get; init; }
+
+    /// <summary>Places in the code that depend on addresses.</summary>
+    public required Relocation[] Relocations { get; init; }
+
+    /// <summary>Sizes of the frame.</summary>
+    public required FrameMap Frame { get; init; }
+
+    /// <summary>Instructions of the IR behind the code.</summary>
+    public required SourceMap Sources { get; init; }
+}
+
+/// <summary>What a place in the code depends on. A relative one holds address + addend - address of the place.</summary>
+public enum RelocationKind : byte
+{
+    /// <summary>32 bits: distance to a global's data, or to the address of a function as data.</summary>
+    Rel32Global,
+
+    /// <summary>64 bits: the same address.</summary>
+    Abs64Global,
+
+    /// <summary>32 bits: distance to the entry slot of a function of the program.</summary>
+    Rel32EntrySlot,
+
+    /// <summary>64 bits: address of a global of another module: a native function or variable.</summary>
+    Abs64Native,
+
+    /// <summary>32 bits: distance to an offset in this function's own code.</summary>
+    Rel32Code,
+
+    /// <summary>64 bits: address of an offset in this function's own code.</summary>
+    Abs64Code,
+}
+
+/// <summary>One place in the code.</summary>
+/// <param name="Offset">Where it is, in bytes.</param>
+/// <param name="Kind">What goes there.</param>
+/// <param name="Index">Index of the global, or offset in the code.</param>
+/// <param name="Addend">Added to the address. For a displacement at the end of an instruction, -4.</param>
+public readonly record struct Relocation(int Offset, RelocationKind Kind, int Index, long Addend);
+
+/// <summary>Bytes between the stack pointer and the return address, at every instruction.</summary>
+/// <param name="Offsets">Code offsets, ascending, the first one 0: from there on, the size of the same index holds.</param>
+/// <param name="Sizes">Bytes.</param>
+public sealed record FrameMap(int[] Offsets, int[] Sizes)
+{
+    /// <summary>The size just before the instruction at an offset is executed.</summary>
+    public int SizeAt(int offset) => Sizes[SourceMap.Find(Offsets, offset)];
+}
+
+/// <summary>Which instruction of the IR each machine instruction stands for.</summary>
+/// <param name="Offsets">Code offsets, ascending.</param>
+/// <param name="Insts">Index of the IR instruction from there on, or -1.</param>
+public sealed record SourceMap(int[] Offsets, int[] Insts)
+{
+    /// <summary>The IR instruction behind a code offset, or none.</summary>
+    public InstId At(int offset)
+    {
+        int row = Find(Offsets, offset);
+        return row >= 0 && Insts[row] >= 0 ? new InstId(Insts[row]) : InstId.None;
+    }
+
+    internal static int Find(int[] offsets, int offset)
+    {
+        int row = Array.BinarySearch(offsets, offset);
+        return row >= 0 ? row : ~row - 1;
+    }
+}
