@@ -14,10 +14,17 @@ public sealed class CompiledProgramTests
     {
         using GuestProgram program = new HandProgram("""
             define i32 @main(i32 %argc, ptr %argv) {
-              ret i32 0
+              %p = getelementptr ptr, ptr %argv, i64 1
+              %s = load ptr, ptr %p, align 8
+              %n = call i64 @strlen(ptr %s)
+              %t = trunc i64 %n to i32
+              %d = call i32 @twice(i32 %t)
+              %r = add i32 %d, %argc
+              ret i32 %r
             }
             define i32 @twice(i32 %n) {
-              ret i32 0
+              %d = add i32 %n, %n
+              ret i32 %d
             }
             declare i64 @strlen(ptr)
             """)
