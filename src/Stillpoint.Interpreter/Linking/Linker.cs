@@ -54,6 +54,7 @@ internal sealed unsafe class Linker
     private readonly HashSet<GlobalId> _referenced = [];
     private readonly LinkState _state;
     private readonly List<(GlobalId Global, bool IsConstant, long Offset)> _variables = [];
+    private ulong _hostPage;
     private long _writableBytes;
     private long _constantBytes;
     private Action _protectConstants = static () => { };
@@ -297,7 +298,13 @@ internal sealed unsafe class Linker
                     _state.HostAddresses[(ulong)address] = host;
                 }
             }
-            else if (host == HostFunction.None && row.Linkage != Linkage.ExternWeak)
+            else if (host != HostFunction.None)
+            {
+                ulong place = AddHostAddress();
+                _state.Addresses[global.Index] = place;
+                _state.HostAddresses[place] = host;
+            }
+            else if (row.Linkage != Linkage.ExternWeak)
             {
                 missing.Add(name);
             }
@@ -305,6 +312,23 @@ internal sealed unsafe class Linker
 
         Report("unresolved symbols", missing);
         Report("not supported in guest programs", refused);
+    }
+
+    /// <summary>
+    /// An address for a host function that the process has none of (libc links <c>atexit</c> into each program): nobody
+    /// else's, and not accessible.
+    /// </summary>
+    private ulong AddHostAddress()
+    {
+        if (_hostPage == 0)
+        {
+            ReservedMemory page = new(ReservedMemory.PageBytes);
+            page.Protect(0, page.Bytes, MemoryAccess.None);
+            _state.Owned.Add(page);
+            _hostPage = (ulong)page.Address;
+        }
+
+        return _hostPage + (16 * (ulong)_state.HostAddresses.Count);
     }
 
     private void Report(string what, List<string> names)
