@@ -15,14 +15,20 @@ public sealed class LayerTests
     {
         ["Stillpoint.Core"] = [],
         ["Stillpoint.Ir"] = ["Stillpoint.Core"],
-        ["Stillpoint.Native"] = ["Stillpoint.Core"],
+        ["Stillpoint.Assembler"] = ["Stillpoint.Core"],
+        ["Stillpoint.CodeGen"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Assembler"],
+        ["Stillpoint.Native"] = ["Stillpoint.Core", "Stillpoint.Assembler"],
         ["Stillpoint.Interpreter"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native"],
-        ["Stillpoint.CodeGen"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native"],
         ["Stillpoint.Runtime"] =
         [
-            "Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter", "Stillpoint.CodeGen",
+            "Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Assembler", "Stillpoint.Native", "Stillpoint.Interpreter",
+            "Stillpoint.CodeGen",
         ],
-        ["Stillpoint.Cli"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter", "Stillpoint.Runtime"],
+        ["Stillpoint.Cli"] =
+        [
+            "Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter", "Stillpoint.CodeGen",
+            "Stillpoint.Runtime",
+        ],
     };
 
     /// <summary>The only project that may use packages at run time: libraries bring no dependency.</summary>

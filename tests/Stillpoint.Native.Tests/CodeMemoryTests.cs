@@ -2,11 +2,11 @@
 using System;
 using System.IO;
 using System.Linq;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Code;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Threads;
-using Stillpoint.Native.X64;
 using Xunit;
 
 namespace Stillpoint.Native.Tests;

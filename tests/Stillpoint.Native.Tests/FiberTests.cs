@@ -7,9 +7,9 @@ using Stillpoint.Native.Calls;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
-using Stillpoint.Native.X64;
+using Stillpoint.Assembler.X64;
 using Xunit;
-using static Stillpoint.Native.X64.OperandSize;
+using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Native.Tests;
 

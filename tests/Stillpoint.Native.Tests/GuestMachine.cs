@@ -4,7 +4,7 @@ using Stillpoint.Native.Code;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
-using Stillpoint.Native.X64;
+using Stillpoint.Assembler.X64;
 
 namespace Stillpoint.Native.Tests;
 

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Code;
 using Stillpoint.Native.Threads;
-using Stillpoint.Native.X64;
 using Xunit;
 
 namespace Stillpoint.Native.Tests;

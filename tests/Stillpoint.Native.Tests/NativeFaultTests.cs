@@ -3,12 +3,12 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Threading;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Code;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Memory;
 using Stillpoint.Native.Threads;
-using Stillpoint.Native.X64;
 using Xunit;
 
 namespace Stillpoint.Native.Tests;

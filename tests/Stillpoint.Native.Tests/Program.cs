@@ -3,12 +3,12 @@ using System;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Code;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Memory;
 using Stillpoint.Native.Threads;
-using Stillpoint.Native.X64;
 
 namespace Stillpoint.Native.Tests;
 

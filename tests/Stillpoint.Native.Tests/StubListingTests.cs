@@ -4,8 +4,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using Iced.Intel;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Stubs;
-using Stillpoint.Native.X64;
 using Xunit;
 
 namespace Stillpoint.Native.Tests;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 using Stillpoint.Interpreter;
-using Stillpoint.Native.X64;
+using Stillpoint.Assembler.X64;
 using Xunit;
-using static Stillpoint.Native.X64.OperandSize;
+using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Runtime.Tests;
 

@@ -4,8 +4,8 @@ using System.Collections.Generic;
 using Stillpoint.CodeGen;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Native.Fibers;
-using Stillpoint.Native.X64;
-using static Stillpoint.Native.X64.OperandSize;
+using Stillpoint.Assembler.X64;
+using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Runtime.Tests;
 

@@ -2,9 +2,9 @@
 using System;
 using Stillpoint.CodeGen;
 using Stillpoint.Interpreter;
-using Stillpoint.Native.X64;
+using Stillpoint.Assembler.X64;
 using Xunit;
-using static Stillpoint.Native.X64.OperandSize;
+using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Runtime.Tests;
 

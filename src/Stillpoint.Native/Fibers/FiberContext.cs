@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Stillpoint.Native.Threads;
-using Stillpoint.Native.X64;
+using Stillpoint.Assembler.X64;
 
 namespace Stillpoint.Native.Fibers;
 

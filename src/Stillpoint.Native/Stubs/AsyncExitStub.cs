@@ -2,8 +2,8 @@
 // By jump with r15 = fiber and rsp = its host stack pointer: leaves the guest from any instruction. PC, flags, stack
 // pointer and reason are in the context already; every other register still has the guest's value and is saved here.
 using Stillpoint.Native.Fibers;
-using Stillpoint.Native.X64;
-using static Stillpoint.Native.X64.OperandSize;
+using Stillpoint.Assembler.X64;
+using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Native.Stubs;
 

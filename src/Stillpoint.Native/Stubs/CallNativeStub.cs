@@ -8,10 +8,10 @@
 //
 // Order on the way in: the frame is complete and linked before State says Native, and the state is put back before it is
 // unlinked. So whenever a fault handler sees Native, CurrentFrame is a frame that can be returned from.
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Threads;
-using Stillpoint.Native.X64;
-using static Stillpoint.Native.X64.OperandSize;
+using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Native.Stubs;
 

@@ -11,10 +11,10 @@
 //                 rbx r12
 //                 CallbackFrame       <- rsp, 16-byte aligned
 using System;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Threads;
-using Stillpoint.Native.X64;
-using static Stillpoint.Native.X64.OperandSize;
+using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Native.Stubs;
 

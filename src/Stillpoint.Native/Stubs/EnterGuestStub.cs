@@ -12,8 +12,8 @@
 // seen here or finds the guest running. Nothing is lost then: what would have been loaded is still in the context.
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
-using Stillpoint.Native.X64;
-using static Stillpoint.Native.X64.OperandSize;
+using Stillpoint.Assembler.X64;
+using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Native.Stubs;
 

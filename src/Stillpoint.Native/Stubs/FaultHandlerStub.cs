@@ -18,12 +18,12 @@
 // fault is left alone here too, for it is one, unless the guest has a pointer into a thread's stack at its very end.
 // SIGBUS becomes SIGSEGV, since the CLR treats some causes of SIGBUS as fatal. It also unblocks only the signal it thinks
 // it handles, which is why the action for SIGBUS has SA_NODEFER.
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
-using Stillpoint.Native.X64;
-using static Stillpoint.Native.X64.OperandSize;
+using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Native.Stubs;
 

@@ -5,8 +5,8 @@
 //   Compile          by jump, in place of a function: the stack is as at its entry
 //   Returned         by return of the outermost function
 using Stillpoint.Native.Fibers;
-using Stillpoint.Native.X64;
-using static Stillpoint.Native.X64.OperandSize;
+using Stillpoint.Assembler.X64;
+using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Native.Stubs;
 

@@ -11,8 +11,8 @@
 // x87 results stay where they are.
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
-using Stillpoint.Native.X64;
-using static Stillpoint.Native.X64.OperandSize;
+using Stillpoint.Assembler.X64;
+using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Native.Stubs;
 

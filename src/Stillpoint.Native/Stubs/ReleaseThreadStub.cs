@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Threads;
-using Stillpoint.Native.X64;
 
 namespace Stillpoint.Native.Stubs;
 

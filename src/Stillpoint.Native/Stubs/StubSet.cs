@@ -2,10 +2,10 @@
 using System;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Code;
 using Stillpoint.Native.Memory;
 using Stillpoint.Native.Threads;
-using Stillpoint.Native.X64;
 
 namespace Stillpoint.Native.Stubs;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-using Stillpoint.Native.X64;
+using Stillpoint.Assembler.X64;
 
 namespace Stillpoint.Native.Stubs;
 

@@ -3,7 +3,7 @@ using System;
 using System.Threading;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Memory;
-using Stillpoint.Native.X64;
+using Stillpoint.Assembler.X64;
 
 namespace Stillpoint.Runtime.Code;
 

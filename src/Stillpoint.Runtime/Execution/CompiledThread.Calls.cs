@@ -6,7 +6,7 @@ using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Fibers;
-using Stillpoint.Native.X64;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Runtime.Reports;
 
 namespace Stillpoint.Runtime.Execution;

@@ -9,7 +9,7 @@ using Stillpoint.Ir.Modules;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Fibers;
-using Stillpoint.Native.X64;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Runtime.Reports;
 
 namespace Stillpoint.Runtime.Execution;

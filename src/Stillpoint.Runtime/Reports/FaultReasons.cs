@@ -2,7 +2,7 @@
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Fibers;
-using Stillpoint.Native.X64;
+using Stillpoint.Assembler.X64;
 
 namespace Stillpoint.Runtime.Reports;
 

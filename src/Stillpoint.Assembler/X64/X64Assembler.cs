@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 using System;
-using static Stillpoint.Native.X64.X64Form;
+using static Stillpoint.Assembler.X64.X64Form;
 
-namespace Stillpoint.Native.X64;
+namespace Stillpoint.Assembler.X64;
 
 /// <summary>
 /// Writes x86-64 machine code into a growing buffer: one method per mnemonic, destination first, labels for jumps and
@@ -17,19 +17,19 @@ public sealed class X64Assembler
     public int Length => _encoder.Length;
 
     /// <summary>A label that is not bound yet.</summary>
-    public X64Label NewLabel() => _encoder.NewLabel();
+    public X64Label NewLabel() => _encoder.Buffer.NewLabel();
 
     /// <summary>Binds a label to the present position.</summary>
     /// <exception cref="InvalidOperationException">The label is bound already.</exception>
-    public void Bind(X64Label label) => _encoder.Bind(label);
+    public void Bind(X64Label label) => _encoder.Buffer.Bind(label);
 
     /// <summary>Byte offset of a bound label from the start of the code.</summary>
     /// <exception cref="InvalidOperationException">The label is not bound.</exception>
-    public int OffsetOf(X64Label label) => _encoder.OffsetOf(label);
+    public int OffsetOf(X64Label label) => _encoder.Buffer.OffsetOf(label);
 
     /// <summary>Resolves the labels and returns the code; valid until the next byte is written.</summary>
     /// <exception cref="InvalidOperationException">A label that was used is not bound.</exception>
-    public ReadOnlySpan<byte> Finish() => _encoder.Finish();
+    public ReadOnlySpan<byte> Finish() => _encoder.Buffer.Finish();
 
     /// <summary>Pads with int3 up to a multiple of <paramref name="bytes"/>.</summary>
     public void Align(int bytes)
@@ -37,9 +37,9 @@ public sealed class X64Assembler
         while (Length % bytes != 0) _encoder.Plain(X64Form.Int3);
     }
 
-    public void Data32(int value) => _encoder.Int32(value);
+    public void Data32(int value) => _encoder.Buffer.Data32(value);
 
-    public void Data64(long value) => _encoder.Int64(value);
+    public void Data64(long value) => _encoder.Buffer.Data64(value);
 
     public void Add(OperandSize size, Gpr d, Gpr s) => RegReg(AddRegRm, size, d, s);
 
@@ -105,9 +105,9 @@ public sealed class X64Assembler
     public void Mov(OperandSize size, X64Address d, int imm) => _encoder.RegMem(MovRmImm32, size, 0, d, imm);
 
     /// <summary>Loads a 32-bit immediate, zero-extended to 64 bits.</summary>
-    public void Mov32(Gpr d, uint imm) => _encoder.InOpcode(MovRegImm32, (int)d, imm);
+    public void Mov32(Gpr d, uint imm) => _encoder.InOpcode(MovRegImm32, default, (int)d, imm);
 
-    public void Mov64(Gpr d, long imm) => _encoder.InOpcode(MovRegImm64, (int)d, imm);
+    public void Mov64(Gpr d, long imm) => _encoder.InOpcode(MovRegImm64, default, (int)d, imm);
 
     public void Movzx8(OperandSize size, Gpr d, Gpr s) => RegReg(MovzxRegRm8, size, d, s);
 
@@ -115,9 +115,9 @@ public sealed class X64Assembler
 
     public void Lea(Gpr d, X64Address s) => RegMem(LeaRegMem, OperandSize.Bits64, d, s);
 
-    public void Push(Gpr r) => _encoder.InOpcode(PushReg, (int)r);
+    public void Push(Gpr r) => _encoder.InOpcode(PushReg, default, (int)r);
 
-    public void Pop(Gpr r) => _encoder.InOpcode(PopReg, (int)r);
+    public void Pop(Gpr r) => _encoder.InOpcode(PopReg, default, (int)r);
 
     public void Push(X64Address s) => RegMem(PushRm, default, default, s);
 
@@ -131,9 +131,9 @@ public sealed class X64Assembler
 
     public void Jmp(X64Address target) => RegMem(JmpRm, default, default, target);
 
-    public void Jmp(X64Label target) => _encoder.Relative(JmpRel32, 0, target);
+    public void Jmp(X64Label target) => _encoder.Relative(JmpRel32, default, target);
 
-    public void Jcc(Condition condition, X64Label target) => _encoder.Relative(JccRel32, (int)condition, target);
+    public void Jcc(Condition condition, X64Label target) => _encoder.Relative(JccRel32, condition, target);
 
     public void Ret() => _encoder.Plain(X64Form.Ret);
 
@@ -156,10 +156,10 @@ public sealed class X64Assembler
     public void Xrstor64(X64Address s) => _encoder.RegMem(Xrstor64Mem, default, 0, s);
 
     /// <summary>Moves 128 bits; the address needs no alignment.</summary>
-    public void Movups(VectorRegister d, X64Address s) => _encoder.RegMem(MovupsXmmMem, default, (int)d, s);
+    public void Movups(VectorRegister d, X64Address s) => _encoder.RegMem(MovupsXmmRm, default, (int)d, s);
 
     /// <summary>Moves 128 bits; the address needs no alignment.</summary>
-    public void Movups(X64Address d, VectorRegister s) => _encoder.RegMem(MovupsMemXmm, default, (int)s, d);
+    public void Movups(X64Address d, VectorRegister s) => _encoder.RegMem(MovupsRmXmm, default, (int)s, d);
 
     public void Ldmxcsr(X64Address s) => _encoder.RegMem(LdmxcsrMem, default, 0, s);
 

@@ -2,10 +2,10 @@
 using System;
 using System.Collections.Generic;
 using Iced.Intel;
-using Stillpoint.Native.X64;
+using Stillpoint.Assembler.X64;
 using Xunit;
 
-namespace Stillpoint.Native.Tests;
+namespace Stillpoint.Assembler.Tests;
 
 /// <summary>
 /// Emits each instruction over a cross product of its operands and has an independent disassembler read it back.
@@ -14,7 +14,9 @@ public sealed class EncoderOracleTests
 {
     private static readonly OperandSize[] Sizes = [OperandSize.Bits16, OperandSize.Bits32, OperandSize.Bits64];
     private static readonly int[] Displacements = [0, 1, -1, 127, -128, 128, -129, int.MaxValue, int.MinValue];
-    private static readonly int[] Immediates = [0, 1, -1, 127, -128, 128, -129, 32767, -32768, int.MaxValue, int.MinValue];
+    private static readonly int[] Immediates =
+        [0, 1, -1, 127, -128, 128, -129, 32767, -32768, int.MaxValue, int.MinValue];
+
 
     /// <summary>Low and high registers, and those whose encoding as base or as byte is special.</summary>
     private static readonly Gpr[] SomeRegisters = [Gpr.Rax, Gpr.Rsp, Gpr.Rdi, Gpr.R8, Gpr.R13, Gpr.R15];
@@ -239,11 +241,13 @@ public sealed class EncoderOracleTests
         }
     }
 
-    /// <summary>Jumps both ways in all conditions, and rip-relative operands with an immediate behind the distance.</summary>
+    /// <summary>
+    /// Jumps both ways in all conditions, and rip-relative operands with an immediate behind the distance.
+    /// </summary>
     [Fact]
     public void Labels_are_reached()
     {
-        foreach (Stillpoint.Native.X64.Condition condition in Enum.GetValues<Stillpoint.Native.X64.Condition>())
+        foreach (Stillpoint.Assembler.X64.Condition condition in Enum.GetValues<Stillpoint.Assembler.X64.Condition>())
         {
             var asm = new X64Assembler();
             X64Label back = asm.NewLabel();
@@ -280,7 +284,7 @@ public sealed class EncoderOracleTests
         Assert.Throws<ArgumentException>(() => X64Address.At(Gpr.Rax, Gpr.Rcx, 3));
     }
 
-    private static readonly ConditionCode[] OracleConditions =
+    internal static readonly ConditionCode[] OracleConditions =
     [
         ConditionCode.o, ConditionCode.no, ConditionCode.b, ConditionCode.ae, ConditionCode.e, ConditionCode.ne,
         ConditionCode.be, ConditionCode.a, ConditionCode.s, ConditionCode.ns, ConditionCode.p, ConditionCode.np,
@@ -375,7 +379,7 @@ public sealed class EncoderOracleTests
     };
 
     /// <summary>spl, bpl, sil, dil rather than ah, ch, dh, bh, which have the same number without a prefix.</summary>
-    private static Register ByteName(Gpr register) => register switch
+    internal static Register ByteName(Gpr register) => register switch
     {
         < Gpr.Rsp => Register.AL + (int)register,
         <= Gpr.Rdi => Register.SPL + (register - Gpr.Rsp),
