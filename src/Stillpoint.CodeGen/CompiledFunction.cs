@@ -17,6 +17,12 @@ public sealed class CompiledFunction
     /// <summary>The code, entered at its start; constants may follow.</summary>
     public required byte[] Code { get; init; }
 
+    /// <summary>Bytes of instructions at the start of <see cref="Code"/>; constants and tables follow.</summary>
+    public int CodeBytes { get; init; }
+
+    /// <summary>What is live where at every instruction; null for code that was not made by the compiler.</summary>
+    public Maps.InstructionMaps? Maps { get; init; }
+
     /// <summary>Places in the code that depend on addresses.</summary>
     public required Relocation[] Relocations { get; init; }
 
@@ -47,6 +53,12 @@ public enum RelocationKind : byte
 
     /// <summary>64 bits: address of an offset in this function's own code.</summary>
     Abs64Code,
+
+    /// <summary>64 bits: address of a <see cref="Lowering.RuntimeHelper"/>.</summary>
+    Abs64Helper,
+
+    /// <summary>64 bits: address of a <see cref="Lowering.RuntimeFunction"/>.</summary>
+    Abs64Function,
 }
 
 /// <summary>One place in the code.</summary>
@@ -57,10 +69,23 @@ public enum RelocationKind : byte
 public readonly record struct Relocation(int Offset, RelocationKind Kind, int Index, long Addend);
 
 /// <summary>Bytes between the stack pointer and the return address, at every instruction.</summary>
+/// <remarks>
+/// A negative size stands for a dynamic frame: the word at <see cref="FramePointerOffset"/> from the stack pointer holds
+/// the frame pointer, from which the return address is <see cref="FixedBytes"/> away.
+/// </remarks>
 /// <param name="Offsets">Code offsets, ascending, the first one 0: from there on, the size of the same index holds.</param>
 /// <param name="Sizes">Bytes.</param>
 public sealed record FrameMap(int[] Offsets, int[] Sizes)
 {
+    /// <summary>Bytes from the frame pointer of a dynamic frame to the return address.</summary>
+    public int FixedBytes { get; init; }
+
+    /// <summary>The size that stands for a dynamic frame.</summary>
+    public static int Dynamic(int framePointerOffset) => -1 - framePointerOffset;
+
+    /// <summary>Where a dynamic frame keeps its frame pointer, from the stack pointer.</summary>
+    public static int FramePointerOffset(int size) => -1 - size;
+
     /// <summary>The size just before the instruction at an offset is executed.</summary>
     public int SizeAt(int offset) => Sizes[SourceMap.Find(Offsets, offset)];
 }

@@ -16,18 +16,21 @@ public sealed class LayerTests
         ["Stillpoint.Core"] = [],
         ["Stillpoint.Ir"] = ["Stillpoint.Core"],
         ["Stillpoint.Assembler"] = ["Stillpoint.Core"],
-        ["Stillpoint.CodeGen"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Assembler"],
+        ["Stillpoint.Analysis"] = ["Stillpoint.Core", "Stillpoint.Ir"],
+        ["Stillpoint.Passes"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Analysis"],
+        ["Stillpoint.CodeGen"] =
+            ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Assembler", "Stillpoint.Analysis", "Stillpoint.Passes"],
         ["Stillpoint.Native"] = ["Stillpoint.Core", "Stillpoint.Assembler"],
         ["Stillpoint.Interpreter"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native"],
         ["Stillpoint.Runtime"] =
         [
-            "Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Assembler", "Stillpoint.Native", "Stillpoint.Interpreter",
-            "Stillpoint.CodeGen",
+            "Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Assembler", "Stillpoint.Analysis", "Stillpoint.Passes",
+            "Stillpoint.CodeGen", "Stillpoint.Native", "Stillpoint.Interpreter",
         ],
         ["Stillpoint.Cli"] =
         [
-            "Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter", "Stillpoint.CodeGen",
-            "Stillpoint.Runtime",
+            "Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter", "Stillpoint.Passes",
+            "Stillpoint.CodeGen", "Stillpoint.Runtime",
         ],
     };
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+using System;
+using Stillpoint.Ir.Constants;
+using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Modules;
+
+namespace Stillpoint.CodeGen.Lowering;
+
+/// <summary>Where a global is, seen from code.</summary>
+public enum SymbolPlacement : byte
+{
+    /// <summary>Data within 2 GB of the code.</summary>
+    Near,
+
+    /// <summary>Data or native function anywhere.</summary>
+    Far,
+
+    /// <summary>Thread-local: an offset from the thread's image.</summary>
+    ThreadLocal,
+
+    /// <summary>A function of the module: called through its entry slot; its address as data is anywhere.</summary>
+    GuestFunction,
+
+    /// <summary>A function outside the module.</summary>
+    NativeFunction,
+}
+
+/// <summary>What selection must know of the linked program. Thread-safe.</summary>
+public interface IProgramSymbols
+{
+    /// <summary>The variable or function behind aliases.</summary>
+    GlobalId Resolve(GlobalId global);
+
+    /// <summary>Where a global (not an alias) is.</summary>
+    SymbolPlacement PlacementOf(GlobalId global);
+
+    /// <summary>Offset of a thread-local variable in the thread's image.</summary>
+    long ThreadLocalOffset(GlobalId global);
+
+    /// <summary>
+    /// The blocks of a function whose address is taken, in the order of their addresses, which are 16 apart, and the
+    /// address of the first.
+    /// </summary>
+    (long First, BlockId[] Blocks) BlockAddresses(GlobalId function);
+
+    /// <summary>Value of a scalar constant, addresses included, zero-extended.</summary>
+    UInt128 Evaluate(ConstantId constant);
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using Stillpoint.CodeGen.Machine;
+
+namespace Stillpoint.CodeGen.Maps;
+
+/// <summary>What a place holds, as the collector, the walker and the debugger see it.</summary>
+/// <param name="Kind">Meaning.</param>
+/// <param name="Base">Of a derived pointer: where its base is.</param>
+public readonly record struct PlaceState(PointerKind Kind, Location Base)
+{
+    /// <summary>A number, or a pointer that nobody follows.</summary>
+    public static PlaceState Raw => new(PointerKind.Raw, Location.None);
+
+    /// <inheritdoc/>
+    public override string ToString() => Kind switch
+    {
+        PointerKind.Raw => "raw",
+        PointerKind.Reference => "ref",
+        PointerKind.Tagged => "tagged",
+        _ => $"derived({Base})",
+    };
+}
+
+/// <summary>A change from one instruction boundary to the next.</summary>
+/// <param name="Place">Register or slot.</param>
+/// <param name="IsLive">Whether it holds something from there on.</param>
+/// <param name="State">What it holds, if it is live.</param>
+public readonly record struct PlaceChange(Location Place, bool IsLive, PlaceState State);
+
+/// <summary>A range of code that may be run again from its start when a stop falls inside.</summary>
+/// <param name="Start">Code offset that a stop inside goes back to.</param>
+/// <param name="End">First offset behind.</param>
+public readonly record struct RestartableRange(int Start, int End);
+
+/// <summary>
+/// The map of a function at every instruction boundary: which registers and slots are live, and what they hold. Places
+/// that are not listed are dead.
+/// </summary>
+/// <remarks>Immutable; any thread may read it. Stored as changes from boundary to boundary.</remarks>
+public sealed class InstructionMaps
+{
+    private readonly int[] _offsets;
+    private readonly int[] _firstChanges;
+    private readonly PlaceChange[] _changes;
+
+    internal InstructionMaps(int[] offsets, int[] firstChanges, PlaceChange[] changes, RestartableRange[] restartable)
+    {
+        _offsets = offsets;
+        _firstChanges = firstChanges;
+        _changes = changes;
+        Restartable = restartable;
+    }
+
+    /// <summary>Code offsets of the instruction boundaries, ascending.</summary>
+    public ReadOnlySpan<int> Offsets => _offsets;
+
+    /// <summary>Ranges that restart, ascending.</summary>
+    public IReadOnlyList<RestartableRange> Restartable { get; }
+
+    /// <summary>Number of changes stored, a measure of size.</summary>
+    public int ChangeCount => _changes.Length;
+
+    /// <summary>Changes at a boundary, by its index.</summary>
+    public ReadOnlySpan<PlaceChange> ChangesAt(int boundary) =>
+        _changes.AsSpan(_firstChanges[boundary], _firstChanges[boundary + 1] - _firstChanges[boundary]);
+
+    /// <summary>Index of the boundary at an offset, or -1 if no instruction begins there.</summary>
+    public int IndexOf(int offset) => Array.BinarySearch(_offsets, offset) is >= 0 and int index ? index : -1;
+
+    /// <summary>The live places at a boundary.</summary>
+    /// <param name="offset">A code offset at which an instruction begins.</param>
+    /// <param name="live">Receives them; cleared before.</param>
+    /// <exception cref="ArgumentException">No instruction begins there.</exception>
+    public void Read(int offset, Dictionary<Location, PlaceState> live)
+    {
+        int index = IndexOf(offset);
+        if (index < 0)
+        {
+            throw new ArgumentException($"no instruction begins at offset {offset}", nameof(offset));
+        }
+
+        live.Clear();
+        for (int i = 0; i < _firstChanges[index + 1]; i++)
+        {
+            ref readonly PlaceChange change = ref _changes[i];
+            if (change.IsLive)
+            {
+                live[change.Place] = change.State;
+            }
+            else
+            {
+                live.Remove(change.Place);
+            }
+        }
+    }
+}

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: MIT
+// Maps from allocated code: backward liveness of places. Every operand names its virtual register beside its place, so
+// the register that a live place will be read as tells what the place holds. Base registers of derived pointers are read
+// wherever the derived ones are (selection adds them as operands), so a base is live wherever its derived pointer is.
+//
+// Invariant: a place is live with the same register's kind on all paths that reach a point.
+using System;
+using System.Collections.Generic;
+using Stillpoint.CodeGen.Machine;
+using Stillpoint.CodeGen.X64;
+
+namespace Stillpoint.CodeGen.Maps;
+
+/// <summary>Computes <see cref="InstructionMaps"/>; one object per compiling thread.</summary>
+internal sealed class MapBuilder
+{
+    /// <summary>Bound of blocks times places; a function beyond is refused.</summary>
+    private const long MaxStates = 1L << 27;
+
+    private const int RegisterCount = 64;
+
+    private readonly List<int> _offsets = [];
+    private readonly List<int> _firstChanges = [];
+    private readonly List<PlaceChange> _changes = [];
+    private readonly List<(int Inst, int Place, int After)> _undo = [];
+    private readonly List<int> _touched = [];
+    private readonly Stack<int> _work = new();
+    private int[] _liveIn = [];
+    private int[] _state = [];
+    private PlaceState[] _told = [];
+    private bool[] _isTold = [];
+    private bool[] _isQueued = [];
+    private MachineFunction _function = null!;
+    private MachineTraits[] _traits = [];
+    private int _places;
+    private int _outgoing;
+    private int _incoming;
+    private bool _pendingChange;
+    private bool _wasTrap;
+    private bool _isAllTouched;
+    private bool _hasDerived;
+
+    /// <summary>Computes the maps of a function that was emitted.</summary>
+    /// <param name="function">Allocated code, parallel moves expanded.</param>
+    /// <param name="target">Its target.</param>
+    /// <param name="incomingUnits">Words of arguments on the stack.</param>
+    /// <param name="boundaries">All boundaries, ascending.</param>
+    internal InstructionMaps Run(
+        MachineFunction function, TargetDescription target, int incomingUnits, ReadOnlySpan<Boundary> boundaries)
+    {
+        _function = function;
+        _traits = target.Traits;
+        _outgoing = RegisterCount + function.SpillUnits;
+        _incoming = _outgoing + function.OutgoingUnits;
+        _places = _incoming + incomingUnits + 1;
+        _pendingChange = false;
+        _wasTrap = false;
+        _isAllTouched = true;
+        _touched.Clear();
+        _hasDerived = false;
+        foreach (ref readonly VirtualRegister register in function.Registers.Rows)
+        {
+            _hasDerived |= register.Kind == PointerKind.Derived;
+        }
+
+        FindLiveIn();
+        Record(boundaries);
+        return new InstructionMaps([.. _offsets], [.. _firstChanges], [.. _changes], []);
+    }
+
+    private int IndexOf(Location place) => place.Kind switch
+    {
+        LocationKind.Register => place.Number,
+        LocationKind.Spill => RegisterCount + place.Number,
+        LocationKind.Outgoing => _outgoing + place.Number,
+        _ => _incoming + place.Number,
+    };
+
+    private Location PlaceAt(int index) =>
+        index < RegisterCount ? new Location(index)
+        : index < _outgoing ? Location.Spill(index - RegisterCount)
+        : index < _incoming ? Location.Outgoing(index - _outgoing)
+        : Location.Incoming(index - _incoming);
+
+    private void FindLiveIn()
+    {
+        int blocks = _function.Blocks.Count;
+        if ((long)blocks * _places > MaxStates)
+        {
+            throw new CompileException($"{blocks} blocks with {_places} places (their product is limited to {MaxStates})");
+        }
+
+        int size = blocks * _places;
+        if (_liveIn.Length < size)
+        {
+            _liveIn = new int[size];
+        }
+        else
+        {
+            Array.Clear(_liveIn, 0, size);
+        }
+
+        if (_state.Length < _places)
+        {
+            _state = new int[_places * 2];
+            _told = new PlaceState[_places * 2];
+            _isTold = new bool[_places * 2];
+        }
+
+        if (_isQueued.Length < blocks)
+        {
+            _isQueued = new bool[blocks * 2];
+        }
+
+        for (int i = 0; i < blocks; i++)
+        {
+            _work.Push(i);
+            _isQueued[i] = true;
+        }
+
+        while (_work.TryPop(out int block))
+        {
+            _isQueued[block] = false;
+            LiveOut(block);
+            Walk(block, isRecorded: false);
+            Span<int> known = _liveIn.AsSpan(block * _places, _places);
+            if (!known.SequenceEqual(_state.AsSpan(0, _places)))
+            {
+                _state.AsSpan(0, _places).CopyTo(known);
+                foreach (MachineBlockId predecessor in _function.Edges[_function.Blocks[new MachineBlockId(block)].Predecessors])
+                {
+                    if (!_isQueued[predecessor.Index])
+                    {
+                        _isQueued[predecessor.Index] = true;
+                        _work.Push(predecessor.Index);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>State at the end of a block: register number + 1 of each live place.</summary>
+    private void LiveOut(int block)
+    {
+        Span<int> state = _state.AsSpan(0, _places);
+        state.Clear();
+        foreach (MachineBlockId successor in _function.Edges[_function.Blocks[new MachineBlockId(block)].Successors])
+        {
+            ReadOnlySpan<int> live = _liveIn.AsSpan(successor.Index * _places, _places);
+            for (int i = 0; i < live.Length; i++)
+            {
+                state[i] = state[i] != 0 ? state[i] : live[i];
+            }
+        }
+    }
+
+    /// <summary>Goes from the state at the end of a block to that at its start.</summary>
+    private void Walk(int block, bool isRecorded)
+    {
+        ref MachineBlock row = ref _function.Blocks[new MachineBlockId(block)];
+        Span<MachineInst> insts = _function.Insts;
+        for (int i = row.End - 1; i >= row.First; i--)
+        {
+            ref MachineInst inst = ref insts[i];
+            ReadOnlySpan<MachineOperand> operands = _function.OperandsOf(inst);
+            foreach (ref readonly MachineOperand operand in operands)
+            {
+                if (operand.IsWritten)
+                {
+                    Set(i, operand, 0, isRecorded);
+                }
+            }
+
+            if ((_traits[inst.Op.Number] & MachineTraits.Call) != 0)
+            {
+                for (int register = 0; register < RegisterCount; register++)
+                {
+                    Set(i, register, 0, isRecorded);
+                }
+            }
+
+            foreach (ref readonly MachineOperand operand in operands)
+            {
+                if (operand.IsRead)
+                {
+                    Set(i, operand, operand.Register.Index + 1, isRecorded);
+                }
+            }
+        }
+    }
+
+    private void Set(int inst, in MachineOperand operand, int value, bool isRecorded)
+    {
+        if (operand.Location.IsNone)
+        {
+            return;
+        }
+
+        int place = IndexOf(operand.Location);
+        Set(inst, place, value, isRecorded);
+        if (operand.Location.IsMemory && _function.Registers[operand.Register].SpillBytes == 16)
+        {
+            Set(inst, place + 1, value, isRecorded);
+        }
+    }
+
+    private void Set(int inst, int place, int value, bool isRecorded)
+    {
+        if (_state[place] == value)
+        {
+            return;
+        }
+
+        if (isRecorded)
+        {
+            _undo.Add((inst, place, _state[place]));
+        }
+
+        _state[place] = value;
+    }
+
+    private void Record(ReadOnlySpan<Boundary> boundaries)
+    {
+        _offsets.Clear();
+        _firstChanges.Clear();
+        _changes.Clear();
+        Array.Clear(_isTold, 0, _places);
+        _firstChanges.Add(0);
+        int next = 0;
+
+        // The prologue: what the entry block wants is there already.
+        _liveIn.AsSpan(0, _places).CopyTo(_state);
+        while (next < boundaries.Length && boundaries[next].Inst < 0)
+        {
+            Tell(boundaries, next++, isChanged: true);
+        }
+
+        for (int block = 0; block < _function.Blocks.Count; block++)
+        {
+            ref MachineBlock row = ref _function.Blocks[new MachineBlockId(block)];
+            if (next >= boundaries.Length || boundaries[next].Inst < row.First || boundaries[next].Inst >= row.End)
+            {
+                continue;
+            }
+
+            LiveOut(block);
+            _undo.Clear();
+            Walk(block, isRecorded: true);
+            int undo = _undo.Count - 1;
+            bool changed = true;
+            _isAllTouched = true;
+            for (int inst = row.First; inst < row.End; inst++)
+            {
+                while (next < boundaries.Length && (boundaries[next].Inst == inst || (boundaries[next].Inst == X64Emitter.OnTheWayToTrap && inst < row.End)))
+                {
+                    Tell(boundaries, next++, changed);
+                    changed = false;
+                }
+
+                for (; undo >= 0 && _undo[undo].Inst == inst; undo--)
+                {
+                    _state[_undo[undo].Place] = _undo[undo].After;
+                    _touched.Add(_undo[undo].Place);
+                    changed = true;
+                }
+            }
+        }
+
+        while (next < boundaries.Length)
+        {
+            Tell(boundaries, next++, isChanged: false);
+        }
+    }
+
+    /// <summary>Writes the changes between what was told last and the present state.</summary>
+    private void Tell(ReadOnlySpan<Boundary> boundaries, int index, bool isChanged)
+    {
+        // A jump that falls through has no bytes: the boundary behind it is the one that counts.
+        bool isEmpty = index + 1 < boundaries.Length && boundaries[index + 1].Offset == boundaries[index].Offset;
+        if (isEmpty)
+        {
+            _pendingChange |= isChanged;
+            return;
+        }
+
+        if (isChanged || _pendingChange || boundaries[index].Inst == X64Emitter.OnTheWayToTrap || _wasTrap)
+        {
+            _pendingChange = false;
+            TellChanges(boundaries[index].Inst == X64Emitter.OnTheWayToTrap);
+        }
+
+        _offsets.Add(boundaries[index].Offset);
+        _firstChanges.Add(_changes.Count);
+    }
+
+    /// <summary>Where a base is may change without its derived pointer: then every place is looked at.</summary>
+    private void TellChanges(bool isTrap)
+    {
+        if (isTrap || _wasTrap || _isAllTouched || _hasDerived)
+        {
+            for (int place = 0; place < _places; place++)
+            {
+                TellPlace(place, isTrap ? 0 : _state[place]);
+            }
+        }
+        else
+        {
+            foreach (int place in _touched)
+            {
+                TellPlace(place, _state[place]);
+            }
+        }
+
+        _wasTrap = isTrap;
+        _isAllTouched = false;
+        _touched.Clear();
+    }
+
+    private void TellPlace(int place, int value)
+    {
+        if (value == 0)
+        {
+            if (_isTold[place])
+            {
+                _isTold[place] = false;
+                _changes.Add(new PlaceChange(PlaceAt(place), false, default));
+            }
+
+            return;
+        }
+
+        PlaceState state = StateOf(new VirtualRegisterId(value - 1));
+        if (!_isTold[place] || _told[place] != state)
+        {
+            _isTold[place] = true;
+            _told[place] = state;
+            _changes.Add(new PlaceChange(PlaceAt(place), true, state));
+        }
+    }
+
+    private PlaceState StateOf(VirtualRegisterId register)
+    {
+        ref VirtualRegister row = ref _function.Registers[register];
+        if (row.Kind != PointerKind.Derived)
+        {
+            return new PlaceState(row.Kind, Location.None);
+        }
+
+        for (int place = 0; place < _places; place++)
+        {
+            if (_state[place] == row.Base.Index + 1)
+            {
+                return new PlaceState(PointerKind.Derived, PlaceAt(place));
+            }
+        }
+
+        throw new CompileException($"the base {row.Base} of {register} is not live");
+    }
+}

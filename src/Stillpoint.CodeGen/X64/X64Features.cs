@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+namespace Stillpoint.CodeGen.X64;
+
+/// <summary>Extensions of the instruction set that generated code may use.</summary>
+/// <remarks>Source of the bits: CPUID, as the .NET runtime reads it, operating system support included.</remarks>
+/// <param name="Sse41">SSE4.1, SSSE3 with it.</param>
+/// <param name="Popcnt">POPCNT.</param>
+/// <param name="Lzcnt">LZCNT.</param>
+/// <param name="Bmi1">BMI1: TZCNT.</param>
+/// <param name="Bmi2">BMI2: SHLX and the like.</param>
+/// <param name="Fma">FMA3, and AVX with it.</param>
+public sealed record X64Features(bool Sse41, bool Popcnt, bool Lzcnt, bool Bmi1, bool Bmi2, bool Fma)
+{
+    /// <summary>What every x86-64 processor has.</summary>
+    public static X64Features Baseline { get; } = new(false, false, false, false, false, false);
+
+    /// <summary>What this processor has.</summary>
+    public static X64Features Host { get; } = new(
+        System.Runtime.Intrinsics.X86.Sse41.IsSupported,
+        System.Runtime.Intrinsics.X86.Popcnt.IsSupported,
+        System.Runtime.Intrinsics.X86.Lzcnt.IsSupported,
+        System.Runtime.Intrinsics.X86.Bmi1.IsSupported,
+        System.Runtime.Intrinsics.X86.Bmi2.IsSupported,
+        System.Runtime.Intrinsics.X86.Fma.IsSupported);
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Runtime.CompilerServices;
+using Stillpoint.Assembler.X64;
+using Stillpoint.CodeGen.Lowering;
+using Stillpoint.CodeGen.Machine;
+using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;
+
+namespace Stillpoint.CodeGen.X64;
+
+/// <summary>A memory operand before it is attached to an instruction.</summary>
+internal struct Address
+{
+    public Reg Base = Reg.None;
+    public Reg Index = Reg.None;
+    public byte ScaleLog2;
+    public int Displacement;
+
+    /// <summary>What it is relative to besides registers.</summary>
+    public AddressForm Form;
+
+    /// <summary>Symbol or frame object.</summary>
+    public int Target;
+
+    public Address()
+    {
+    }
+
+    /// <summary>Whether there is a memory operand at all.</summary>
+    public readonly bool IsNone => Form == AddressForm.None && Base.IsNone && Index.IsNone;
+
+    public static Address At(Reg register, int displacement = 0) => new() { Base = register, Displacement = displacement };
+
+    public static Address Context(int displacement) => new() { Form = AddressForm.Context, Displacement = displacement };
+
+    public static Address Frame(int frameObject, int displacement = 0) =>
+        new() { Form = AddressForm.Frame, Target = frameObject, Displacement = displacement };
+
+    public static Address Symbol(int symbol, int displacement = 0) =>
+        new() { Form = AddressForm.Symbol, Target = symbol, Displacement = displacement };
+
+    /// <summary>The same place some bytes further.</summary>
+    public readonly Address Plus(int bytes)
+    {
+        Address result = this;
+        result.Displacement = checked(Displacement + bytes);
+        return result;
+    }
+}
+
+/// <content>Writing machine instructions.</content>
+internal sealed partial class X64Lowering
+{
+    private static MachineOperand Use(Reg register) => new(register, OperandRole.Use, OperandConstraint.Register);
+
+    private static MachineOperand UseAny(Reg register) => new(register, OperandRole.Use, OperandConstraint.Any);
+
+    private static MachineOperand LateUse(Reg register) => new(register, OperandRole.LateUse, OperandConstraint.Register);
+
+    private static MachineOperand Def(Reg register) => new(register, OperandRole.Def, OperandConstraint.Register);
+
+    private static MachineOperand Mod(Reg register) => new(register, OperandRole.Modify, OperandConstraint.Register);
+
+    private Reg NewGeneral(PointerKind kind = PointerKind.Raw) => _out.Registers.Add(new VirtualRegister
+    {
+        Class = RegisterClass.General,
+        Kind = kind,
+        SpillBytes = 8,
+        Pinned = Location.None,
+        Base = Reg.None,
+    });
+
+    private Reg NewVector(int bytes = 16) => _out.Registers.Add(new VirtualRegister
+    {
+        Class = RegisterClass.Vector,
+        SpillBytes = (byte)(bytes > 8 ? 16 : 8),
+        Pinned = Location.None,
+        Base = Reg.None,
+    });
+
+    /// <summary>A register pinned to a place; kind and base are those of the value that passes through it.</summary>
+    private Reg NewPinned(Location place, Reg like)
+    {
+        VirtualRegister row = _out.Registers[like];
+        row.Pinned = place;
+        row.IsRematerializable = false;
+        return _out.Registers.Add(row);
+    }
+
+    private Reg NewPinnedRaw(Location place) => _out.Registers.Add(new VirtualRegister
+    {
+        Class = place.IsVector ? RegisterClass.Vector : RegisterClass.General,
+        SpillBytes = (byte)(place.IsVector ? 16 : 8),
+        Pinned = place,
+        Base = Reg.None,
+    });
+
+    private Reg NewLike(in Part part) => part.Class == RegisterClass.General
+        ? NewGeneral(part.Kind)
+        : NewVector(part.IsVector ? 16 : 8);
+
+    private Reg NewLike(Reg register) => _out.Registers.Add(_out.Registers[register] with
+    {
+        Pinned = Location.None,
+        IsRematerializable = false,
+    });
+
+    /// <summary>Writes an instruction; bases of derived pointers among its operands are kept alive.</summary>
+    private ref MachineInst Emit(
+        X64Op op, int size, ReadOnlySpan<MachineOperand> operands, in Address address = default, long immediate = 0,
+        int condition = 0, int target = 0)
+    {
+        GrowCurrent();
+        int first = _out.OperandCount;
+        foreach (ref readonly MachineOperand operand in operands)
+        {
+            _out.AddOperand(operand);
+        }
+
+        AddressForm form = AddressForm.None;
+        bool hasAddress = !IsDefault(address);
+        if (hasAddress)
+        {
+            form = address.Form;
+            if (!address.Base.IsNone)
+            {
+                form |= AddressForm.Base;
+                _out.AddOperand(Use(address.Base));
+            }
+
+            if (!address.Index.IsNone)
+            {
+                form |= AddressForm.Index;
+                _out.AddOperand(Use(address.Index));
+            }
+
+            if (form == AddressForm.None)
+            {
+                form = AddressForm.Absolute;
+            }
+        }
+
+        KeepBases(first);
+        ref MachineInst inst = ref _current[_currentCount++];
+        inst = new MachineInst
+        {
+            Op = new MachineOp((ushort)op),
+            Size = (byte)size,
+            Condition = (byte)condition,
+            OperandCount = checked((ushort)(_out.OperandCount - first)),
+            Address = form,
+            ScaleLog2 = hasAddress ? address.ScaleLog2 : (byte)0,
+            FirstOperand = first,
+            Displacement = hasAddress ? address.Displacement : 0,
+            Target = hasAddress && form is not AddressForm.None && (form & (AddressForm.Symbol | AddressForm.Frame)) != 0
+                ? address.Target
+                : target,
+            Immediate = immediate,
+        };
+        return ref inst;
+    }
+
+    /// <summary>default(Address) has register numbers 0; a real address is made by its constructor.</summary>
+    private static bool IsDefault(in Address address) =>
+        address.Form == AddressForm.None && address.Base.Index == 0 && address.Index.Index == 0
+        && address.Displacement == 0 && address.ScaleLog2 == 0;
+
+    private void KeepBases(int first)
+    {
+        int end = _out.OperandCount;
+        for (int i = first; i < end; i++)
+        {
+            Reg register = _out.Operands[i].Register;
+            Reg @base = _out.Registers[register].Base;
+            if (!@base.IsNone && _out.Operands[i].IsRead)
+            {
+                _out.AddOperand(UseAny(@base));
+            }
+        }
+    }
+
+    private void Move(Reg to, Reg from) => Emit(
+        X64Op.Move,
+        _out.Registers[to].Class == RegisterClass.General ? 3 : 4,
+        [new(to, OperandRole.Def, OperandConstraint.Any), UseAny(from)]);
+
+    /// <summary>to = op(left, right) for a two-address operation.</summary>
+    private void Binary(X64Op op, int size, Reg to, Reg left, Reg right)
+    {
+        Move(to, left);
+        Emit(op, size, [Mod(to), UseAny(right)]);
+    }
+
+    private void Binary(X64Op op, int size, Reg to, Reg left, in Address right)
+    {
+        Move(to, left);
+        Emit(op, size, [Mod(to)], right);
+    }
+
+    /// <summary>to = op(left, immediate) for a two-address operation.</summary>
+    private void BinaryImm(X64Op op, int size, Reg to, Reg left, long immediate)
+    {
+        Move(to, left);
+        Emit(op, size, [Mod(to)], immediate: immediate);
+    }
+
+    private void Unary(X64Op op, int size, Reg to, Reg from)
+    {
+        Move(to, from);
+        Emit(op, size, [Mod(to)]);
+    }
+
+    /// <summary>A register with an immediate; the shortest form is the emitter's business.</summary>
+    private Reg Immediate(long value)
+    {
+        Reg register = NewGeneral();
+        _out.Registers[register].IsRematerializable = true;
+        Emit(X64Op.MovImm, 3, [Def(register)], immediate: value);
+        return register;
+    }
+
+    private void LoadImmediate(Reg to, long value) => Emit(X64Op.MovImm, 3, [Def(to)], immediate: value);
+
+    private void Jump(int label) => Emit(X64Op.Jmp, 0, [], target: label);
+
+    private void JumpIf(Condition condition, int label) =>
+        Emit(X64Op.Jcc, 0, [], condition: (int)condition, target: label);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool FitsInt32(long value) => value == (int)value;
+}

@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: MIT
+// Selection: IR to machine instructions with virtual registers.
+//
+// Blocks are visited in the reverse of the layout and each block from its last instruction to its first, so every use is
+// seen before its definition: an instruction whose result nobody asked for is skipped, and a user may take over the
+// definition of an operand (a compare into its branch, a load or an address into its access) by not asking for it.
+// The instructions for one IR instruction are written forward into _current and then moved in reverse to _reversed; the
+// function is turned around at the end. Labels in the stream begin machine blocks: label b is IR block b, labels from
+// BlockCount on are blocks made here (edges that need a place for moves, trees of compares, loops of atomics).
+using System;
+using System.Collections.Generic;
+using Stillpoint.CodeGen.Lowering;
+using Stillpoint.CodeGen.Machine;
+using Stillpoint.Core.Entities;
+using Stillpoint.Ir.Attributes;
+using Stillpoint.Ir.Constants;
+using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Modules;
+using Stillpoint.Ir.Opcodes;
+using Stillpoint.Ir.Types;
+using Stillpoint.Passes;
+using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;
+
+namespace Stillpoint.CodeGen.X64;
+
+/// <summary>Selects machine instructions for functions of one module; one object per compiling thread.</summary>
+internal sealed partial class X64Lowering
+{
+    /// <summary>Most instructions of one machine function; beyond, the function is refused.</summary>
+    private const int MaxInsts = 1 << 24;
+
+    private readonly Module _module;
+    private readonly TypeTable _types;
+    private readonly ConstantTable _constants;
+    private readonly AttributeTable _attributes;
+    private readonly DataLayout _layout;
+    private readonly IProgramSymbols _program;
+    private readonly X64Features _features;
+    private readonly TypeShapes _shapes;
+    private readonly BlockOrder _order = new();
+    private MachineInst[] _current = new MachineInst[256];
+    private int _currentCount;
+    private MachineInst[] _reversed = new MachineInst[1024];
+    private int _reversedCount;
+    private MachineFunction _out = null!;
+    private X64Frame _frame = null!;
+    private Function _function = null!;
+    private ManagedBases? _bases;
+    private int _labelCount;
+    private int[] _labelLoop = [];
+    private bool[] _labelCold = [];
+    private BlockId _block;
+    private int _blockStart;
+    private InstId _inst;
+
+    internal X64Lowering(Module module, IProgramSymbols program, X64Features features)
+    {
+        _module = module;
+        _types = module.Types;
+        _constants = module.Constants;
+        _attributes = module.Attributes;
+        _layout = module.Layout;
+        _program = program;
+        _features = features;
+        _shapes = new TypeShapes(module);
+    }
+
+    /// <summary>Fills a cleared machine function and frame.</summary>
+    /// <param name="function">A verified function.</param>
+    /// <param name="bases">Base of each derived managed pointer, or null if there is none.</param>
+    /// <param name="output">Receives the code.</param>
+    /// <param name="frame">Receives frame objects, symbols, constants and jump tables.</param>
+    /// <exception cref="CompileException">The function uses what is not supported, or is too large.</exception>
+    internal void Run(
+        Function function, ManagedBases? bases, MachineFunction output, X64Frame frame)
+    {
+        _function = function;
+        _bases = bases;
+        _out = output;
+        _frame = frame;
+        _currentCount = 0;
+        _reversedCount = 0;
+        _order.Run(function);
+        _labelCount = function.BlockCount;
+        EnsureLabels(_labelCount);
+        foreach (BlockId block in _order.Layout)
+        {
+            _labelLoop[block.Index] = _order.LoopOf(block);
+            _labelCold[block.Index] = _order.IsCold(block);
+        }
+
+        ResetValues();
+        Analyze();
+        PrepareSignature();
+        for (int i = _order.Layout.Count - 1; i >= 0; i--)
+        {
+            LowerBlock(_order.Layout[i], isEntry: i == 0);
+        }
+
+        Finish();
+    }
+
+    private void LowerBlock(BlockId block, bool isEntry)
+    {
+        _block = block;
+        _blockStart = _reversedCount;
+        for (InstId inst = _function.BlockRows[block].Last; !inst.IsNone; inst = _function.Link(inst).Previous)
+        {
+            _inst = inst;
+            LowerInst(_function.View(inst));
+            Flush(inst.Index);
+        }
+
+        if (isEntry)
+        {
+            _inst = InstId.None;
+            EmitEntry();
+            Flush(-1);
+        }
+
+        _current[_currentCount++] = LabelMark(block.Index);
+        Flush(-1);
+    }
+
+    private void LowerInst(Inst inst)
+    {
+        Opcode opcode = inst.Opcode;
+        if (!inst.Result.IsNone && !IsWanted(inst.Result) && !HasEffect(inst))
+        {
+            return;
+        }
+
+        switch (opcode)
+        {
+            case Opcode.Ret or Opcode.Br or Opcode.CondBr or Opcode.Switch or Opcode.IndirectBr or Opcode.Unreachable:
+                LowerTerminator(inst);
+                break;
+            case >= Opcode.Add and <= Opcode.Xor or Opcode.FNeg:
+                LowerArithmetic(inst);
+                break;
+            case >= Opcode.Trunc and <= Opcode.AddrSpaceCast:
+                LowerCast(inst);
+                break;
+            case Opcode.ICmp or Opcode.FCmp:
+                LowerCompare(inst);
+                break;
+            case Opcode.Select:
+                LowerSelect(inst);
+                break;
+            case Opcode.Freeze:
+                CopyValue(inst.Result, inst.Operands[0]);
+                break;
+            case Opcode.Alloca or Opcode.Load or Opcode.Store or Opcode.GetElementPtr:
+                LowerMemory(inst);
+                break;
+            case Opcode.Fence or Opcode.CmpXchg or Opcode.AtomicRmw:
+                LowerAtomic(inst);
+                break;
+            case Opcode.ExtractElement or Opcode.InsertElement or Opcode.ShuffleVector:
+                LowerVectorMove(inst);
+                break;
+            case Opcode.ExtractValue or Opcode.InsertValue:
+                LowerAggregate(inst);
+                break;
+            case Opcode.Call:
+                LowerCall(inst);
+                break;
+            case Opcode.VaArg:
+                throw new CompileException("va_arg instructions (clang expands them)");
+            default:
+                throw new CompileException($"the instruction {opcode}");
+        }
+    }
+
+    /// <summary>Whether an instruction must run although nobody uses its result.</summary>
+    private bool HasEffect(Inst inst)
+    {
+        if (inst.Opcode == Opcode.Load)
+        {
+            MemoryAccess access = _function.AccessOf(inst.Id);
+            return access.IsVolatile || access.IsAtomic;
+        }
+
+        // A division by zero is a trap here, so an unused one must stay unless its divisor is known.
+        if (inst.Opcode is Opcode.UDiv or Opcode.SDiv or Opcode.URem or Opcode.SRem)
+        {
+            return !_function.TryGetConstant(inst.Operands[1], out ConstantId divisor)
+                || _constants[divisor].Kind != ConstantKind.Integer || _constants[divisor].Integer == 0;
+        }
+
+        return inst.Opcode switch
+        {
+            Opcode.Call => !IsPureIntrinsic(inst),
+            Opcode.CmpXchg or Opcode.AtomicRmw or Opcode.VaArg => true,
+            _ => false,
+        };
+    }
+
+    /// <summary>Registers and memory that the signature alone asks for.</summary>
+    private void PrepareSignature()
+    {
+        TypeId type = _module.Globals[_function.Global].ValueType;
+        TypeId result = _types[type].Element;
+        bool isIndirect = result != TypeId.Void && ResultPlaces.Of(_shapes[result]).IsIndirect;
+        _resultPointer = isIndirect ? NewGeneral() : Reg.None;
+        _saveArea = _types[type].IsVariadic ? _frame.AddObject(SaveAreaBytes, 16) : -1;
+    }
+
+    private int NewLabel(int loop, bool cold)
+    {
+        EnsureLabels(_labelCount + 1);
+        _labelLoop[_labelCount] = loop;
+        _labelCold[_labelCount] = cold;
+        return _labelCount++;
+    }
+
+    private int NewLabel() => NewLabel(_order.LoopOf(_block), _order.IsCold(_block));
+
+    private void EnsureLabels(int count)
+    {
+        if (_labelLoop.Length < count)
+        {
+            int size = Math.Max(64, count * 2);
+            Array.Resize(ref _labelLoop, size);
+            Array.Resize(ref _labelCold, size);
+        }
+    }
+
+    private static MachineInst LabelMark(int label) => new()
+    {
+        Op = new MachineOp((ushort)X64Op.Count),
+        Target = label,
+        Source = -1,
+    };
+
+    /// <summary>Begins a machine block inside the code of one IR instruction. What precedes must end in a jump.</summary>
+    private void Mark(int label)
+    {
+        GrowCurrent();
+        _current[_currentCount++] = LabelMark(label);
+    }
+
+    private void GrowCurrent()
+    {
+        if (_currentCount + 2 > _current.Length)
+        {
+            Array.Resize(ref _current, _current.Length * 2);
+        }
+    }
+
+    private void Flush(int source)
+    {
+        int needed = _reversedCount + _currentCount;
+        if (needed > _reversed.Length)
+        {
+            if (needed > MaxInsts)
+            {
+                throw new CompileException($"more than {MaxInsts} machine instructions");
+            }
+
+            Array.Resize(ref _reversed, Math.Max(needed, _reversed.Length * 2));
+        }
+
+        for (int i = _currentCount - 1; i >= 0; i--)
+        {
+            ref MachineInst target = ref _reversed[_reversedCount++];
+            target = _current[i];
+            target.Source = source;
+        }
+
+        _currentCount = 0;
+    }
+
+    /// <summary>Turns the code around, makes blocks of it and links them.</summary>
+    private void Finish()
+    {
+        int[] blockOfLabel = System.Buffers.ArrayPool<int>.Shared.Rent(_labelCount);
+        Array.Fill(blockOfLabel, -1, 0, _labelCount);
+        for (int i = _reversedCount - 1; i >= 0; i--)
+        {
+            ref MachineInst inst = ref _reversed[i];
+            if (inst.Op.Number == (ushort)X64Op.Count)
+            {
+                EndBlock();
+                blockOfLabel[inst.Target] = _out.Blocks.Count;
+                _out.Blocks.Add(new MachineBlock { First = _out.InstCount, LoopHeader = inst.Target });
+            }
+            else
+            {
+                _out.AddInst(inst);
+            }
+        }
+
+        EndBlock();
+        SetLoops(blockOfLabel);
+        Link(blockOfLabel);
+        System.Buffers.ArrayPool<int>.Shared.Return(blockOfLabel);
+    }
+
+    private void EndBlock()
+    {
+        if (_out.Blocks.Count > 0)
+        {
+            _out.Blocks[new MachineBlockId(_out.Blocks.Count - 1)].End = _out.InstCount;
+        }
+    }
+
+    private void SetLoops(int[] blockOfLabel)
+    {
+        foreach (ref MachineBlock block in _out.Blocks.Rows)
+        {
+            int label = block.LoopHeader;
+            int header = _labelLoop[label];
+            block.LoopDepth = _order.DepthOfLoop(header);
+            block.LoopHeader = header < 0 ? -1 : blockOfLabel[header];
+            block.IsCold = _labelCold[label];
+            int parent = header < 0 ? -1 : _order.ParentOf(header);
+            block.LoopParent = parent < 0 ? -1 : blockOfLabel[parent];
+        }
+    }
+
+    /// <summary>Resolves labels in terminators and lists successors and predecessors.</summary>
+    private void Link(int[] blockOfLabel)
+    {
+        Span<int> incoming = new int[_out.Blocks.Count];
+        List<MachineBlockId> targets = [];
+        Span<MachineInst> insts = _out.Insts;
+        foreach (ref MachineBlock block in _out.Blocks.Rows)
+        {
+            targets.Clear();
+            for (int i = block.End - 1; i >= block.First; i--)
+            {
+                ref MachineInst inst = ref insts[i];
+                if (inst.Op.Number is (ushort)X64Op.Jmp or (ushort)X64Op.Jcc)
+                {
+                    inst.Target = blockOfLabel[inst.Target];
+                    AddTarget(targets, inst.Target);
+                }
+                else if (inst.Op.Number == (ushort)X64Op.JmpTable)
+                {
+                    Span<int> entries = _frame.JumpTable(inst.Target);
+                    foreach (ref int entry in entries)
+                    {
+                        entry = blockOfLabel[entry];
+                    }
+
+                    AddTableTargets(targets, entries);
+                }
+                else
+                {
+                    break;
+                }
+            }
+
+            block.Successors = _out.Edges.Add(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(targets));
+            foreach (MachineBlockId target in targets)
+            {
+                incoming[target.Index]++;
+            }
+        }
+
+        for (int i = 0; i < incoming.Length; i++)
+        {
+            ref MachineBlock block = ref _out.Blocks[new MachineBlockId(i)];
+            block.Predecessors = new ListRange(_out.Edges.Reserve(incoming[i]).Start, 0);
+        }
+
+        for (int i = 0; i < incoming.Length; i++)
+        {
+            foreach (MachineBlockId target in _out.Edges[_out.Blocks[new MachineBlockId(i)].Successors])
+            {
+                ref MachineBlock block = ref _out.Blocks[target];
+                block.Predecessors = new ListRange(block.Predecessors.Start, block.Predecessors.Count + 1);
+                _out.Edges[block.Predecessors][^1] = new MachineBlockId(i);
+            }
+        }
+    }
+
+    private static void AddTarget(List<MachineBlockId> targets, int block)
+    {
+        if (!targets.Contains(new MachineBlockId(block)))
+        {
+            targets.Add(new MachineBlockId(block));
+        }
+    }
+
+    private static void AddTableTargets(List<MachineBlockId> targets, ReadOnlySpan<int> entries)
+    {
+        HashSet<int> seen = [];
+        foreach (MachineBlockId target in targets)
+        {
+            seen.Add(target.Index);
+        }
+
+        foreach (int entry in entries)
+        {
+            if (seen.Add(entry))
+            {
+                targets.Add(new MachineBlockId(entry));
+            }
+        }
+    }
+}

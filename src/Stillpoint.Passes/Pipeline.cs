@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using Stillpoint.Core.Text;
+using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Modules;
+using Stillpoint.Ir.Text;
+using Stillpoint.Ir.Verifier;
+
+namespace Stillpoint.Passes;
+
+/// <summary>The passes in order, and what runs them.</summary>
+public static class Pipeline
+{
+    // Initialized first: the lists below are checked against it.
+    private static readonly PassOrder[] Constraints = [];
+
+    private static readonly Pass Bases = new("find-bases", (f, c) => FindBases.Run(f, c), IsRequired: true);
+
+    /// <summary>Every pass, by name.</summary>
+    private static readonly Pass[] All =
+    [
+        Bases,
+    ];
+
+    /// <summary>Everything that makes code better.</summary>
+    private static readonly Pass[] Optimized = Named(
+        "find-bases");
+
+    /// <summary>What code generation requires.</summary>
+    private static readonly Pass[] Fast = [Bases];
+
+    /// <summary>Names of all passes.</summary>
+    public static IEnumerable<string> PassNames => All.Select(pass => pass.Name);
+
+    /// <summary>Optimizes every function of a module.</summary>
+    public static void Run(Module module, PipelineOptions options) => Run(module, new PassContext(options));
+
+    /// <summary>Optimizes every function of a module, with times and steps counted in the context.</summary>
+    public static void Run(Module module, PassContext context)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        ArgumentNullException.ThrowIfNull(context);
+        for (int i = 0; i < module.Globals.Count; i++)
+        {
+            if (module.Globals[new GlobalId(i)].Body is { } body)
+            {
+                Run(body, context);
+            }
+        }
+    }
+
+    /// <summary>Runs the function-level part of the pipeline that the context's options choose.</summary>
+    public static void Run(Function function, PassContext context)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        ArgumentNullException.ThrowIfNull(context);
+        PipelineOptions options = context.Options;
+        foreach (Pass pass in Choose(options.Passes))
+        {
+            if (pass.IsRequired || !options.Disabled.Contains(pass.Name))
+            {
+                Run(pass, function, context);
+            }
+
+            if (pass.Name == options.StopAfter)
+            {
+                break;
+            }
+        }
+    }
+
+    /// <summary>Whether a text chooses a pipeline; otherwise says which word of it is no pass.</summary>
+    public static bool TryParse(string passes, out string unknown)
+    {
+        ArgumentNullException.ThrowIfNull(passes);
+        unknown = passes is "optimized" or "fast"
+            ? ""
+            : passes.Split(',').FirstOrDefault(name => Array.Find(All, pass => pass.Name == name) is null) ?? "";
+        return unknown.Length == 0;
+    }
+
+    /// <summary>The constraints that a list of passes violates, with their reasons.</summary>
+    internal static List<string> Violations(IReadOnlyList<string> names)
+    {
+        List<string> violations = [];
+        foreach (PassOrder order in Constraints)
+        {
+            int first = names.ToList().IndexOf(order.First);
+            int second = names.ToList().IndexOf(order.Second);
+            if (first >= 0 && second >= 0 && first > second)
+            {
+                violations.Add($"{order.First} must come before {order.Second}: {order.Because}");
+            }
+        }
+
+        return violations;
+    }
+
+    private static Pass[] Choose(string passes) => passes switch
+    {
+        "optimized" => Optimized,
+        "fast" => Fast,
+        _ => Named(passes.Split(',')),
+    };
+
+    private static Pass[] Named(params string[] names)
+    {
+        List<string> violations = Violations(names);
+        if (violations.Count > 0)
+        {
+            throw new ArgumentException(string.Join("; ", violations));
+        }
+
+        return Array.ConvertAll(names, name =>
+            Array.Find(All, pass => pass.Name == name) ?? throw new ArgumentException($"there is no pass '{name}'"));
+    }
+
+    private static void Run(Pass pass, Function function, PassContext context)
+    {
+        PipelineOptions options = context.Options;
+        long start = options.Time ? Stopwatch.GetTimestamp() : 0;
+        try
+        {
+            pass.Run(function, context);
+        }
+        catch (Exception error) when (error is not PassException)
+        {
+            throw new PassException(pass.Name, function.Module.Display(function.Global), error.Message, error);
+        }
+
+        if (options.Time)
+        {
+            context.Seconds[pass.Name] =
+                context.Seconds.GetValueOrDefault(pass.Name) + Stopwatch.GetElapsedTime(start).TotalSeconds;
+        }
+
+        if (options.Verify)
+        {
+            Verify(pass, function);
+        }
+
+        if (options.DumpAfter == pass.Name)
+        {
+            options.Dump?.Invoke(IrPrinter.ToText(function));
+        }
+    }
+
+    private static void Verify(Pass pass, Function function)
+    {
+        List<Diagnostic> faults = [];
+        IrVerifier.Verify(function, faults);
+        if (faults.Count > 0)
+        {
+            throw new PassException(
+                pass.Name,
+                function.Module.Display(function.Global),
+                $"{string.Join("; ", faults.Take(3))}\n{IrPrinter.ToText(function)}");
+        }
+    }
+}

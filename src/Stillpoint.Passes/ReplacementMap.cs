@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+using System;
+using Stillpoint.Ir.Functions;
+
+namespace Stillpoint.Passes;
+
+/// <summary>
+/// Values that stand for others. A pass records replacements as it goes, resolves what it reads, and rewrites all uses
+/// in one walk at its end; there are no use lists to maintain.
+/// </summary>
+internal sealed class ReplacementMap
+{
+    private int[] _targets = [];
+    private int _count;
+
+    /// <summary>Whether there is something to apply.</summary>
+    public bool Any { get; private set; }
+
+    /// <summary>Forgets all replacements.</summary>
+    public void Clear()
+    {
+        _targets.AsSpan(0, _count).Clear();
+        _count = 0;
+        Any = false;
+    }
+
+    /// <summary>Makes one value stand for another from now on.</summary>
+    public void Add(ValueId old, ValueId replacement)
+    {
+        replacement = Resolve(replacement);
+        if (old == replacement)
+        {
+            return;
+        }
+
+        if (old.Index >= _targets.Length)
+        {
+            Array.Resize(ref _targets, Math.Max(64, 2 * (old.Index + 1)));
+        }
+
+        _count = Math.Max(_count, old.Index + 1);
+        _targets[old.Index] = replacement.Index + 1;
+        Any = true;
+    }
+
+    /// <summary>What stands for a value, the value itself if nothing does.</summary>
+    public ValueId Resolve(ValueId value)
+    {
+        if ((uint)value.Index >= (uint)_count || _targets[value.Index] == 0)
+        {
+            return value;
+        }
+
+        int root = value.Index;
+        while (root < _count && _targets[root] != 0)
+        {
+            root = _targets[root] - 1;
+        }
+
+        for (int i = value.Index; i != root;)
+        {
+            int next = _targets[i] - 1;
+            _targets[i] = root + 1;
+            i = next;
+        }
+
+        return new ValueId(root);
+    }
+
+    /// <summary>Resolves all values of a list in place.</summary>
+    public void Resolve(Span<ValueId> values)
+    {
+        foreach (ref ValueId value in values)
+        {
+            value = Resolve(value);
+        }
+    }
+
+    /// <summary>Rewrites every use in the function and forgets the replacements.</summary>
+    public void Apply(Function function)
+    {
+        if (!Any)
+        {
+            return;
+        }
+
+        foreach (Block block in function.Blocks)
+        {
+            foreach (Inst inst in block)
+            {
+                Resolve(function.Operands(inst.Id));
+                foreach (EdgeRow edge in function.EdgesOf(inst.Id))
+                {
+                    Resolve(function.ArgumentsOf(edge));
+                }
+            }
+        }
+
+        Clear();
+    }
+}
