@@ -19,6 +19,9 @@ public static class ContextLayout
     /// <summary>Stub that calls the native function in r11, with ebx words on the stack.</summary>
     public const int NativeCallStub = 40;
 
+    /// <summary>Stub that calls the function, guest or native, in r11, with ebx words on the stack.</summary>
+    public const int IndirectCallStub = 104;
+
     /// <summary>Stub that leaves the guest for the host function in r11.</summary>
     public const int HostCallStub = 48;
 

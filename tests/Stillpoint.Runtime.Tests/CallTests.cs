@@ -297,7 +297,7 @@ public sealed class CallTests
             """)
             .With("good", code => code.Asm.Ret())
             .Link(out CompiledEngine engine);
-        Assert.Equal("bad", Assert.Single(engine.CompileAll()).Function);
+        Assert.Equal("bad", Assert.Single(engine.CompileAll()).FunctionName);
         Assert.Equal(1, engine.Statistics.Functions);
     }
 
