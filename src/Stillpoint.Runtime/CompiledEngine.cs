@@ -6,6 +6,7 @@ using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
 using Stillpoint.CodeGen;
+using Stillpoint.CodeGen.Lowering;
 using Stillpoint.Interpreter;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Interpreter.Linking;
@@ -17,7 +18,7 @@ using Stillpoint.Runtime.Execution;
 namespace Stillpoint.Runtime;
 
 /// <summary>Makes a compiler for a module that is part of a linked program.</summary>
-public delegate IFunctionCompiler CompilerFactory(Module module, ILinkage linkage);
+public delegate IFunctionCompiler CompilerFactory(Module module, IProgramSymbols symbols);
 
 /// <summary>How compiled code is made.</summary>
 public sealed record CompiledEngineOptions
