@@ -20,7 +20,7 @@ public static class ContextLayout
     public const int NativeCallStub = 40;
 
     /// <summary>Stub that calls the function, guest or native, in r11, with ebx words on the stack.</summary>
-    public const int IndirectCallStub = 40;
+    public const int IndirectCallStub = 104;
 
     /// <summary>Stub that leaves the guest for the host function in r11.</summary>
     public const int HostCallStub = 48;

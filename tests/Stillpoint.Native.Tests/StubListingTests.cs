@@ -58,6 +58,9 @@ public sealed unsafe class StubListingTests
     [Fact]
     public void Guest_native_call() => Compare("GuestNativeCall", GuestNativeCallStub.Emit(HostCall, AsyncExit));
 
+    [Fact]
+    public void Guest_indirect_call() => Compare("GuestIndirectCall", GuestIndirectCallStub.Emit(HostCall));
+
     private static void Compare(string name, X64Assembler asm, int dataBytes = 0)
     {
         string path = Path.Combine(FindListings(), name + ".txt");

@@ -15,6 +15,7 @@ public sealed class ContextLayoutTests
         Assert.Equal(FiberContext.ThunkBytesOffset, ContextLayout.ThunkBytes);
         Assert.Equal(FiberContext.EntriesOffset, ContextLayout.Entries);
         Assert.Equal(FiberContext.NativeCallStubOffset, ContextLayout.NativeCallStub);
+        Assert.Equal(FiberContext.IndirectCallStubOffset, ContextLayout.IndirectCallStub);
         Assert.Equal(FiberContext.HostCallStubOffset, ContextLayout.HostCallStub);
         Assert.Equal(FiberContext.TrapStubOffset, ContextLayout.TrapStub);
         Assert.Equal(FiberContext.ThreadLocalBaseOffset, ContextLayout.ThreadLocalBase);

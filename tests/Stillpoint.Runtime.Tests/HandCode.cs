@@ -57,22 +57,13 @@ internal sealed class HandCode(Module module)
         Asm.Call(X64Address.At(Gpr.R15, FiberContext.NativeCallStubOffset));
     }
 
-    /// <summary>Calls the function whose address is in a register other than rax, guest or native.</summary>
+    /// <summary>Calls the function whose address is in a register, guest or native.</summary>
     public void CallIndirect(Gpr pointer)
     {
-        X64Label native = Asm.NewLabel();
-        X64Label done = Asm.NewLabel();
-        Asm.Mov(Bits64, Gpr.Rax, pointer);
-        Asm.Sub(Bits64, Gpr.Rax, X64Address.At(Gpr.R15, FiberContext.ThunkBaseOffset));
-        Asm.Cmp(Bits64, Gpr.Rax, X64Address.At(Gpr.R15, FiberContext.ThunkBytesOffset));
-        Asm.Jcc(Condition.AboveOrEqual, native);
-        Asm.Mov(Bits64, Gpr.R11, X64Address.At(Gpr.R15, FiberContext.EntriesOffset));
-        Asm.Call(X64Address.At(Gpr.R11, Gpr.Rax, 1));
-        Asm.Jmp(done);
-        Asm.Bind(native);
         Asm.Mov(Bits64, Gpr.R11, pointer);
-        CallNative();
-        Asm.Bind(done);
+        Asm.Mov32(Gpr.Rbx, 0);
+        Asm.Mov32(Gpr.Rax, 0);
+        Asm.Call(X64Address.At(Gpr.R15, FiberContext.IndirectCallStubOffset));
     }
 
     public void Trap(TrapCode code)
@@ -97,6 +88,7 @@ internal sealed class HandCode(Module module)
             Name = module.Display(function)[1..],
             Code = Asm.Finish().ToArray(),
             Relocations = [.. _relocations],
+            CodeBytes = Asm.Length,
             Frame = new FrameMap([.. _offsets], [.. _sizes]),
             Sources = new SourceMap([0], [-1]),
         };

@@ -41,6 +41,7 @@ public sealed unsafe class Fiber : IDisposable
         _context->StackLimit = _stack.Address + GuardBytes;
         _context->StackPointer = (ulong)StackTop;
         _context->NativeCallStub = StubSet.GuestNativeCall;
+        _context->IndirectCallStub = StubSet.GuestIndirectCall;
         _context->HostCallStub = StubSet.GuestExits.HostCall;
         _context->TrapStub = StubSet.GuestExits.Trap;
         _context->CompileStub = StubSet.GuestExits.Compile;

@@ -33,10 +33,11 @@ public unsafe struct FiberContext
     public const int PendingStopOffset      = 88;
     public const int ExitReasonOffset       = 92;
     public const int ResumeKindOffset       = 96;
-    public const int HostAddressesOffset    = 104;
+    public const int IndirectCallStubOffset = 104;
     public const int SavedPcOffset          = 112;
     public const int SavedFlagsOffset       = 120;
     public const int RegistersOffset        = 128;
+    public const int HostAddressesOffset    = 256;
     public const int XsaveOffset            = 512;
 #pragma warning restore format
 
@@ -68,6 +69,9 @@ public unsafe struct FiberContext
 
     [FieldOffset(NativeCallStubOffset)]
     internal nint NativeCallStub;
+
+    [FieldOffset(IndirectCallStubOffset)]
+    internal nint IndirectCallStub;
 
     [FieldOffset(HostCallStubOffset)]
     internal nint HostCallStub;

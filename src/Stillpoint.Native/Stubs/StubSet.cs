@@ -43,6 +43,9 @@ internal static unsafe class StubSet
     /// <summary>By call from guest code: a native call.</summary>
     public static readonly nint GuestNativeCall = Publish(GuestNativeCallStub.Emit(GuestExits.HostCall, AsyncExit));
 
+    /// <summary>By call from guest code: a call of a function that may be the guest's or native.</summary>
+    public static readonly nint GuestIndirectCall = Publish(GuestIndirectCallStub.Emit(GuestNativeCall));
+
     /// <summary>Copies finished code to where it can run.</summary>
     public static nint Publish(X64Assembler assembler) => Memory.Publish(assembler.Finish());
 

@@ -9,6 +9,7 @@
 //          frames of level 1
 //   low    ...
 using System.Collections.Generic;
+using Stillpoint.CodeGen;
 using Stillpoint.Interpreter.Linking;
 using Stillpoint.Interpreter.Reports;
 using Stillpoint.Native.Fibers;
@@ -53,7 +54,7 @@ internal sealed unsafe class GuestStackWalker(LinkedProgram linked, CodeCache ca
         if (cache.TryFind(pc, out PlacedFunction function, out int offset))
         {
             _trace.Add(function.Number, function.Function.Sources.At(offset));
-            stackPointer += (ulong)function.Function.Frame.SizeAt(offset);
+            stackPointer = ReturnAddressPlace(stackPointer, function.Function.Frame, offset);
         }
 
         // A PC outside of all functions: a jump to a wild address. If it was a call, the caller is on top of the stack.
@@ -76,7 +77,29 @@ internal sealed unsafe class GuestStackWalker(LinkedProgram linked, CodeCache ca
             }
 
             _trace.Add(function.Number, function.Function.Sources.At(offset));
-            stackPointer += sizeof(ulong) + (ulong)function.Function.Frame.SizeAt(offset);
+            ulong above = ReturnAddressPlace(stackPointer + sizeof(ulong), function.Function.Frame, offset);
+            if (above <= stackPointer)
+            {
+                return;
+            }
+
+            stackPointer = above;
         }
+    }
+
+    /// <summary>Where a frame's return address is, from its stack pointer; 0 if that cannot be told.</summary>
+    // Safe because: the frame pointer is read from within the stack only.
+    private ulong ReturnAddressPlace(ulong stackPointer, FrameMap frame, int offset)
+    {
+        int bytes = frame.SizeAt(offset);
+        if (bytes >= 0)
+        {
+            return stackPointer + (ulong)bytes;
+        }
+
+        ulong framePointer = stackPointer + (ulong)FrameMap.FramePointerOffset(bytes);
+        return fiber.IsInStack(framePointer) && framePointer % sizeof(ulong) == 0
+            ? *(ulong*)framePointer + (ulong)frame.FixedBytes
+            : 0;
     }
 }
