@@ -157,12 +157,14 @@ internal sealed class RandomMachineFunction
 
     private void AddEdges(List<List<int>> successors)
     {
+        ILookup<int, MachineBlockId> predecessors = successors
+            .SelectMany((list, p) => list.Select(s => (Source: new MachineBlockId(p), Target: s)))
+            .ToLookup(edge => edge.Target, edge => edge.Source);
         for (int b = 0; b < successors.Count; b++)
         {
-            _function.Blocks.Rows[b].Successors = _function.Edges.Add(successors[b].Select(MachineBlockId.FromIndex).ToArray());
-            MachineBlockId[] predecessors = [.. Enumerable.Range(0, successors.Count)
-                .SelectMany(p => successors[p].Where(s => s == b).Select(_ => new MachineBlockId(p)))];
-            _function.Blocks.Rows[b].Predecessors = _function.Edges.Add(predecessors);
+            ref MachineBlock block = ref _function.Blocks.Rows[b];
+            block.Successors = _function.Edges.Add(successors[b].Select(MachineBlockId.FromIndex).ToArray());
+            block.Predecessors = _function.Edges.Add(predecessors[b].ToArray());
         }
     }
 
