@@ -11,7 +11,11 @@ internal static class Program
 {
     private static readonly IBenchmark[] All =
     [
-        new InterpreterBenchmark(), new ReaderBenchmark(), new KernelsBenchmark(), new CompileBenchmark(),
+        new CompileBenchmark(),
+        new ExitsBenchmark(),
+        new InterpreterBenchmark(),
+        new KernelsBenchmark(),
+        new ReaderBenchmark(),
     ];
 
     private static int Main(string[] args)
