@@ -33,6 +33,14 @@ public sealed class PassContext
 
     internal ManagedBases Bases { get; } = new();
 
+    internal AddressTakenBlocks AddressTaken { get; } = new();
+
+    internal RemoveDeadCode DeadCode { get; } = new();
+
+    internal PromoteMemory Promoter { get; } = new();
+
+    internal SimplifyCfg CfgSimplifier { get; } = new();
+
     internal FindBases BaseFinder { get; } = new();
 
     /// <summary>Whether one more rewrite may be made; counts it.</summary>

@@ -15,18 +15,28 @@ namespace Stillpoint.Passes;
 public static class Pipeline
 {
     // Initialized first: the lists below are checked against it.
-    private static readonly PassOrder[] Constraints = [];
+    private static readonly PassOrder[] Constraints =
+    [
+        new("simplify-cfg", "promote-memory", "unreachable blocks must be gone: promotion looks at reachable ones only"),
+    ];
 
     private static readonly Pass Bases = new("find-bases", (f, c) => FindBases.Run(f, c), IsRequired: true);
 
     /// <summary>Every pass, by name.</summary>
     private static readonly Pass[] All =
     [
+        new("simplify-cfg", SimplifyCfg.Run),
+        new("promote-memory", PromoteMemory.Run),
+        new("remove-dead-code", RemoveDeadCode.Run),
         Bases,
     ];
 
     /// <summary>Everything that makes code better.</summary>
     private static readonly Pass[] Optimized = Named(
+        "simplify-cfg",
+        "promote-memory",
+        "simplify-cfg",
+        "remove-dead-code",
         "find-bases");
 
     /// <summary>What code generation requires.</summary>
