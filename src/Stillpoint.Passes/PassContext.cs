@@ -2,6 +2,7 @@
 using System.Collections.Generic;
 using Stillpoint.Analysis;
 using Stillpoint.Ir.Functions;
+using Stillpoint.Passes.Rules;
 
 namespace Stillpoint.Passes;
 
@@ -34,6 +35,14 @@ public sealed class PassContext
     internal ManagedBases Bases { get; } = new();
 
     internal AddressTakenBlocks AddressTaken { get; } = new();
+
+    internal Simplify Simplifier { get; } = new();
+
+    internal NumberValues Numberer { get; } = new();
+
+    internal HoistInvariants Hoister { get; } = new();
+
+    internal RotateLoops Rotator { get; } = new();
 
     internal RemoveDeadCode DeadCode { get; } = new();
 

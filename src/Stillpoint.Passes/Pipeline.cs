@@ -8,6 +8,7 @@ using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Text;
 using Stillpoint.Ir.Verifier;
+using Stillpoint.Passes.Rules;
 
 namespace Stillpoint.Passes;
 
@@ -18,6 +19,9 @@ public static class Pipeline
     private static readonly PassOrder[] Constraints =
     [
         new("simplify-cfg", "promote-memory", "unreachable blocks must be gone: promotion looks at reachable ones only"),
+        new("simplify", "number-values", "equal computations are found by their canonical operands"),
+        new("rotate-loops", "hoist-invariants", "a load moves only from a block that every round executes"),
+        new("hoist-invariants", "find-bases", "a hoisted derived pointer needs its base where it lands"),
     ];
 
     private static readonly Pass Bases = new("find-bases", (f, c) => FindBases.Run(f, c), IsRequired: true);
@@ -27,6 +31,10 @@ public static class Pipeline
     [
         new("simplify-cfg", SimplifyCfg.Run),
         new("promote-memory", PromoteMemory.Run),
+        new("simplify", Simplify.Run),
+        new("number-values", NumberValues.Run),
+        new("rotate-loops", RotateLoops.Run),
+        new("hoist-invariants", HoistInvariants.Run),
         new("remove-dead-code", RemoveDeadCode.Run),
         Bases,
     ];
@@ -35,8 +43,15 @@ public static class Pipeline
     private static readonly Pass[] Optimized = Named(
         "simplify-cfg",
         "promote-memory",
+        "simplify",
         "simplify-cfg",
-        "remove-dead-code",
+        "simplify",
+        "rotate-loops",
+        "simplify-cfg",
+        "number-values",
+        "hoist-invariants",
+        "simplify",
+        "simplify-cfg",
         "find-bases");
 
     /// <summary>What code generation requires.</summary>
