@@ -54,6 +54,9 @@ public static class Pipeline
         "simplify-cfg",
         "find-bases");
 
+    /// <summary>What makes callees small enough to inline; run on every function of a module first.</summary>
+    private static readonly Pass[] BeforeInlining = Named("simplify-cfg", "promote-memory", "simplify", "simplify-cfg");
+
     /// <summary>What code generation requires.</summary>
     private static readonly Pass[] Fast = [Bases];
 
@@ -68,12 +71,36 @@ public static class Pipeline
     {
         ArgumentNullException.ThrowIfNull(module);
         ArgumentNullException.ThrowIfNull(context);
+        if (context.Options.Passes == "optimized" && !context.Options.Disabled.Contains("inline"))
+        {
+            RunBodies(module, BeforeInlining, context);
+            if (context.Options.StopAfter is not { } last || Array.TrueForAll(BeforeInlining, pass => pass.Name != last))
+            {
+                Time("inline", context, () => Inline.Run(module, context));
+            }
+        }
+
+        RunBodies(module, Choose(context.Options.Passes), context);
+    }
+
+    private static void RunBodies(Module module, Pass[] passes, PassContext context)
+    {
         for (int i = 0; i < module.Globals.Count; i++)
         {
             if (module.Globals[new GlobalId(i)].Body is { } body)
             {
-                Run(body, context);
+                Run(body, passes, context);
             }
+        }
+    }
+
+    private static void Time(string name, PassContext context, Action action)
+    {
+        long start = Stopwatch.GetTimestamp();
+        action();
+        if (context.Options.Time)
+        {
+            context.Seconds[name] = Stopwatch.GetElapsedTime(start).TotalSeconds;
         }
     }
 
@@ -82,8 +109,13 @@ public static class Pipeline
     {
         ArgumentNullException.ThrowIfNull(function);
         ArgumentNullException.ThrowIfNull(context);
+        Run(function, Choose(context.Options.Passes), context);
+    }
+
+    private static void Run(Function function, Pass[] passes, PassContext context)
+    {
         PipelineOptions options = context.Options;
-        foreach (Pass pass in Choose(options.Passes))
+        foreach (Pass pass in passes)
         {
             if (pass.IsRequired || !options.Disabled.Contains(pass.Name))
             {
