@@ -8,6 +8,8 @@ namespace Stillpoint.CodeGen.RegisterAllocation;
 /// <content>The scan: gives parts registers in order of their start, cutting them where needed.</content>
 public sealed partial class RegisterAllocator
 {
+    // Each use makes a few parts at most: a reload, its end, and one more where a pinned register is in the way.
+    private const int StepsPerUse = 16;
     private const int NoLimit = int.MaxValue;
 
     private struct Part
@@ -55,8 +57,15 @@ public sealed partial class RegisterAllocator
         }
 
         _keys.Span.Sort();
+        long steps = 0;
+        long bound = 1000 + (StepsPerUse * ((long)_parts.Count + _uses.Count));
         for (int i = 0; i < _keys.Count || _heap.Count > 0;)
         {
+            if (++steps > bound)
+            {
+                throw new FunctionTooLargeException($"splitting live ranges exceeds the bound of {bound} steps");
+            }
+
             bool takeInitial = _heap.Count == 0 || (i < _keys.Count && _keys[i] < _heap[0]);
             Allocate((int)(takeInitial ? _keys[i++] : Pop()));
         }
@@ -240,6 +249,11 @@ public sealed partial class RegisterAllocator
         ReadOnlySpan<RegisterUse> uses = UsesOf(part.Bundle);
         bool isMust = MustHaveNow(uses, part, out int needed);
         int limit = CallLimit(uses, part);
+        if (isMust && limit <= start)
+        {
+            throw new InvalidOperationException($"instruction {start >> 1} wants a value in a register and across a call");
+        }
+
         int want = Math.Min(part.End, limit);
         if (!isMust && part.End > limit && !IsWorthwhile(uses, part, limit))
         {

@@ -96,6 +96,11 @@ public sealed partial class RegisterAllocator
             for (int i = block.First; i < block.End; i++)
             {
                 _blockOf[i] = b;
+                if (IsMove(insts[i]) && insts[i].OperandCount > 2)
+                {
+                    HoldBases(_function.OperandsOf(insts[i]));
+                }
+
                 MachineTraits traits = TraitsOf(insts[i]);
                 if ((traits & (MachineTraits.Call | MachineTraits.Terminator)) == 0)
                 {
@@ -128,6 +133,15 @@ public sealed partial class RegisterAllocator
                 int parent = blocks[b].LoopParent;
                 _loopEnd[parent] = Math.Max(_loopEnd[parent], _loopEnd[b]);
             }
+        }
+    }
+
+    // Bases of derived pointers that a move keeps alive stay where they are until it is complete: it may become several.
+    private static void HoldBases(Span<MachineOperand> operands)
+    {
+        for (int k = 2 * PairCount(operands); k < operands.Length; k++)
+        {
+            operands[k].Role = OperandRole.LateUse;
         }
     }
 
