@@ -22,6 +22,9 @@ internal struct Address
     /// <summary>Symbol or frame object.</summary>
     public int Target;
 
+    /// <summary>Tells an address from the default of an argument that was left out: register 0 is one like others.</summary>
+    public readonly bool IsGiven = true;
+
     public Address()
     {
     }
@@ -122,7 +125,7 @@ internal sealed partial class X64Lowering
         }
 
         AddressForm form = AddressForm.None;
-        bool hasAddress = !IsDefault(address);
+        bool hasAddress = address.IsGiven;
         if (hasAddress)
         {
             form = address.Form;
@@ -163,11 +166,6 @@ internal sealed partial class X64Lowering
         };
         return ref inst;
     }
-
-    /// <summary>default(Address) has register numbers 0; a real address is made by its constructor.</summary>
-    private static bool IsDefault(in Address address) =>
-        address.Form == AddressForm.None && address.Base.Index == 0 && address.Index.Index == 0
-        && address.Displacement == 0 && address.ScaleLog2 == 0;
 
     private void KeepBases(int first)
     {

@@ -203,7 +203,7 @@ internal sealed partial class X64Lowering
             Address address = index.IsNone && displacement == 0 && !TryGetStaticAlloca(inst.Operands[0], out _)
                 ? default
                 : AddressOf(inst.Result);
-            if (IsDefault(address))
+            if (!address.IsGiven)
             {
                 Move(to, Read(inst.Operands[0]));
             }
