@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using Stillpoint.Core.Text;
+using Stillpoint.Interpreter;
+using Stillpoint.Ir.Modules;
+using Stillpoint.Passes;
+
+namespace Stillpoint.Fuzz.Oracle;
+
+/// <summary>One way to run a program. It may change the module that it is given.</summary>
+/// <param name="Name">Name in reports.</param>
+/// <param name="Run">
+/// Runs <c>@test</c> on two arguments; gives the result or the trap as text. An exception is a failure too.
+/// </param>
+internal sealed record Engine(string Name, Func<Module, ulong, ulong, string> Run)
+{
+    private const long StackBytes = 16L << 20;
+
+    /// <summary>What the others are compared with.</summary>
+    public static Engine Reference { get; } = new("interpreter", Interpret);
+
+    /// <summary>All that must agree with the reference.</summary>
+    public static IReadOnlyList<Engine> All { get; } =
+    [
+        new("passes-fast", (module, a, b) => InterpretAfter("fast", module, a, b)),
+        new("passes-optimized", (module, a, b) => InterpretAfter("optimized", module, a, b)),
+    ];
+
+    private static string InterpretAfter(string passes, Module module, ulong a, ulong b)
+    {
+        Pipeline.Run(module, new PipelineOptions { Passes = passes, Verify = true });
+        return Interpret(module, a, b);
+    }
+
+    private static string Interpret(Module module, ulong a, ulong b)
+    {
+        ProgramOptions options = new() { StackBytes = StackBytes };
+        using var program = GuestProgram.Link(module, options, out IReadOnlyList<Diagnostic> diagnostics);
+        if (program is null)
+            return string.Join("; ", diagnostics);
+        ulong[] result = [0];
+        RunResult? end = program.Call("test", [a, b], result);
+        if (end is null)
+            return $"0x{result[0]:x}";
+        return $"trap: {end.Trap?.Reason ?? $"exit {end.ExitCode}"}";
+    }
+}
