@@ -4,6 +4,8 @@ using System.Collections.Generic;
 using Stillpoint.Core.Text;
 using Stillpoint.Interpreter;
 using Stillpoint.Ir.Modules;
+using Stillpoint.Passes;
+using Stillpoint.Runtime;
 
 namespace Stillpoint.Cli;
 
@@ -13,15 +15,22 @@ internal static class Engine
     /// <summary>Name of the interpreter on the command line.</summary>
     public const string Interpreter = "interpreter";
 
+    /// <summary>Name of the compiler on the command line.</summary>
+    public const string Compiled = "compiled";
+
     /// <summary>Runs a verified module's <c>main</c>; returns the exit status of the tool.</summary>
     /// <param name="module">A module without verifier errors.</param>
     /// <param name="words">The program's <c>argv</c>, its name first.</param>
     /// <param name="statistics">Where times are added.</param>
     /// <param name="showStatistics">Whether to count instructions and print the statistics at the end.</param>
-    public static int Run(Module module, IReadOnlyList<string> words, Statistics statistics, bool showStatistics)
+    /// <param name="engine">Engine and how it compiles.</param>
+    public static int Run(
+        Module module, IReadOnlyList<string> words, Statistics statistics, bool showStatistics, EngineOptions engine)
     {
         // Not disposed: guest threads that outlive main may still run until the process is gone.
-        ProgramOptions options = new() { CountInstructions = showStatistics };
+        CompiledEngine? compiler = engine.Name == Compiled ? MakeCompiler(module, engine) : null;
+        statistics.PassesSeconds = statistics.Lap();
+        ProgramOptions options = new() { CountInstructions = showStatistics, Engine = compiler };
         var program = GuestProgram.Link(module, options, out IReadOnlyList<Diagnostic> diagnostics);
         statistics.LinkSeconds = statistics.Lap();
         if (program is null)
@@ -39,6 +48,7 @@ internal static class Engine
         RunResult result = program.Run(words);
         statistics.RunSeconds = statistics.Lap();
         statistics.Instructions = result.Instructions;
+        statistics.Compiled = compiler?.Statistics;
         if (result.Trap is { } trap)
         {
             Console.Error.WriteLine(trap.ToString());
@@ -51,4 +61,16 @@ internal static class Engine
 
         return result.ExitCode;
     }
+
+    private static CompiledEngine MakeCompiler(Module module, EngineOptions engine)
+    {
+        PipelineOptions passes = new() { Passes = engine.Passes };
+        return CompilerSetup.MakeEngine(module, passes, new CompiledEngineOptions { WritesPerfMap = engine.WritesPerfMap });
+    }
 }
+
+/// <summary>What the command line says about the engine.</summary>
+/// <param name="Name">Which engine.</param>
+/// <param name="Passes">Passes before code generation; see <c>stillpoint opt</c>.</param>
+/// <param name="WritesPerfMap">Whether profilers are told the names of functions.</param>
+internal sealed record EngineOptions(string Name, string Passes, bool WritesPerfMap);

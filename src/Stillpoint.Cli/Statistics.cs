@@ -5,6 +5,8 @@ using System.Globalization;
 using System.IO;
 using System.Text;
 
+using Stillpoint.Runtime;
+
 namespace Stillpoint.Cli;
 
 /// <summary>Where the time of one run went; printed by <c>--stats</c>.</summary>
@@ -16,6 +18,12 @@ internal sealed class Statistics
     public double ReadSeconds { get; set; }
 
     public double VerifySeconds { get; set; }
+
+    /// <summary>Passes over the whole module.</summary>
+    public double PassesSeconds { get; set; }
+
+    /// <summary>What was compiled, if the engine compiles; its time is part of the run's.</summary>
+    public CompileStatistics? Compiled { get; set; }
 
     /// <summary>Linking with the libraries of the process.</summary>
     public double LinkSeconds { get; set; }
@@ -45,6 +53,14 @@ internal sealed class Statistics
         Append(json, "verifySeconds", VerifySeconds);
         Append(json, "linkSeconds", LinkSeconds);
         Append(json, "runSeconds", RunSeconds);
+        if (Compiled is { } compiled)
+        {
+            Append(json, "passesSeconds", PassesSeconds);
+            Append(json, "compileSeconds", compiled.Seconds);
+            json.Append(",\"compiledFunctions\":").Append(compiled.Functions.ToString(CultureInfo.InvariantCulture));
+            json.Append(",\"codeBytes\":").Append(compiled.CodeBytes.ToString(CultureInfo.InvariantCulture));
+        }
+
         json.Append(",\"peakBytes\":").Append(PeakBytes().ToString(CultureInfo.InvariantCulture));
         return json.Append('}').ToString();
     }

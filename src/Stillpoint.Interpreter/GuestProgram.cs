@@ -20,8 +20,11 @@ public sealed record ProgramOptions
     /// <summary>Bytes of each guest thread's stack; reserved, and used only as touched.</summary>
     public long StackBytes { get; init; } = 256L << 20;
 
-    /// <summary>Whether to count the IR instructions executed, which costs a few per cent.</summary>
+    /// <summary>Whether to count the IR instructions executed, which costs a few per cent. Interpreter only.</summary>
     public bool CountInstructions { get; init; }
+
+    /// <summary>What executes the program, or null for the interpreter.</summary>
+    public ExecutionEngine? Engine { get; init; }
 }
 
 /// <summary>How a run ended.</summary>
@@ -30,10 +33,10 @@ public sealed record ProgramOptions
 /// <param name="Instructions">IR instructions executed by the main thread, if they were counted.</param>
 public sealed record RunResult(int ExitCode, TrapReport? Trap, ulong Instructions);
 
-/// <summary>A verified module, linked with the libraries of the process and ready to be interpreted.</summary>
+/// <summary>A verified module, linked with the libraries of the process and ready to be run.</summary>
 /// <remarks>
 /// <para>
-/// The interpreter is the semantics of the project. It runs guest code on real addresses beside the host: external
+/// Guest code runs on real addresses beside the host, interpreted or compiled; the interpreter says what it means. External
 /// functions are the process's own (libc, libm), and a bad access, division or call is a trap, not the end of the host.
 /// </para>
 /// <para>A program runs once. It must be disposed only when no guest thread runs any more.</para>
@@ -41,6 +44,7 @@ public sealed record RunResult(int ExitCode, TrapReport? Trap, ulong Instruction
 public sealed unsafe class GuestProgram : IDisposable
 {
     private readonly ProgramOptions _options;
+    private readonly ExecutionEngine _engine;
     private readonly ManualResetEventSlim _over = new();
     private readonly List<ExitHandler> _exitHandlers = [];
     private readonly List<ExitHandler> _quickHandlers = [];
@@ -53,6 +57,7 @@ public sealed unsafe class GuestProgram : IDisposable
     private GuestProgram(ProgramOptions options)
     {
         _options = options;
+        _engine = options.Engine ?? ExecutionEngine.Interpreter;
         _self = GCHandle.Alloc(this, GCHandleType.Weak);
     }
 
@@ -83,6 +88,7 @@ public sealed unsafe class GuestProgram : IDisposable
             program._options.CountInstructions,
             Callbacks.EntryPoint,
             GCHandle.ToIntPtr(program._self),
+            program._engine.NearAddress,
             errors);
         diagnostics = errors;
         if (linked is null)
@@ -92,6 +98,7 @@ public sealed unsafe class GuestProgram : IDisposable
         }
 
         program.Linked = linked;
+        program._engine.Attach(program);
         return program;
     }
 
@@ -154,7 +161,7 @@ public sealed unsafe class GuestProgram : IDisposable
             return _result;
         }
 
-        using GuestThread thread = new(this);
+        using GuestThread thread = CreateThread(isMain: false);
         Span<ulong> room = stackalloc ulong[Math.Max(1, (resultBytes + 7) / 8)];
         fixed (ulong* first = arguments)
         fixed (ulong* place = room)
@@ -174,9 +181,13 @@ public sealed unsafe class GuestProgram : IDisposable
     public void Dispose()
     {
         Linked.Dispose();
+        _engine.Release();
         _over.Dispose();
         _self.Free();
     }
+
+    /// <summary>Makes the guest thread of the calling OS thread.</summary>
+    internal GuestThread CreateThread(bool isMain) => _engine.CreateThread(this, isMain);
 
     /// <summary>Ends the program; the first end counts.</summary>
     internal void End(RunResult result)
@@ -188,6 +199,7 @@ public sealed unsafe class GuestProgram : IDisposable
                 _result = result;
                 _endedBy = Thread.CurrentThread;
                 _over.Set();
+                _engine.Stop();
             }
         }
     }
@@ -263,7 +275,7 @@ public sealed unsafe class GuestProgram : IDisposable
     {
         try
         {
-            using GuestThread thread = new(this, isMain: true);
+            using GuestThread thread = CreateThread(isMain: true);
             using NativeStrings strings = new(arguments);
             if (RunTable(thread, "llvm.global_ctors", reverse: false) != ExitReason.Returned)
             {

@@ -111,6 +111,10 @@ public sealed class EncoderOracleTests
             (Mnemonic.Movups, (asm, m) => asm.Movups(VectorRegister.Xmm3, m)),
             (Mnemonic.Movups, (asm, m) => asm.Movups(m, VectorRegister.Xmm12)),
             (Mnemonic.Ldmxcsr, (asm, m) => asm.Ldmxcsr(m)),
+            (Mnemonic.Push, (asm, m) => asm.Push(m)),
+            (Mnemonic.Pop, (asm, m) => asm.Pop(m)),
+            (Mnemonic.Xsave64, (asm, m) => asm.Xsave64(m)),
+            (Mnemonic.Xrstor64, (asm, m) => asm.Xrstor64(m)),
             (Mnemonic.Fld, (asm, m) => asm.Fld80(m)),
             (Mnemonic.Fstp, (asm, m) => asm.Fstp80(m)),
         ];
@@ -200,6 +204,8 @@ public sealed class EncoderOracleTests
                 asm => asm.Mov64(r, unchecked((long)0x8877_6655_4433_2211))).Immediate64);
             foreach (OperandSize size in Sizes)
             {
+                AssertUnary(Mnemonic.Div, Name(r, size), asm => asm.Div(size, r));
+                AssertUnary(Mnemonic.Idiv, Name(r, size), asm => asm.Idiv(size, r));
                 AssertUnary(Mnemonic.Inc, Name(r, size), asm => asm.Inc(size, r));
                 AssertUnary(Mnemonic.Dec, Name(r, size), asm => asm.Dec(size, r));
                 Assert.Equal(5, AssertUnary(Mnemonic.Shl, Name(r, size), asm => asm.Shl(size, r, 5)).Immediate8);
@@ -215,6 +221,8 @@ public sealed class EncoderOracleTests
         Assert.Equal(Mnemonic.Ud2, ReadBack(asm => asm.Ud2()).Mnemonic);
         Assert.Equal(Mnemonic.Int3, ReadBack(asm => asm.Int3()).Mnemonic);
         Assert.Equal(Mnemonic.Syscall, ReadBack(asm => asm.Syscall()).Mnemonic);
+        Assert.Equal(Mnemonic.Pushfq, ReadBack(asm => asm.Pushfq()).Mnemonic);
+        Assert.Equal(Mnemonic.Popfq, ReadBack(asm => asm.Popfq()).Mnemonic);
         Assert.Equal(Mnemonic.Cld, ReadBack(asm => asm.Cld()).Mnemonic);
         Assert.Equal(Mnemonic.Fninit, ReadBack(asm => asm.Fninit()).Mnemonic);
         Assert.Equal(Mnemonic.Vzeroupper, ReadBack(asm => asm.Vzeroupper()).Mnemonic);

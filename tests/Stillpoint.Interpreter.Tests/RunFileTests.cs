@@ -31,7 +31,7 @@ public sealed class RunFileTests
         List<RunDirective> directives = RunDirective.Parse(text);
         Assert.True(directives.Count > 0, "the file has no RUN or TRAP line");
         List<string> failures = [];
-        RunFixture fixture = new(file, text);
+        using RunFixture fixture = new(file, text, static _ => null);
         foreach (RunDirective directive in directives)
         {
             if (fixture.Check(directive) is { } failure)

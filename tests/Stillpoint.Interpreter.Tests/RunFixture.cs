@@ -13,13 +13,21 @@ using Stillpoint.Ir.Verifier;
 
 namespace Stillpoint.Interpreter.Tests;
 
-/// <summary>A text, read and verified once; each directive runs in a program of its own.</summary>
-internal sealed class RunFixture
+/// <summary>A text, read and verified once; directives share a program until one of them ends it.</summary>
+internal sealed class RunFixture : IDisposable
 {
     private readonly Module _module;
 
-    internal RunFixture(string name, string text)
+    private readonly Func<Module, ExecutionEngine?> _engine;
+    private GuestProgram? _shared;
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="name">Name for messages.</param>
+    /// <param name="text">The module.</param>
+    /// <param name="engine">Makes the engine of a program.</param>
+    internal RunFixture(string name, string text, Func<Module, ExecutionEngine?> engine)
     {
+        _engine = engine;
         ReadResult read = IrReader.Read(new SourceText(name, Encoding.UTF8.GetBytes(text)));
         if (read.Module is null)
         {
@@ -34,14 +42,17 @@ internal sealed class RunFixture
         }
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _shared?.Dispose();
+
     /// <summary>Runs a directive; null when it holds, else what went wrong.</summary>
     internal string? Check(RunDirective directive)
     {
         string where = $"line {directive.Line}: @{directive.Function}({string.Join(", ", directive.Arguments)})";
-        using var program = GuestProgram.Link(_module, null, out IReadOnlyList<Diagnostic> diagnostics);
+        GuestProgram? program = _shared ?? Link(out where, where);
         if (program is null)
         {
-            return $"{where}: {string.Join("; ", diagnostics)}";
+            return where;
         }
 
         Assert(_module.TryGetGlobal(directive.Function, out GlobalId global), $"{where}: no such function");
@@ -51,6 +62,14 @@ internal sealed class RunFixture
         ulong[] words = [.. parameters.Zip(directive.Arguments).SelectMany(pair => Words(pair.First, pair.Second))];
         ulong[] result = new ulong[8];
         RunResult? end = program.Call(directive.Function, words, result);
+
+        // A program that ended is over; any other serves the next directive.
+        _shared = end is null ? program : null;
+        if (end is not null)
+        {
+            program.Dispose();
+        }
+
         if (directive.Trap is not null)
         {
             string report = end?.Trap?.ToString() ?? "(no trap)";
@@ -71,6 +90,14 @@ internal sealed class RunFixture
         UInt128 actual = new UInt128(result[1], result[0]) & Mask(returned);
         UInt128 expected = Value(returned, directive.Result);
         return actual == expected ? null : $"{where}: is 0x{actual:x}, not 0x{expected:x} ({directive.Result})";
+    }
+
+    private GuestProgram? Link(out string message, string where)
+    {
+        ProgramOptions options = new() { Engine = _engine(_module) };
+        var program = GuestProgram.Link(_module, options, out IReadOnlyList<Diagnostic> diagnostics);
+        message = program is null ? $"{where}: {string.Join("; ", diagnostics)}" : where;
+        return program;
     }
 
     private static void Assert(bool condition, string message)

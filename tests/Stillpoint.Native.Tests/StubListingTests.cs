@@ -21,6 +21,8 @@ public sealed unsafe class StubListingTests
     private const nint PreviousHandlers = 0x3000_0000;
     private const nint SetSpecific = 0x4000_0000;
     private const nint Key = 0x5000_0000;
+    private const nint AsyncExit = 0x6000_0000;
+    private const nint HostCall = 0x7000_0000;
     private const int ProcessId = 4242;
 
     [Fact]
@@ -41,8 +43,23 @@ public sealed unsafe class StubListingTests
     [Fact]
     public void Fault_handler() => Compare(
         "FaultHandler",
-        FaultHandlerStub.Emit((byte*)ContextTable, Recover, (nint*)PreviousHandlers, ProcessId),
+        FaultHandlerStub.Emit((byte*)ContextTable, Recover, (nint*)PreviousHandlers, ProcessId, AsyncExit),
         dataBytes: 32);
+
+    [Fact]
+    public void Enter_guest() => Compare("EnterGuest", EnterGuestStub.Emit());
+
+    [Fact]
+    public void Guest_exits() => Compare("GuestExits", GuestExitStubs.Emit(out _, out _, out _, out _));
+
+    [Fact]
+    public void Async_exit() => Compare("AsyncExit", AsyncExitStub.Emit(hasAvx: true), dataBytes: 4);
+
+    [Fact]
+    public void Guest_native_call() => Compare("GuestNativeCall", GuestNativeCallStub.Emit(HostCall, AsyncExit));
+
+    [Fact]
+    public void Guest_indirect_call() => Compare("GuestIndirectCall", GuestIndirectCallStub.Emit(HostCall));
 
     private static void Compare(string name, X64Assembler asm, int dataBytes = 0)
     {

@@ -85,6 +85,12 @@ public sealed class X64Assembler
 
     public void Dec(OperandSize size, Gpr d) => RegReg(DecRm, size, default, d);
 
+    /// <summary>Divides rdx:rax of the size.</summary>
+    public void Div(OperandSize size, Gpr s) => RegReg(DivRm, size, default, s);
+
+    /// <summary>Divides rdx:rax of the size, signed.</summary>
+    public void Idiv(OperandSize size, Gpr s) => RegReg(IdivRm, size, default, s);
+
     public void Shl(OperandSize size, Gpr d, int count) => _encoder.RegReg(ShlRmImm8, size, 0, (int)d, count);
 
     public void Shr(OperandSize size, Gpr d, int count) => _encoder.RegReg(ShrRmImm8, size, 0, (int)d, count);
@@ -113,6 +119,10 @@ public sealed class X64Assembler
 
     public void Pop(Gpr r) => _encoder.InOpcode(PopReg, default, (int)r);
 
+    public void Push(X64Address s) => RegMem(PushRm, default, default, s);
+
+    public void Pop(X64Address d) => RegMem(PopRm, default, default, d);
+
     public void Call(Gpr target) => RegReg(CallRm, default, default, target);
 
     public void Call(X64Address target) => RegMem(CallRm, default, default, target);
@@ -134,6 +144,16 @@ public sealed class X64Assembler
     public void Syscall() => _encoder.Plain(X64Form.Syscall);
 
     public void Cld() => _encoder.Plain(X64Form.Cld);
+
+    public void Pushfq() => _encoder.Plain(X64Form.Pushfq);
+
+    public void Popfq() => _encoder.Plain(X64Form.Popfq);
+
+    /// <summary>Saves the state components in edx:eax. Requires: XSAVE, and an address aligned to 64 bytes.</summary>
+    public void Xsave64(X64Address d) => _encoder.RegMem(Xsave64Mem, default, 0, d);
+
+    /// <summary>Loads the state components in edx:eax. Requires: XSAVE, and an address aligned to 64 bytes.</summary>
+    public void Xrstor64(X64Address s) => _encoder.RegMem(Xrstor64Mem, default, 0, s);
 
     /// <summary>Moves 128 bits; the address needs no alignment.</summary>
     public void Movups(VectorRegister d, X64Address s) => _encoder.RegMem(MovupsXmmRm, default, (int)d, s);

@@ -29,18 +29,26 @@ internal static class RunCommand
         Option<string> engine = new("--engine")
         {
             Description = "What executes the program.",
-            DefaultValueFactory = _ => Engine.Interpreter,
+            DefaultValueFactory = _ => Engine.Compiled,
         };
-        engine.AcceptOnlyFromAmong(Engine.Interpreter);
+        engine.AcceptOnlyFromAmong(Engine.Compiled, Engine.Interpreter);
+        Option<string> passes = new("--passes")
+        {
+            Description = "Passes before code generation: optimized, fast, or names; see 'stillpoint opt --help'.",
+            DefaultValueFactory = _ => "optimized",
+        };
+        Option<bool> perf = new("--perf") { Description = "Tell perf the names of compiled functions (/tmp/perf-PID.map)." };
         Option<bool> stats = new("--stats") { Description = "Print counts and times as JSON to standard error." };
 
-        Command command = new("run", "Runs a program.") { file, arguments, engine, stats };
+        Command command = new("run", "Runs a program.") { file, arguments, engine, passes, perf, stats };
         command.SetAction(result =>
         {
             Statistics statistics = new();
             string path = result.GetRequiredValue(file);
+            EngineOptions options = new(
+                result.GetRequiredValue(engine), result.GetRequiredValue(passes), result.GetValue(perf));
             return ModuleLoader.TryLoad(path, statistics, out Module? module)
-                ? Engine.Run(module, [path, .. result.GetValue(arguments) ?? []], statistics, result.GetValue(stats))
+                ? Engine.Run(module, [path, .. result.GetValue(arguments) ?? []], statistics, result.GetValue(stats), options)
                 : ExitCode.BadInput;
         });
         return command;

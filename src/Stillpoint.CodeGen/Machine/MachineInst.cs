@@ -28,7 +28,10 @@ public static class GenericOps
     /// </summary>
     public static MachineOp ParallelMove => new(2);
 
-    /// <summary>Operands: two, both modified: exchanges two general registers.</summary>
+    /// <summary>
+    /// Exchanges two general registers. Operands: both written (what each place holds after it), then both read (what
+    /// each place held before it), in the same order of places.
+    /// </summary>
     public static MachineOp Exchange => new(3);
 }
 

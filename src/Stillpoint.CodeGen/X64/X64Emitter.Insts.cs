@@ -425,7 +425,7 @@ internal sealed partial class X64Emitter
         Bound(_inst, frame);
         RegImm(X64Form.SubRmImm8, X64Form.SubRmImm32, OperandSize.Bits64, to, low);
         Bound(_inst, frame);
-        _encoder.RegMem(X64Form.CmpRegRm, OperandSize.Bits64, to, X64Address.At(Gpr.R15, ContextOffsets.StackLimit));
+        _encoder.RegMem(X64Form.CmpRegRm, OperandSize.Bits64, to, X64Address.At(Gpr.R15, ContextLayout.StackLimit));
         Bound(_inst, frame);
         StackOverflowUnless(Condition.AboveOrEqual, frame);
         _encoder.RegMem(X64Form.MovRmReg, OperandSize.Bits64, (int)Gpr.Rbp, X64Address.At((Gpr)to, _savedFramePointer));

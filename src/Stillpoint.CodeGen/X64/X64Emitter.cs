@@ -233,7 +233,7 @@ internal sealed partial class X64Emitter
             // r11 carries no argument.
             _encoder.RegMem(X64Form.LeaRegMem, OperandSize.Bits64, (int)Gpr.R11, X64Address.At(Gpr.Rsp, -_frameBytes));
             Bound(-1, 0);
-            _encoder.RegMem(X64Form.CmpRegRm, OperandSize.Bits64, (int)Gpr.R11, X64Address.At(Gpr.R15, ContextOffsets.StackLimit));
+            _encoder.RegMem(X64Form.CmpRegRm, OperandSize.Bits64, (int)Gpr.R11, X64Address.At(Gpr.R15, ContextLayout.StackLimit));
             Bound(-1, 0);
             StackOverflowUnless(Condition.AboveOrEqual, 0);
         }
@@ -257,7 +257,7 @@ internal sealed partial class X64Emitter
         Bound(OnTheWayToTrap, frameBytes);
         _encoder.InOpcode(X64Form.MovRegImm32, OperandSize.Bits32, (int)Gpr.Rax, (int)TrapCode.StackOverflow);
         Bound(OnTheWayToTrap, frameBytes);
-        _encoder.RegMem(X64Form.CallRm, OperandSize.Bits64, 0, X64Address.At(Gpr.R15, ContextOffsets.TrapStub));
+        _encoder.RegMem(X64Form.CallRm, OperandSize.Bits64, 0, X64Address.At(Gpr.R15, ContextLayout.TrapStub));
         Bound(OnTheWayToTrap, frameBytes);
         _encoder.Plain(X64Form.Ud2);
         _buffer.Bind(ok);

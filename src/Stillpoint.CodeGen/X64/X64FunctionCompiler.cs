@@ -5,7 +5,6 @@ using Stillpoint.CodeGen.Lowering;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.Maps;
 using Stillpoint.CodeGen.RegisterAllocation;
-using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Passes;
@@ -13,17 +12,18 @@ using Stillpoint.Passes;
 namespace Stillpoint.CodeGen.X64;
 
 /// <summary>
-/// Compiles functions of one module for x86-64: passes on the IR, selection, allocation, emission, maps. It keeps its
+/// Compiles functions of one module for x86-64: bases of managed pointers, selection, allocation, emission, maps. It keeps its
 /// tables from function to function; one thread uses it at a time, several threads have one each.
 /// </summary>
 public sealed class X64FunctionCompiler : IFunctionCompiler
 {
     private readonly Module _module;
-    private readonly PassContext _passes;
+    private readonly PassContext _passes = new();
     private readonly X64Lowering _lowering;
     private readonly MachineFunction _machine = new();
     private readonly X64Frame _frame = new();
     private readonly RegisterAllocator _allocator = new();
+    private readonly ParallelMoves _moves = new();
     private readonly X64Emitter _emitter = new();
     private readonly MapBuilder _maps = new();
 
@@ -31,12 +31,10 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
     /// <param name="module">A verified module.</param>
     /// <param name="program">Where its globals are.</param>
     /// <param name="features">Instructions that may be used.</param>
-    /// <param name="passes">Options of the passes on the IR.</param>
-    public X64FunctionCompiler(Module module, IProgramSymbols program, X64Features features, PipelineOptions? passes = null)
+    public X64FunctionCompiler(Module module, IProgramSymbols program, X64Features features)
     {
         ArgumentNullException.ThrowIfNull(module);
         _module = module;
-        _passes = new PassContext(passes);
         _lowering = new X64Lowering(module, program, features);
     }
 
@@ -68,7 +66,6 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
 
     private CompiledFunction Compile(GlobalId function, string name, Function body)
     {
-        Pipeline.Run(body, _passes);
         ManagedBases bases = FindBases.Run(body, _passes);
         _machine.Clear();
         _frame.Clear();
@@ -77,7 +74,7 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
         TargetDescription target = _frame.IsDynamic ? X64Target.Dynamic : X64Target.Fixed;
         _allocator.Run(_machine, target);
         Observer?.Invoke(MachineStage.Allocated, _machine);
-        ParallelMoves.Expand(_machine, target);
+        _moves.Expand(_machine, target);
         ReadOnlySpan<byte> code = _emitter.Run(_machine, _frame);
         MachineInsts += _machine.InstCount;
         (FrameMap frame, SourceMap sources) = Describe();

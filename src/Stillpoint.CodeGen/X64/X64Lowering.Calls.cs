@@ -96,7 +96,7 @@ internal sealed partial class X64Lowering
         LoadImmediate(words, stackWords);
         operands.Add(Use(target));
         operands.Add(Use(words));
-        EmitCall(X64Op.CallContext, operands, Address.Context(ContextOffsets.NativeCallStub));
+        EmitCall(X64Op.CallContext, operands, Address.Context(ContextLayout.NativeCallStub));
     }
 
     /// <summary>
@@ -109,7 +109,7 @@ internal sealed partial class X64Lowering
         LoadImmediate(words, passed.StackWords);
         operands.Add(Use(words));
         operands.Add(Use(passed.Address));
-        EmitCall(X64Op.CallContext, operands, Address.Context(ContextOffsets.IndirectCallStub));
+        EmitCall(X64Op.CallContext, operands, Address.Context(ContextLayout.IndirectCallStub));
     }
 
     private void ReceiveResults(Inst inst, Reg[] pinned, int resultMemory)

@@ -129,15 +129,7 @@ internal sealed partial class X64Lowering
         }
 
         Move(to[0], from[0]);
-        int high = fromBits - 64;
-        if (signed)
-        {
-            SignExtend(to[1], from[1], high, 3);
-        }
-        else
-        {
-            ZeroExtend64(to[1], from[1], high, isZeroExtended: false);
-        }
+        ExtendHigh(to[1], from[1], fromBits - 64, signed);
     }
 
     private void ExtendScalar(Reg to, int toBits, Reg from, int fromBits, bool signed, bool isZeroExtended)

@@ -61,7 +61,7 @@ internal sealed partial class X64Lowering
     {
         Reg eax = NewPinnedRaw(GeneralRegister.Rax);
         LoadImmediate(eax, (int)code);
-        Emit(X64Op.CallContext, 3, [Use(eax)], Address.Context(ContextOffsets.TrapStub));
+        Emit(X64Op.CallContext, 3, [Use(eax)], Address.Context(ContextLayout.TrapStub));
         Emit(X64Op.Ud2, 0, []);
     }
 

@@ -42,7 +42,7 @@ internal sealed partial class X64Lowering
         Emit(X64Op.MovAddress, 3, [Def(target)], target: _frame.AddSymbol(symbol));
         LoadImmediate(words, 0);
         MachineOperand[] all = [.. operands, Use(target), Use(words)];
-        Emit(X64Op.CallContext, 3, all, Address.Context(ContextOffsets.NativeCallStub));
+        Emit(X64Op.CallContext, 3, all, Address.Context(ContextLayout.NativeCallStub));
     }
 
     private void CallWideHelper(

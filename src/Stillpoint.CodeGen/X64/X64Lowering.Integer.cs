@@ -397,7 +397,12 @@ internal sealed partial class X64Lowering
         }
 
         Reg source = Read(value, part);
-        return shape.Bits is 1 or 32 or 64 || (part == 0 && IsZeroExtended(value)) ? source : ZeroExtend(source, shape.Bits);
+        if (part == 1)
+        {
+            return WideHigh(source, shape.Bits + 64, signed: false);
+        }
+
+        return shape.Bits is 1 or 32 or 64 || IsZeroExtended(value) ? source : ZeroExtend(source, shape.Bits);
     }
 
     private Reg ZeroExtend(Reg source, int bits)

@@ -464,9 +464,11 @@ internal sealed partial class X64Lowering
         }
 
         // Bits above an odd width are stored as zero, as memory has it.
-        if (!part.IsExact && part.Bits != 1)
+        if (!part.IsExact && part.Scalar != TypeId.I1)
         {
-            from = ZeroExtend(from, part.Bits);
+            Reg masked = NewGeneral();
+            ExtendHigh(masked, from, part.Bits, signed: false);
+            from = masked;
         }
 
         StoreGeneral(from, part.Bytes, address);

@@ -319,7 +319,7 @@ internal sealed partial class X64Lowering
         if (placement == SymbolPlacement.ThreadLocal)
         {
             Reg image = NewGeneral();
-            Emit(X64Op.Load, 3, [Def(image)], Address.Context(ContextOffsets.ThreadLocalBase));
+            Emit(X64Op.Load, 3, [Def(image)], Address.Context(ContextLayout.ThreadLocalBase));
             Reg place = NewGeneral();
             Emit(X64Op.Lea, 3, [Def(place)], Address.At(image, checked((int)(_program.ThreadLocalOffset(global) + addend))));
             return place;

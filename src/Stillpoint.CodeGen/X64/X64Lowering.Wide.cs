@@ -49,16 +49,27 @@ internal sealed partial class X64Lowering
         }
 
         Reg to = NewGeneral();
-        if (signed)
+        ExtendHigh(to, high, bits - 64, signed);
+        return to;
+    }
+
+    /// <summary>A high half is no i1 even if it has one bit: nothing is known of the bits above.</summary>
+    private void ExtendHigh(Reg to, Reg high, int bits, bool signed)
+    {
+        if (bits == 1)
         {
-            SignExtend(to, high, bits - 64, 3);
+            Reg up = NewGeneral();
+            BinaryImm(X64Op.ShlImm, 3, up, high, 63);
+            BinaryImm(signed ? X64Op.SarImm : X64Op.ShrImm, 3, to, up, 63);
+        }
+        else if (signed)
+        {
+            SignExtend(to, high, bits, 3);
         }
         else
         {
-            ZeroExtend64(to, high, bits - 64, isZeroExtended: false);
+            ZeroExtend64(to, high, bits, isZeroExtended: false);
         }
-
-        return to;
     }
 
     private void WideBinary(Opcode opcode, ReadOnlySpan<Reg> to, ReadOnlySpan<Reg> left, ReadOnlySpan<Reg> right, int bits)

@@ -43,7 +43,21 @@ internal enum PieceForm : byte
 /// <param name="Index">Number of the register, or of the first stack word.</param>
 /// <param name="Offset">Frame offset of the piece.</param>
 /// <param name="Bytes">Its size: 1 to 8 for general registers, up to 16 for vector registers.</param>
-internal readonly record struct Piece(PieceClass Class, PieceForm Form, int Index, int Offset, int Bytes);
+internal readonly record struct Piece(PieceClass Class, PieceForm Form, int Index, int Offset, int Bytes)
+{
+    /// <summary>The value of a general register for the piece that lies at a place.</summary>
+    internal unsafe ulong Extend(byte* place)
+    {
+        bool signed = Form == PieceForm.SignExtended;
+        return Bytes switch
+        {
+            1 => signed ? (ulong)*(sbyte*)place : *place,
+            2 => signed ? (ulong)*(short*)place : *(ushort*)place,
+            4 => signed ? (ulong)*(int*)place : *(uint*)place,
+            _ => *(ulong*)place,
+        };
+    }
+}
 
 /// <summary>
 /// Assigns arguments and results to registers and stack by the x86-64 System V ABI, after clang has lowered C types to

@@ -1,62 +1,46 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
-using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Stillpoint.Interpreter.Bytecode;
 using Stillpoint.Interpreter.Linking;
 using Stillpoint.Interpreter.Reports;
 using Stillpoint.Native.Calls;
-using Stillpoint.Native.Memory;
+using Stillpoint.Native.Faults;
+using Stillpoint.Native.Symbols;
 using Stillpoint.Native.Threads;
 
 namespace Stillpoint.Interpreter.Execution;
 
-/// <summary>A thread of a guest program: its stack, its thread-local variables, its calls in and out.</summary>
+/// <summary>
+/// A thread of a guest program: its thread-local variables, its calls in and out. How guest functions are executed is
+/// what the derived classes differ in.
+/// </summary>
 /// <remarks>
 /// Belongs to the OS thread that made it. Calls nest: C# calls the guest, the guest calls native code, native code calls
-/// back into the guest; each level is one activation of the loop, and the guest frames of all levels lie on one stack.
+/// back into the guest.
 /// </remarks>
-internal sealed unsafe partial class GuestThread : IDisposable
+internal abstract unsafe partial class GuestThread : IDisposable
 {
     /// <summary>Native code calling back deeper than this is a stack overflow: C# frames lie in between.</summary>
-    private const int MaxNesting = 2000;
-
-    /// <summary>Room left above the limit, so that an argument area or an alloca can be checked after the fact.</summary>
-    private const int RedZoneBytes = 1 << 20;
+    protected const int MaxNesting = 2000;
 
     [ThreadStatic]
     private static GuestThread? _current;
 
     private readonly GuestThread? _outer;
-    private readonly ReservedMemory _stack;
-    private readonly GuestThreadContext* _context;
-    private readonly ThreadState* _state;
-    private readonly byte* _threadLocalAllocation;
-    private readonly LinkedProgram _linked;
     private readonly bool _isMain;
-    private int _nesting;
 
-    // Safe because: all native memory is made here and freed in Dispose, by the one thread that uses it.
-    internal GuestThread(GuestProgram program, bool isMain = false)
+    // Safe because: the image is made here and freed in Dispose, by the one thread that uses it.
+    protected GuestThread(GuestProgram program, bool isMain)
     {
         _isMain = isMain;
         Program = program;
-        _linked = program.Linked;
-        _context = GuestThreads.Current;
-        _stack = new ReservedMemory((ulong)Math.Max(program.StackBytes, 4 * RedZoneBytes));
-        _state = (ThreadState*)NativeMemory.AllocZeroed((nuint)sizeof(ThreadState));
-        _threadLocalAllocation = (byte*)NativeMemory.AlignedAlloc((nuint)Math.Max(16, _linked.ThreadLocalBytes), 4096);
-        new Span<byte>(_threadLocalAllocation, checked((int)_linked.ThreadLocalBytes)).Clear();
-        _linked.InitializeThreadLocals(_threadLocalAllocation);
-        _state->Top = _stack.Address;
-        _state->Limit = _stack.Address + _stack.Bytes - RedZoneBytes;
-        _state->Functions = _linked.Entries;
-        _state->FunctionCount = (ulong)_linked.FunctionGlobals.Length;
-        _state->ThunkBase = (ulong)(_linked.Thunks?.BaseAddress ?? 0);
-        _state->ThunkShift = BitOperations.Log2((uint)CallbackTable.StrideBytes);
-        _state->BlockBase = _linked.BlockBase;
-        _state->ThreadLocals = _threadLocalAllocation;
+        Linked = program.Linked;
+        Context = GuestThreads.Current;
+        ThreadLocals = (byte*)NativeMemory.AlignedAlloc((nuint)Math.Max(16, Linked.ThreadLocalBytes), 4096);
+        new Span<byte>(ThreadLocals, checked((int)Linked.ThreadLocalBytes)).Clear();
+        Linked.InitializeThreadLocals(ThreadLocals);
         _outer = _current;
         _current = this;
     }
@@ -67,42 +51,39 @@ internal sealed unsafe partial class GuestThread : IDisposable
     /// <summary>The program.</summary>
     internal GuestProgram Program { get; }
 
-    /// <summary>IR instructions counted so far.</summary>
-    internal ulong Instructions => _state->Instructions;
+    /// <summary>IR instructions counted so far, by an engine that counts.</summary>
+    internal virtual ulong Instructions => 0;
 
     /// <summary>Result of <c>pthread_exit</c> that this thread is unwinding with, or null.</summary>
     internal ulong? ExitValue { get; private set; }
 
-    /// <summary>Decodes a function; called by the loop at its first call.</summary>
-    internal void Prepare(int function)
-    {
-        GuestThreadState previous = _context->State;
-        _context->Leave(GuestThreadState.Host);
-        try
-        {
-            _linked.Prepare(function);
-        }
-        finally
-        {
-            _context->Leave(previous);
-        }
-    }
+    /// <summary>The linked program.</summary>
+    protected LinkedProgram Linked { get; }
 
-    /// <summary>Address that the caller of a frame is at, for <c>llvm.returnaddress</c>: its function's.</summary>
-    internal ulong CallerAddress(byte* frame)
-    {
-        int function = ((Frame*)((Frame*)frame)->Caller)->Function;
-        return function >= 0 ? (ulong)_linked.Thunks!.Address(function) : 0;
-    }
+    /// <summary>What machine code knows of the thread.</summary>
+    protected GuestThreadContext* Context { get; }
+
+    /// <summary>This thread's instance of the thread-local variables.</summary>
+    protected byte* ThreadLocals { get; }
+
+    /// <summary>Calls a guest function.</summary>
+    /// <param name="function">Its number.</param>
+    /// <param name="words">Argument words, as in an interpreter's frame.</param>
+    /// <param name="count">Number of words.</param>
+    /// <param name="result">Where the result goes.</param>
+    /// <param name="resultBytes">Room for it, at least 8.</param>
+    internal abstract ExitReason Call(int function, ulong* words, int count, byte* result, int resultBytes);
+
+    /// <summary>Calls a guest function for native code.</summary>
+    /// <param name="function">Its number.</param>
+    /// <param name="frame">The native call; gets the results.</param>
+    internal abstract ExitReason CallBack(int function, CallbackFrame* frame);
 
     /// <summary>Calls the guest or native function at an address, with integer arguments.</summary>
-    internal ExitReason CallAddress(ulong address, ReadOnlySpan<ulong> arguments)
-    {
-        ulong index = _state->FunctionIndex(address);
-        return index < _state->FunctionCount
-            ? Call((int)index, arguments, out _)
+    internal ExitReason CallAddress(ulong address, ReadOnlySpan<ulong> arguments) =>
+        Linked.Thunks is { } thunks && thunks.TryGetIndex((nint)address, out int index)
+            ? Call(index, arguments, out _)
             : CallNativeFunction(address, arguments, out _);
-    }
 
     /// <summary>Calls a guest function whose arguments and result are at most 64 bits each.</summary>
     internal ExitReason Call(int function, ReadOnlySpan<ulong> arguments, out ulong result)
@@ -116,129 +97,76 @@ internal sealed unsafe partial class GuestThread : IDisposable
         }
     }
 
-    /// <summary>Calls a guest function.</summary>
-    /// <param name="function">Its number.</param>
-    /// <param name="words">Argument words, as in its frame.</param>
-    /// <param name="count">Number of words.</param>
-    /// <param name="result">Where the result goes.</param>
-    /// <param name="resultBytes">Room for it, at least 8.</param>
-    // Safe because: the entry frame is made of this thread's stack, within its limit.
-    internal ExitReason Call(int function, ulong* words, int count, byte* result, int resultBytes)
+    /// <summary>Calls a native function with integer arguments.</summary>
+    internal ExitReason CallNativeFunction(ulong target, ReadOnlySpan<ulong> arguments, out ulong result)
     {
-        int codeSlots = 2 + ((count + 3) / 4);
-        int frameBytes = (sizeof(Frame) + (8 * count) + ((resultBytes + 15) & ~15) + (codeSlots * sizeof(Code)) + 31) & ~15;
-        byte* fp = _state->Top;
-        if (fp + frameBytes > _state->Limit || _nesting >= MaxNesting)
+        NativeFrame frame;
+        Unsafe.SkipInit(out frame);
+        frame.Begin((void*)target, Context);
+        for (int i = 0; i < arguments.Length; i++)
         {
-            return Trap("stack overflow", _state->Pc, _state->Fp);
+            frame.SetInteger(i, arguments[i]);
         }
 
-        var frame = (Frame*)fp;
-        *frame = new Frame { ReturnPc = _state->Pc, Caller = _state->Fp, Function = Frame.EntryFunction, CallerTop = fp };
-        int argumentOffset = sizeof(Frame);
-        int resultOffset = argumentOffset + (8 * count) + (8 * (count & 1));
-        var code = (Code*)(fp + resultOffset + ((resultBytes + 15) & ~15));
-        code[0] = new Code { Op = (ushort)Op.Call, X = checked((ushort)count), A = resultOffset, B = function };
-        for (int i = 0; i < count; i++)
-        {
-            ((ulong*)(fp + argumentOffset))[i] = words[i];
-            ((int*)(code + 1))[i] = argumentOffset + (8 * i);
-        }
-
-        code[codeSlots - 1] = new Code { Op = (ushort)Op.Exit };
-        ExitReason reason = RunNested(code, fp, fp + frameBytes);
-        Buffer.MemoryCopy(fp + resultOffset, result, resultBytes, resultBytes);
-        return reason;
-    }
-
-    /// <summary>One activation of the loop; restores this thread's place in the guest afterwards.</summary>
-    private ExitReason RunNested(Code* code, byte* fp, byte* top)
-    {
-        ThreadState saved = *_state;
-        GuestThreadState previous = _context->State;
-        _state->Top = top;
-        _state->Fp = fp;
-        _nesting++;
-        try
-        {
-            return RunGuarded(code, fp);
-        }
-        finally
-        {
-            _nesting--;
-            _context->Leave(previous);
-            _state->Top = saved.Top;
-            _state->Fp = saved.Fp;
-            _state->Pc = saved.Pc;
-        }
-    }
-
-    private ExitReason RunGuarded(Code* code, byte* fp)
-    {
-        try
-        {
-            _context->EnterGuestMemory();
-            return Loop.Run(this, _state, code, fp);
-        }
-        catch (NullReferenceException)
-        {
-            _context->Leave(GuestThreadState.Host);
-            return Trap(DescribeAccess(), _state->Pc, _state->Fp);
-        }
-        catch (DivideByZeroException)
-        {
-            _context->Leave(GuestThreadState.Host);
-            return Trap("division by zero", _state->Pc, _state->Fp);
-        }
-        catch (OverflowException)
-        {
-            _context->Leave(GuestThreadState.Host);
-            return Trap("the quotient of a division does not fit its type", _state->Pc, _state->Fp);
-        }
-        catch (GuestUnwindException)
-        {
-            return ExitReason.Unwind;
-        }
-        catch (GuestException e)
-        {
-            _context->Leave(GuestThreadState.Host);
-            return Trap(e.Message, _state->Pc, _state->Fp);
-        }
-    }
-
-    private string DescribeAccess()
-    {
-        if (!_context->TryTakeFault(out Native.Faults.NativeFault fault))
-        {
-            return "access violation at 0x0";
-        }
-
-        string direction = fault.Access switch
-        {
-            Native.Faults.FaultAccess.Read => " reading",
-            Native.Faults.FaultAccess.Write => " writing",
-            Native.Faults.FaultAccess.Execute => " executing",
-            _ => string.Empty,
-        };
-        return fault.HasAddress
-            ? $"access violation{direction} 0x{fault.Address:x}"
-            : "access violation at a non-canonical address";
-    }
-
-    /// <summary>Ends the program with a report of where this thread is.</summary>
-    private ExitReason Trap(string reason, Code* pc, byte* fp, int exitCode = 134)
-    {
-        List<TraceLine> trace = StackTracer.Walk(_linked, pc, fp, _stack.Address, _stack.Address + _stack.Bytes);
-        Program.End(new RunResult(exitCode, new TrapReport(reason, trace, exitCode), Instructions));
-        return ExitReason.Unwind;
+        NativeCallResult outcome = NativeCalls.Call(&frame);
+        result = frame.IntegerResult0;
+        return outcome == NativeCallResult.Returned ? ExitReason.Returned : Fail(outcome, Describe(target));
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The guest's stack at this moment, innermost function first.</summary>
+    protected abstract List<TraceLine> Trace();
+
+    /// <summary>A native function in words.</summary>
+    protected static string Describe(ulong target) => NativeSymbols.Describe((nint)target);
+
+    /// <summary>Frees the thread's memory.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
         _current = _outer;
-        NativeMemory.AlignedFree(_threadLocalAllocation);
-        NativeMemory.Free(_state);
-        _stack.Dispose();
+        NativeMemory.AlignedFree(ThreadLocals);
+    }
+
+    /// <summary>Ends the program with a report of where this thread is.</summary>
+    protected ExitReason Trap(string reason, int exitCode = 134)
+    {
+        Program.End(new RunResult(exitCode, new TrapReport(reason, Trace(), exitCode), Instructions));
+        return ExitReason.Unwind;
+    }
+
+    /// <summary>A native call did not return: report its fault, or go on unwinding.</summary>
+    protected ExitReason Fail(NativeCallResult outcome, string callee)
+    {
+        if (outcome == NativeCallResult.Unwound || !Context->TryTakeFault(out NativeFault fault))
+        {
+            return ExitReason.Unwind;
+        }
+
+        return Trap($"{fault} in native code called as {callee}");
+    }
+
+    /// <summary>The last fault of this thread as a bad access of memory.</summary>
+    protected string DescribeAccess() =>
+        Context->TryTakeFault(out NativeFault fault) ? DescribeAccess(fault) : "access violation at 0x0";
+
+    /// <summary>A fault as a bad access of memory.</summary>
+    internal static string DescribeAccess(in NativeFault fault)
+    {
+        string direction = fault.Access switch
+        {
+            FaultAccess.Read => " reading",
+            FaultAccess.Write => " writing",
+            FaultAccess.Execute => " executing",
+            _ => string.Empty,
+        };
+        return fault.HasAddress
+            ? $"access violation{direction} 0x{fault.Address:x}"
+            : "access violation at a non-canonical address";
     }
 }

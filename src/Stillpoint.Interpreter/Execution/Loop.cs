@@ -25,7 +25,7 @@ internal static unsafe class Loop
     /// <returns>Returned, or why the guest must be unwound.</returns>
     // Safe because: code, frames and thread are native memory that lives as long as the program; guest addresses may be
     // anything, and faults on them are caught (see the head of this file).
-    internal static ExitReason Run(GuestThread guest, ThreadState* thread, Code* pc, byte* fp)
+    internal static ExitReason Run(InterpretedThread guest, ThreadState* thread, Code* pc, byte* fp)
     {
         ulong index;
         while (true)

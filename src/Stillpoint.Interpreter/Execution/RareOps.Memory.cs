@@ -17,7 +17,7 @@ internal static unsafe partial class RareOps
     /// <summary>Bytes of the register save area of the x86-64 ABI: six general and eight vector registers.</summary>
     internal const int SaveAreaBytes = 176;
 
-    private static void ExecuteMemory(RareOp op, GuestThread guest, ThreadState* thread, Code* pc, byte* fp)
+    private static void ExecuteMemory(RareOp op, InterpretedThread guest, ThreadState* thread, Code* pc, byte* fp)
     {
         byte* a = fp + pc->A;
         byte* b = fp + pc->B;
@@ -69,7 +69,7 @@ internal static unsafe partial class RareOps
         }
     }
 
-    private static void Control(RareOp op, GuestThread guest, Code* pc, byte* fp)
+    private static void Control(RareOp op, InterpretedThread guest, Code* pc, byte* fp)
     {
         byte* a = fp + pc->A;
         switch (op)
@@ -138,7 +138,7 @@ internal static unsafe partial class RareOps
     }
 
     /// <summary>Copies bytes that may overlap in the guest; large ones through the C library, where faults are caught too.</summary>
-    private static void Move(GuestThread guest, byte* to, byte* from, ulong bytes)
+    private static void Move(InterpretedThread guest, byte* to, byte* from, ulong bytes)
     {
         if (bytes > InlineBytes)
         {
@@ -176,7 +176,7 @@ internal static unsafe partial class RareOps
         }
     }
 
-    private static void Set(GuestThread guest, byte* to, byte value, ulong bytes)
+    private static void Set(InterpretedThread guest, byte* to, byte value, ulong bytes)
     {
         if (bytes > InlineBytes)
         {

@@ -11,7 +11,7 @@ namespace Stillpoint.Interpreter.Execution;
 internal static unsafe partial class RareOps
 {
     /// <summary>Does one operation.</summary>
-    internal static void Execute(GuestThread guest, ThreadState* thread, Code* pc, byte* fp)
+    internal static void Execute(InterpretedThread guest, ThreadState* thread, Code* pc, byte* fp)
     {
         var op = (RareOp)pc->X;
         if (op >= RareOp.IntegerUnary)

@@ -120,6 +120,21 @@ internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
     /// <summary>Number of a block whose address is taken, or -1.</summary>
     internal int BlockNumber(GlobalId function, BlockId block) => _blockNumbers.GetValueOrDefault((function, block), -1);
 
+    /// <summary>The blocks of a function whose addresses are taken, by address, and the address of the first.</summary>
+    internal (long First, BlockId[] Blocks) BlockAddresses(GlobalId function)
+    {
+        SortedList<int, BlockId> blocks = [];
+        foreach (((GlobalId owner, BlockId block), int number) in _blockNumbers)
+        {
+            if (owner == function)
+            {
+                blocks.Add(number, block);
+            }
+        }
+
+        return blocks.Count == 0 ? (0, []) : ((long)BlockBase + (16L * blocks.Keys[0]), [.. blocks.Values]);
+    }
+
     /// <summary>What an alias stands for, if it stands for a global itself; other globals stand for themselves.</summary>
     internal GlobalId ResolveAlias(GlobalId global) => Linker.ResolveAlias(Module, global);
 

@@ -49,17 +49,20 @@ internal sealed unsafe class Linker
     private const long MaxDataBytes = 1L << 36;
 
     private readonly Module _module;
+    private readonly nint _nearAddress;
     private readonly List<Diagnostic> _diagnostics;
     private readonly HashSet<GlobalId> _referenced = [];
     private readonly LinkState _state;
     private readonly List<(GlobalId Global, bool IsConstant, long Offset)> _variables = [];
+    private ulong _hostPage;
     private long _writableBytes;
     private long _constantBytes;
     private Action _protectConstants = static () => { };
 
-    private Linker(Module module, List<Diagnostic> diagnostics)
+    private Linker(Module module, nint nearAddress, List<Diagnostic> diagnostics)
     {
         _module = module;
+        _nearAddress = nearAddress;
         _diagnostics = diagnostics;
         int count = module.Globals.Count;
         _state = new LinkState
@@ -80,15 +83,19 @@ internal sealed unsafe class Linker
         Array.Fill(_state.ThreadLocalOffsets, -1);
     }
 
-    /// <summary>Links a module; errors are added to the list and null is returned.</summary>
+    /// <summary>
+    /// Links a module, with data and function addresses within 2 GB of an address unless that is 0; errors are added to
+    /// the list and null is returned.
+    /// </summary>
     internal static LinkedProgram? Link(
         Module module,
         bool countsInstructions,
         delegate* unmanaged<uint, CallbackFrame*, CallbackResult> callback,
         nint callbackData,
+        nint nearAddress,
         List<Diagnostic> diagnostics)
     {
-        Linker linker = new(module, diagnostics);
+        Linker linker = new(module, nearAddress, diagnostics);
         int before = diagnostics.Count;
         try
         {
@@ -145,7 +152,7 @@ internal sealed unsafe class Linker
             return;
         }
 
-        _state.Thunks = CallbackTable.Reserve(_state.Functions.Length, callback, data);
+        _state.Thunks = CallbackTable.Reserve(_state.Functions.Length, callback, data, _nearAddress);
         _state.Owned.Add(_state.Thunks);
         for (int i = 0; i < _state.Functions.Length; i++)
         {
@@ -195,9 +202,9 @@ internal sealed unsafe class Linker
             throw new GuestUnsupportedException($"global variables of {_writableBytes + _constantBytes} bytes together");
         }
 
-        ReservedMemory writable = new((ulong)Math.Max(16, _writableBytes));
+        ReservedMemory writable = new((ulong)Math.Max(16, _writableBytes), _nearAddress);
         _state.Owned.Add(writable);
-        ReservedMemory constants = new((ulong)Math.Max(16, _constantBytes));
+        ReservedMemory constants = new((ulong)Math.Max(16, _constantBytes), _nearAddress);
         _state.Owned.Add(constants);
         _protectConstants = () => constants.Protect(0, constants.Bytes, MemoryAccess.Read);
         foreach ((GlobalId global, bool isConstant, long offset) in _variables)
@@ -291,7 +298,13 @@ internal sealed unsafe class Linker
                     _state.HostAddresses[(ulong)address] = host;
                 }
             }
-            else if (host == HostFunction.None && row.Linkage != Linkage.ExternWeak)
+            else if (host != HostFunction.None)
+            {
+                ulong place = AddHostAddress();
+                _state.Addresses[global.Index] = place;
+                _state.HostAddresses[place] = host;
+            }
+            else if (row.Linkage != Linkage.ExternWeak)
             {
                 missing.Add(name);
             }
@@ -299,6 +312,23 @@ internal sealed unsafe class Linker
 
         Report("unresolved symbols", missing);
         Report("not supported in guest programs", refused);
+    }
+
+    /// <summary>
+    /// An address for a host function that the process has none of (libc links <c>atexit</c> into each program): nobody
+    /// else's, and not accessible.
+    /// </summary>
+    private ulong AddHostAddress()
+    {
+        if (_hostPage == 0)
+        {
+            ReservedMemory page = new(ReservedMemory.PageBytes);
+            page.Protect(0, page.Bytes, MemoryAccess.None);
+            _state.Owned.Add(page);
+            _hostPage = (ulong)page.Address;
+        }
+
+        return _hostPage + (16 * (ulong)_state.HostAddresses.Count);
     }
 
     private void Report(string what, List<string> names)

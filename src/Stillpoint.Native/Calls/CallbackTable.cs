@@ -37,16 +37,18 @@ public sealed unsafe class CallbackTable : IDisposable
     /// <param name="count">How many, from 1 to a million.</param>
     /// <param name="function">Called with the number of the address and the frame, on the calling thread.</param>
     /// <param name="userData">Handed to the function in each frame.</param>
+    /// <param name="nearAddress">Where the addresses must be within 2 GB of, or 0 for anywhere.</param>
     public static CallbackTable Reserve(
         int count,
         delegate* unmanaged<uint, CallbackFrame*, CallbackResult> function,
-        nint userData)
+        nint userData,
+        nint nearAddress = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, 1_000_000);
         ArgumentNullException.ThrowIfNull(function);
         ReadOnlySpan<byte> code = CallbackStub.EmitTable(count, (nint)function, userData, StubSet.CallbackCommon);
-        var memory = new CodeMemory(code.Length);
+        var memory = new CodeMemory(code.Length, nearAddress);
         nint start = memory.Publish(code);
         memory.Seal();
         return new CallbackTable(memory, start, count);

@@ -25,9 +25,10 @@ public sealed unsafe class CodeMemory : IDisposable
     private nuint _used;
 
     /// <summary>Reserves room for code.</summary>
-    /// <param name="bytes">Room in bytes; rounded up to whole pages.</param>
+    /// <param name="bytes">Room in bytes; rounded up to whole pages. Pages cost memory only once written.</param>
+    /// <param name="nearAddress">Where the executable view must be within 2 GB of, or 0 for anywhere.</param>
     /// <exception cref="PlatformNotSupportedException">The system allows no memory of this kind.</exception>
-    public CodeMemory(int bytes)
+    public CodeMemory(int bytes, nint nearAddress = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bytes);
         Platform.Require();
@@ -40,8 +41,8 @@ public sealed unsafe class CodeMemory : IDisposable
             try
             {
                 if (Libc.Ftruncate(fd, (long)_bytes) != 0) throw Refused("ftruncate");
-                _writable = Map(fd, Libc.ProtRead | Libc.ProtWrite);
-                _executable = Map(fd, Libc.ProtRead | Libc.ProtExec);
+                _writable = Map(fd, Libc.ProtRead | Libc.ProtWrite, 0);
+                _executable = Map(fd, Libc.ProtRead | Libc.ProtExec, nearAddress);
             }
             catch
             {
@@ -110,9 +111,12 @@ public sealed unsafe class CodeMemory : IDisposable
     private static PlatformNotSupportedException Refused(string call) =>
         new($"no memory for machine code: {call} failed with error {Marshal.GetLastPInvokeError()}");
 
-    private byte* Map(int fd, int protection)
+    private byte* Map(int fd, int protection, nint nearAddress)
     {
-        void* view = Libc.Mmap(null, _bytes, protection, Libc.MapShared, fd, 0);
+        // Safe because: the view replaces the fresh reservation.
+        void* place = NearMapping.Reserve(_bytes, nearAddress);
+        if (place == Libc.MapFailed) throw Refused("mmap");
+        void* view = Libc.Mmap(place, _bytes, protection, Libc.MapShared | Libc.MapFixed, fd, 0);
         return view != Libc.MapFailed ? (byte*)view : throw Refused("mmap");
     }
 

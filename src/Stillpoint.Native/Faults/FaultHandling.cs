@@ -41,7 +41,8 @@ public static unsafe class FaultHandling
             // handler that reads it can run.
             nint* previousHandlers = (nint*)NativeMemory.AllocZeroed(LinuxX64.SignalLimit, (nuint)sizeof(nint));
             nint handler = StubSet.Publish(
-                FaultHandlerStub.Emit(ContextTable.Start, StubSet.Recover, previousHandlers, Libc.Getpid()));
+                FaultHandlerStub.Emit(
+                    ContextTable.Start, StubSet.Recover, previousHandlers, Libc.Getpid(), StubSet.AsyncExit));
             foreach (int signal in Signals) InstallOne(signal, handler, previousHandlers);
             SelfTest();
             _isInstalled = true;

@@ -48,6 +48,7 @@ internal static class LinuxX64
     public const int SiPid = 16; // si_pid
 
     // ucontext_t; uc_mcontext starts at 40 and gregs at its start.
+    public const int UcR15 = 40 + (8 * 7); // gregs[REG_R15]
     public const int UcRdi = 40 + (8 * 8); // gregs[REG_RDI]
     public const int UcRsi = 40 + (8 * 9); // gregs[REG_RSI]
     public const int UcRsp = 40 + (8 * 15); // gregs[REG_RSP]

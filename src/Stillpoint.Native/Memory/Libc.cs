@@ -13,7 +13,9 @@ internal static unsafe partial class Libc
 
     public const int MapShared = 0x01;
     public const int MapPrivate = 0x02;
+    public const int MapFixed = 0x10;
     public const int MapAnonymous = 0x20;
+    public const int MapFixedNoReplace = 0x100000;
     public const int MapNoReserve = 0x4000;
 
     public const uint MfdCloexec = 1;

@@ -28,9 +28,10 @@ public sealed unsafe class ReservedMemory : IDisposable
 
     /// <summary>Maps at least <paramref name="bytes"/> bytes, readable and writable.</summary>
     /// <param name="bytes">Wanted size; rounded up to whole pages.</param>
+    /// <param name="nearAddress">Where it must lie within 2 GB of, or 0 for anywhere.</param>
     /// <exception cref="ArgumentOutOfRangeException">The size is 0 or more than 128 TB.</exception>
     /// <exception cref="InsufficientMemoryException">The system refuses the mapping.</exception>
-    public ReservedMemory(ulong bytes)
+    public ReservedMemory(ulong bytes, nint nearAddress = 0)
     {
         ArgumentOutOfRangeException.ThrowIfZero(bytes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(bytes, 1UL << 47);
@@ -38,13 +39,7 @@ public sealed unsafe class ReservedMemory : IDisposable
         Bytes = (bytes + PageBytes - 1) & ~(PageBytes - 1);
 
         // Safe because: the whole range is reserved inaccessible first, and only the inside of that fresh range is opened.
-        void* mapping = Libc.Mmap(
-            null,
-            MappedBytes,
-            Libc.ProtNone,
-            Libc.MapPrivate | Libc.MapAnonymous | Libc.MapNoReserve,
-            -1,
-            0);
+        void* mapping = NearMapping.Reserve(MappedBytes, nearAddress);
         if (mapping == Libc.MapFailed) throw new InsufficientMemoryException($"cannot map {Bytes} bytes");
         _mapping = (nint)mapping;
         Address = (byte*)mapping + PageBytes;

@@ -44,7 +44,30 @@ internal static class CallNativeStub
         return asm;
     }
 
-    /// <summary>Pops what <see cref="Enter"/> pushed and returns. Requires: rsp is the frame's saved one.</summary>
+    /// <summary>Pushes the callee-saved registers and aligns the stack; what <see cref="Return"/> pops.</summary>
+    public static void Save(X64Assembler asm)
+    {
+        asm.Push(Gpr.Rbp);
+        asm.Push(Gpr.Rbx);
+        asm.Push(Gpr.R12);
+        asm.Push(Gpr.R13);
+        asm.Push(Gpr.R14);
+        asm.Push(Gpr.R15);
+        asm.Sub(Bits64, Gpr.Rsp, 8);
+    }
+
+    /// <summary>Makes a frame the innermost one of its thread. Requires: rsp is as <see cref="Save"/> left it. Clobbers rax.</summary>
+    public static void Link(X64Assembler asm, Gpr frame, Gpr context)
+    {
+        asm.Mov(Bits64, X64Address.At(frame, NativeFrame.SavedStackPointerOffset), Gpr.Rsp);
+        asm.Mov(Bits64, Gpr.Rax, X64Address.At(context, GuestThreadContext.CurrentFrameOffset));
+        asm.Mov(Bits64, X64Address.At(frame, NativeFrame.PreviousOffset), Gpr.Rax);
+        asm.Mov(Bits32, Gpr.Rax, X64Address.At(context, GuestThreadContext.StateOffset));
+        asm.Mov(Bits32, X64Address.At(frame, NativeFrame.PreviousStateOffset), Gpr.Rax);
+        asm.Mov(Bits64, X64Address.At(context, GuestThreadContext.CurrentFrameOffset), frame);
+    }
+
+    /// <summary>Pops what <see cref="Save"/> pushed and returns. Requires: rsp is the frame's saved one.</summary>
     public static void Return(X64Assembler asm)
     {
         asm.Add(Bits64, Gpr.Rsp, 8);
@@ -68,22 +91,10 @@ internal static class CallNativeStub
 
     private static void Enter(X64Assembler asm)
     {
-        asm.Push(Gpr.Rbp);
-        asm.Push(Gpr.Rbx);
-        asm.Push(Gpr.R12);
-        asm.Push(Gpr.R13);
-        asm.Push(Gpr.R14);
-        asm.Push(Gpr.R15);
-        asm.Sub(Bits64, Gpr.Rsp, 8);
-
+        Save(asm);
         asm.Mov(Bits64, Frame, Gpr.Rdi);
         asm.Mov(Bits64, Context, X64Address.At(Frame, NativeFrame.ContextOffset));
-        asm.Mov(Bits64, X64Address.At(Frame, NativeFrame.SavedStackPointerOffset), Gpr.Rsp);
-        asm.Mov(Bits64, Gpr.Rax, X64Address.At(Context, GuestThreadContext.CurrentFrameOffset));
-        asm.Mov(Bits64, X64Address.At(Frame, NativeFrame.PreviousOffset), Gpr.Rax);
-        asm.Mov(Bits32, Gpr.Rax, X64Address.At(Context, GuestThreadContext.StateOffset));
-        asm.Mov(Bits32, X64Address.At(Frame, NativeFrame.PreviousStateOffset), Gpr.Rax);
-        asm.Mov(Bits64, X64Address.At(Context, GuestThreadContext.CurrentFrameOffset), Frame);
+        Link(asm, Frame, Context);
 
         asm.Mov(Bits64, Gpr.Rcx, X64Address.At(Context, GuestThreadContext.ErrnoAddressOffset));
         asm.Mov(Bits32, Gpr.Rax, X64Address.At(Context, GuestThreadContext.ErrnoOffset));

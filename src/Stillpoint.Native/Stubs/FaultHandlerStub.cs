@@ -10,6 +10,7 @@
 //   state of the thread   signal                               what happens
 //   Native                any; by a fault, or sent to itself   recorded; the signal returns into RecoverStub
 //   GuestMemory           SIGSEGV, SIGBUS by a fault           recorded; handed to the CLR as an access to address 0
+//   Guest                 any; by a fault, or sent to itself   recorded; the signal returns into AsyncExitStub
 //   otherwise                                                  handed to the handler that was there before, unchanged
 //
 // Handing on as an access to 0: the CLR makes a NullReferenceException of a fault in managed code below 64 KB, and ends the
@@ -20,6 +21,7 @@
 using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Faults;
+using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
 using static Stillpoint.Assembler.X64.OperandSize;
 
@@ -39,15 +41,20 @@ internal static unsafe class FaultHandlerStub
     /// <param name="recover">Address of <see cref="RecoverStub"/>.</param>
     /// <param name="previousHandlers">One handler address, or SIG_DFL or SIG_IGN, per signal number.</param>
     /// <param name="processId">The id of this process.</param>
-    public static X64Assembler Emit(byte* contextTable, nint recover, nint* previousHandlers, int processId)
+    /// <param name="asyncExit">Address of <see cref="AsyncExitStub"/>.</param>
+    public static X64Assembler Emit(
+        byte* contextTable, nint recover, nint* previousHandlers, int processId, nint asyncExit)
     {
         var asm = new X64Assembler();
         X64Label chain = asm.NewLabel();
         X64Label native = asm.NewLabel();
+        X64Label guest = asm.NewLabel();
         FindContext.Emit(asm, contextTable, Context, absent: chain);
         asm.Mov(Bits32, Gpr.Rax, X64Address.At(Context, GuestThreadContext.StateOffset));
         asm.Cmp(Bits32, Gpr.Rax, (int)GuestThreadState.Native);
         asm.Jcc(Condition.Equal, native);
+        asm.Cmp(Bits32, Gpr.Rax, (int)GuestThreadState.Guest);
+        asm.Jcc(Condition.Equal, guest);
         asm.Cmp(Bits32, Gpr.Rax, (int)GuestThreadState.GuestMemory);
         asm.Jcc(Condition.NotEqual, chain);
         FaultInGuestMemory(asm, chain);
@@ -55,6 +62,9 @@ internal static unsafe class FaultHandlerStub
 
         asm.Bind(native);
         FaultInNative(asm, chain, recover, processId);
+
+        asm.Bind(guest);
+        FaultInGuest(asm, chain, asyncExit, processId);
 
         asm.Bind(chain);
         Chain(asm, previousHandlers);
@@ -92,23 +102,10 @@ internal static unsafe class FaultHandlerStub
 
     private static void FaultInNative(X64Assembler asm, X64Label chain, nint recover, int processId)
     {
-        X64Label ours = asm.NewLabel();
         asm.Mov(Bits64, Gpr.R11, X64Address.At(Context, GuestThreadContext.CurrentFrameOffset));
         asm.Test(Bits64, Gpr.R11, Gpr.R11);
         asm.Jcc(Condition.Equal, chain);
-
-        // By the processor, by tgkill (raise, abort), or by kill from this process. Other processes get what they ask for.
-        asm.Mov(Bits32, Gpr.Rax, X64Address.At(SigInfo, LinuxX64.SiCode));
-        asm.Cmp(Bits32, Gpr.Rax, LinuxX64.SiUser);
-        asm.Jcc(Condition.Greater, ours);
-        asm.Cmp(Bits32, X64Address.At(SigInfo, LinuxX64.SiPid), processId);
-        asm.Jcc(Condition.NotEqual, chain);
-        asm.Cmp(Bits32, Gpr.Rax, LinuxX64.SiUser);
-        asm.Jcc(Condition.Equal, ours);
-        asm.Cmp(Bits32, Gpr.Rax, LinuxX64.SiTkill);
-        asm.Jcc(Condition.NotEqual, chain);
-
-        asm.Bind(ours);
+        RequireOurs(asm, chain, processId);
         Record(asm);
         asm.Mov(Bits64, X64Address.At(UContext, LinuxX64.UcRdi), Context);
         asm.Mov(Bits64, X64Address.At(UContext, LinuxX64.UcRsi), (int)NativeCallResult.Faulted);
@@ -120,6 +117,51 @@ internal static unsafe class FaultHandlerStub
         asm.Mov(Bits64, X64Address.At(UContext, LinuxX64.UcRsp), Gpr.Rax);
         asm.And(Bits64, X64Address.At(UContext, LinuxX64.UcEfl), ~LinuxX64.UnsafeFlags);
         asm.Ret();
+    }
+
+    /// <summary>
+    /// What the exit stub cannot save itself is saved here: PC, flags and stack pointer. The guest's stack pointer may be
+    /// anything, so the stub starts on the host's stack; r15 is the fiber by convention, and made so in any case.
+    /// </summary>
+    private static void FaultInGuest(X64Assembler asm, X64Label chain, nint asyncExit, int processId)
+    {
+        RequireOurs(asm, chain, processId);
+        Record(asm);
+        asm.Mov(Bits64, Gpr.R11, X64Address.At(Context, GuestThreadContext.FiberOffset));
+        asm.Mov(Bits64, Gpr.Rax, X64Address.At(UContext, LinuxX64.UcRip));
+        asm.Mov(Bits64, X64Address.At(Gpr.R11, FiberContext.SavedPcOffset), Gpr.Rax);
+        asm.Mov(Bits64, Gpr.Rax, X64Address.At(UContext, LinuxX64.UcEfl));
+        asm.Mov(Bits64, X64Address.At(Gpr.R11, FiberContext.SavedFlagsOffset), Gpr.Rax);
+        asm.Mov(Bits64, Gpr.Rax, X64Address.At(UContext, LinuxX64.UcRsp));
+        asm.Mov(Bits64, X64Address.At(Gpr.R11, FiberContext.RegisterOffset(Gpr.Rsp)), Gpr.Rax);
+        asm.Mov(Bits32, X64Address.At(Gpr.R11, FiberContext.ExitReasonOffset), (int)GuestExit.Trap);
+        asm.Mov(Bits64, Gpr.Rax, X64Address.At(Gpr.R11, FiberContext.HostStackPointerOffset));
+        asm.Mov(Bits64, X64Address.At(UContext, LinuxX64.UcRsp), Gpr.Rax);
+        asm.Mov(Bits64, X64Address.At(UContext, LinuxX64.UcR15), Gpr.R11);
+        asm.Mov64(Gpr.Rax, asyncExit);
+        asm.Mov(Bits64, X64Address.At(UContext, LinuxX64.UcRip), Gpr.Rax);
+        asm.And(Bits64, X64Address.At(UContext, LinuxX64.UcEfl), ~LinuxX64.UnsafeFlags);
+        asm.Ret();
+    }
+
+    /// <summary>
+    /// Goes on if the signal came from the processor, or was sent by tgkill (raise, abort) or by kill from this process.
+    /// Other processes get what they ask for. Clobbers rax.
+    /// </summary>
+    private static void RequireOurs(X64Assembler asm, X64Label chain, int processId)
+    {
+        X64Label ours = asm.NewLabel();
+        asm.Mov(Bits32, Gpr.Rax, X64Address.At(SigInfo, LinuxX64.SiCode));
+        asm.Cmp(Bits32, Gpr.Rax, LinuxX64.SiUser);
+        asm.Jcc(Condition.Greater, ours);
+        asm.Cmp(Bits32, X64Address.At(SigInfo, LinuxX64.SiPid), processId);
+        asm.Jcc(Condition.NotEqual, chain);
+        asm.Cmp(Bits32, Gpr.Rax, LinuxX64.SiUser);
+        asm.Jcc(Condition.Equal, ours);
+        asm.Cmp(Bits32, Gpr.Rax, LinuxX64.SiTkill);
+        asm.Jcc(Condition.NotEqual, chain);
+
+        asm.Bind(ours);
     }
 
     /// <summary>Clobbers rax.</summary>

@@ -17,7 +17,7 @@ namespace Stillpoint.Native.Stubs;
 internal static class RecoverStub
 {
     /// <summary>All exceptions masked, round to nearest, no flushing of denormals: the value of a new thread.</summary>
-    private const int DefaultMxcsr = 0x1F80;
+    public const int DefaultMxcsr = 0x1F80;
 
     /// <param name="hasAvx">Whether the processor has AVX, whose upper halves the ABI wants to be zero.</param>
     public static X64Assembler Emit(bool hasAvx)

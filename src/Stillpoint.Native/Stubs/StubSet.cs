@@ -31,6 +31,21 @@ internal static unsafe class StubSet
     /// <summary>What every entry of a callback table jumps to.</summary>
     public static readonly nint CallbackCommon = Publish(CallbackStub.EmitCommon(ContextTable.Start, Recover));
 
+    /// <summary>By jump with r15 = fiber, from the fault handler: leaves the guest with every register saved.</summary>
+    public static readonly nint AsyncExit = Publish(AsyncExitStub.Emit(Avx.IsSupported));
+
+    /// <summary><c>int(FiberContext*, NativeFrame*, GuestThreadContext*)</c></summary>
+    public static readonly nint EnterGuest = Publish(EnterGuestStub.Emit());
+
+    /// <summary>What guest code calls, jumps to or returns to; see <see cref="GuestExitStubs"/>.</summary>
+    public static readonly GuestExitStubs GuestExits = GuestExitStubs.Publish();
+
+    /// <summary>By call from guest code: a native call.</summary>
+    public static readonly nint GuestNativeCall = Publish(GuestNativeCallStub.Emit(GuestExits.HostCall, AsyncExit));
+
+    /// <summary>By call from guest code: a call of a function that may be the guest's or native.</summary>
+    public static readonly nint GuestIndirectCall = Publish(GuestIndirectCallStub.Emit(GuestNativeCall));
+
     /// <summary>Copies finished code to where it can run.</summary>
     public static nint Publish(X64Assembler assembler) => Memory.Publish(assembler.Finish());
 

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Threading;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Faults;
+using Stillpoint.Native.Fibers;
 
 namespace Stillpoint.Native.Threads;
 
@@ -18,6 +19,9 @@ public enum GuestThreadState
 
     /// <summary>Native code called by <see cref="NativeCalls"/> runs: a fault ends that call.</summary>
     Native = 2,
+
+    /// <summary>Compiled guest code runs on a fiber: a fault leaves the fiber with <see cref="GuestExit.Trap"/>.</summary>
+    Guest = 3,
 }
 
 /// <summary>
@@ -47,6 +51,7 @@ public unsafe struct GuestThreadContext
     internal const int FaultCountOffset = 72;
     internal const int FaultStackPointerOffset = 80;
     internal const int ExitRoundsOffset = 88;
+    internal const int FiberOffset = 104;
 
     /// <summary>Thread pointer of the owner, or a marker of <see cref="ContextTable"/>.</summary>
     [FieldOffset(KeyOffset)]
@@ -102,6 +107,10 @@ public unsafe struct GuestThreadContext
     /// <summary>For the owner of the thread; never read here.</summary>
     [FieldOffset(96)]
     public nint UserData;
+
+    /// <summary>The fiber that runs; meaningful in state <see cref="GuestThreadState.Guest"/> only.</summary>
+    [FieldOffset(FiberOffset)]
+    internal FiberContext* Fiber;
 
     /// <summary>What the thread is doing.</summary>
     public readonly GuestThreadState State => (GuestThreadState)StateValue;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+namespace Stillpoint.CodeGen;
+
+/// <summary>
+/// Offsets from the context register of what compiled code uses. They are those of the runtime's <c>FiberContext</c>, which
+/// this project does not see; a test compares them.
+/// </summary>
+public static class ContextLayout
+{
+    /// <summary>Address as data of guest function 0.</summary>
+    public const int ThunkBase = 16;
+
+    /// <summary>Bytes of such addresses: a pointer less than this above the base is a guest function.</summary>
+    public const int ThunkBytes = 24;
+
+    /// <summary>The entry slots: a guest function's is as far from here as its address is from the base.</summary>
+    public const int Entries = 32;
+
+    /// <summary>Stub that calls the native function in r11, with ebx words on the stack.</summary>
+    public const int NativeCallStub = 40;
+
+    /// <summary>Stub that calls the function, guest or native, in r11, with ebx words on the stack.</summary>
+    public const int IndirectCallStub = 104;
+
+    /// <summary>Stub that leaves the guest for the host function in r11.</summary>
+    public const int HostCallStub = 48;
+
+    /// <summary>Stub that leaves the guest with the <see cref="TrapCode"/> in eax.</summary>
+    public const int TrapStub = 56;
+
+    /// <summary>The fiber's instance of the thread-local variables.</summary>
+    public const int ThreadLocalBase = 72;
+
+    /// <summary>Lowest usable address of the stack; <see cref="GuardBytes"/> below it are inaccessible.</summary>
+    public const int StackLimit = 80;
+
+    /// <summary>Frames that are not larger need no probe of the stack.</summary>
+    public const int GuardBytes = 1 << 20;
+}

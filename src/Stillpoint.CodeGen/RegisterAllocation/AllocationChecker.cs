@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: MIT
+//
+// Proves an allocation right without knowing how it was made. Per block, the state is a set of facts "this place holds
+// this virtual register"; states meet by intersection and are iterated to a fixpoint. A write makes its fact and ends
+// all others of the place and of the register: a new definition makes old copies stale. Only inserted moves copy facts;
+// moves of the input read and write like any instruction.
+//
+// Based on: the checker of regalloc2.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Stillpoint.CodeGen.Machine;
+
+namespace Stillpoint.CodeGen.RegisterAllocation;
+
+/// <summary>Compares a function before and after register allocation; for tests.</summary>
+public sealed class AllocationChecker
+{
+    private readonly MachineFunction _before;
+    private readonly MachineFunction _after;
+    private readonly TargetDescription _target;
+    private readonly Dictionary<int, int> _definitions = [];
+    private readonly List<HashSet<(int Place, int Register)>?> _entry = [];
+    private HashSet<(int Place, int Register)> _state = [];
+
+    private AllocationChecker(MachineFunction before, MachineFunction after, TargetDescription target)
+    {
+        _before = before;
+        _after = after;
+        _target = target;
+    }
+
+    /// <summary>Returns what is wrong, with block and instruction, or null.</summary>
+    public static string? Check(MachineFunction before, MachineFunction after, TargetDescription target)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        ArgumentNullException.ThrowIfNull(target);
+        return new AllocationChecker(before, after, target).Run();
+    }
+
+    private string? Run()
+    {
+        if (_before.Blocks.Count != _after.Blocks.Count)
+        {
+            return "blocks were added or removed";
+        }
+
+        for (int i = 0; i < _before.InstCount; i++)
+        {
+            Span<MachineOperand> operands = _before.OperandsOf(_before.Insts[i]);
+            if (operands.Length == 1 && IsRepeatable(operands[0]))
+            {
+                _definitions[operands[0].Register.Index] = i;
+            }
+        }
+
+        for (int b = 0; b < _after.Blocks.Count; b++)
+        {
+            _entry.Add(null);
+        }
+
+        _entry[0] = [];
+        for (int v = 0; v < _after.Registers.Count; v++)
+        {
+            Location pinned = _after.Registers.Rows[v].Pinned;
+            if (!pinned.IsNone)
+            {
+                _entry[0]!.Add((pinned.Code, v));
+            }
+        }
+
+        return Iterate();
+    }
+
+    private string? Iterate()
+    {
+        var work = new Queue<int>([0]);
+        while (work.TryDequeue(out int b))
+        {
+            _state = [.. _entry[b]!];
+            string? message = CheckBlock(b);
+            if (message != null)
+            {
+                return $"block{b}: {message}";
+            }
+
+            foreach (MachineBlockId successor in _after.Edges[_after.Blocks.Rows[b].Successors])
+            {
+                HashSet<(int Place, int Register)>? old = _entry[successor.Index];
+                if (old == null)
+                {
+                    _entry[successor.Index] = [.. _state];
+                    work.Enqueue(successor.Index);
+                    continue;
+                }
+
+                int count = old.Count;
+                old.IntersectWith(_state);
+                if (old.Count != count)
+                {
+                    work.Enqueue(successor.Index);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private string? CheckBlock(int b)
+    {
+        MachineBlock before = _before.Blocks.Rows[b];
+        MachineBlock after = _after.Blocks.Rows[b];
+        int next = before.First;
+        for (int i = after.First; i < after.End; i++)
+        {
+            MachineInst inst = _after.Insts[i];
+            string? message;
+            if (IsInsertedMove(inst))
+            {
+                message = CopyFacts(inst);
+            }
+            else if (next < before.End && IsSame(_before.Insts[next], inst))
+            {
+                next++;
+                message = CheckInst(inst);
+            }
+            else if (IsRepetition(inst))
+            {
+                message = CheckInst(inst);
+            }
+            else if (next < before.End && IsRepetition(_before.Insts[next], _before))
+            {
+                next++;
+                i--;
+                continue;
+            }
+            else
+            {
+                message = $"is not instruction {next} of the input";
+            }
+
+            if (message != null)
+            {
+                return $"instruction {i - after.First}: {message}";
+            }
+        }
+
+        while (next < before.End && IsRepetition(_before.Insts[next], _before))
+        {
+            next++;
+        }
+
+        return next == before.End ? null : $"instruction {next - before.First} of the input is missing";
+    }
+
+    private static bool IsInsertedMove(in MachineInst inst) =>
+        (inst.Op == GenericOps.Move || inst.Op == GenericOps.ParallelMove) && inst.Condition == 1;
+
+    private bool IsRepeatable(in MachineOperand operand) =>
+        operand.IsWritten && _before.Registers[operand.Register].IsRematerializable;
+
+    private bool IsSame(in MachineInst before, in MachineInst after)
+    {
+        if (before.Op != after.Op || before.OperandCount != after.OperandCount || before.Immediate != after.Immediate
+            || before.Target != after.Target || before.Displacement != after.Displacement
+            || before.Address != after.Address || before.Size != after.Size || before.Condition != after.Condition)
+        {
+            return false;
+        }
+
+        Span<MachineOperand> left = _before.OperandsOf(before);
+        Span<MachineOperand> right = _after.OperandsOf(after);
+        for (int k = 0; k < left.Length; k++)
+        {
+            if (left[k].Register != right[k].Register)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsRepetition(in MachineInst inst) => IsRepetition(inst, _after)
+        && _definitions.TryGetValue(_after.OperandsOf(inst)[0].Register.Index, out int definition)
+        && IsSame(_before.Insts[definition], inst);
+
+    private bool IsRepetition(in MachineInst inst, MachineFunction function) =>
+        inst.OperandCount == 1 && IsRepeatable(function.OperandsOf(inst)[0]);
+
+    private string? CopyFacts(in MachineInst inst)
+    {
+        Span<MachineOperand> operands = _after.OperandsOf(inst);
+        int pairs = operands.Length / 2;
+        var copied = new List<(int Place, int Register)>();
+        for (int k = 0; k < pairs; k++)
+        {
+            ref MachineOperand written = ref operands[k];
+            ref MachineOperand read = ref operands[pairs + k];
+            if (written.Register != read.Register || !_state.Contains((read.Location.Code, read.Register.Index)))
+            {
+                return $"inserted move: {read.Location} does not hold {read.Register}";
+            }
+
+            if (Misplaced(written) is { } message)
+            {
+                return message;
+            }
+
+            copied.Add((written.Location.Code, written.Register.Index));
+        }
+
+        foreach ((int place, int register) in copied)
+        {
+            Overwrite(new Location(place), register);
+        }
+
+        foreach ((int Place, int Register) fact in copied)
+        {
+            if (!_state.Add(fact))
+            {
+                return $"inserted move writes {new Location(fact.Place)} twice";
+            }
+        }
+
+        return null;
+    }
+
+    private string? CheckInst(in MachineInst inst)
+    {
+        MachineTraits traits = _target.Traits[inst.Op.Number];
+        MachineOperand[] operands = _after.OperandsOf(inst).ToArray();
+        foreach (MachineOperand operand in operands)
+        {
+            if (Misplaced(operand) is { } message)
+            {
+                return message;
+            }
+
+            if (operand.IsRead && !_state.Contains((operand.Location.Code, operand.Register.Index)))
+            {
+                return $"{operand.Location} does not hold {operand.Register}";
+            }
+        }
+
+        foreach (MachineOperand left in operands)
+        {
+            foreach (MachineOperand right in operands)
+            {
+                if (left.Location == right.Location && Conflicts(left, right))
+                {
+                    return $"{left.Register} and {right.Register} share {left.Location}";
+                }
+            }
+        }
+
+        if ((traits & MachineTraits.Call) != 0)
+        {
+            _state.RemoveWhere(fact => new Location(fact.Place).IsRegister);
+        }
+
+        foreach (MachineOperand operand in operands.Where(operand => operand.IsWritten))
+        {
+            _state.RemoveWhere(fact => fact.Register == operand.Register.Index);
+            Overwrite(operand.Location, operand.Register.Index);
+        }
+
+        foreach (MachineOperand operand in operands.Where(operand => operand.IsWritten))
+        {
+            _state.Add((operand.Location.Code, operand.Register.Index));
+        }
+
+        return null;
+    }
+
+    private static bool Conflicts(in MachineOperand left, in MachineOperand right)
+    {
+        if (left.Register == right.Register)
+        {
+            return false;
+        }
+
+        return left.Role switch
+        {
+            OperandRole.Def => right.IsWritten || right.Role == OperandRole.LateUse,
+            OperandRole.EarlyDef or OperandRole.Modify or OperandRole.LateUse => right.IsWritten
+                || (right.IsRead && left.Role != OperandRole.LateUse),
+            _ => false,
+        };
+    }
+
+    private string? Misplaced(in MachineOperand operand)
+    {
+        VirtualRegister register = _after.Registers[operand.Register];
+        Location place = operand.Location;
+        bool isRight = !register.Pinned.IsNone
+            ? place == register.Pinned
+            : place.IsRegister
+                ? _target.Allocatable(register.Class).Contains(place)
+                : place.Kind == LocationKind.Spill && operand.Constraint == OperandConstraint.Any
+                    && place.Number + (register.SpillBytes / 8) <= _after.SpillUnits
+                    && (register.SpillBytes <= 8 || place.Number % 2 == 0);
+        return isRight ? null : $"{operand.Register} may not be in {place}";
+    }
+
+    // Ends the facts of all places that a write overlaps.
+    private void Overwrite(Location place, int register)
+    {
+        _state.RemoveWhere(fact => fact.Place == place.Code);
+        if (place.Kind != LocationKind.Spill)
+        {
+            return;
+        }
+
+        int units = _after.Registers.Rows[register].SpillBytes / 8;
+        _state.RemoveWhere(fact => new Location(fact.Place) is { Kind: LocationKind.Spill } other
+            && other.Number < place.Number + units
+            && place.Number < other.Number + (_after.Registers.Rows[fact.Register].SpillBytes / 8));
+    }
+}

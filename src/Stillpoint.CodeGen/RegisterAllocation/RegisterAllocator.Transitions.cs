@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: MIT
+using System;
+using Stillpoint.CodeGen.Machine;
+
+namespace Stillpoint.CodeGen.RegisterAllocation;
+
+/// <content>Changes of place between parts, inside blocks and at edges, and spill slots.</content>
+public sealed partial class RegisterAllocator
+{
+    // Moves before one instruction form groups that happen in this order; the moves of a group are parallel.
+    private const int EdgeEntryGroup = 0;
+    private const int StoreGroup = 1;
+    private const int SplitGroup = 2;
+    private const int LateStoreGroup = 3;
+    private const int EdgeExitGroup = 4;
+
+    private struct Transition
+    {
+        public int From;
+        public int To;
+        public int Inst;
+        public int Group;
+        public int Register;
+        public int Depth;
+    }
+
+
+    private Rows<Part> _sorted = new();
+    private Rows<int> _partStart = new();
+    private Rows<Transition> _transitions = new();
+    private Rows<bool> _isWrittenPart = new();
+    private Rows<long> _storeAtWrites = new();
+    private Rows<long> _storeAtEnds = new();
+    private Rows<int> _slot = new();
+    private Rows<int> _freeSingles = new();
+    private Rows<int> _freePairs = new();
+
+    private void SortParts()
+    {
+        int registers = _function.Registers.Count;
+        _keys.Clear();
+        _partStart.Reset(registers + 1, 0);
+        for (int i = 0; i < _parts.Count; i++)
+        {
+            _keys.Add(((long)_parts[i].Start << 32) | (uint)i);
+            _partStart[_parts[i].Bundle + 1]++;
+        }
+
+        for (int v = 0; v < registers; v++)
+        {
+            _partStart[v + 1] += _partStart[v];
+        }
+
+        _keys.Span.Sort();
+        _stack.Reset(registers, 0);
+        _sorted.Reset(_parts.Count, default);
+        foreach (long key in _keys.Span)
+        {
+            Part part = _parts[(int)key];
+            _sorted[_partStart[part.Bundle] + _stack[part.Bundle]++] = part;
+        }
+    }
+
+    private int PartAt(int bundle, int position)
+    {
+        int low = _partStart[bundle];
+        int high = _partStart[bundle + 1] - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (_sorted[middle].Start <= position)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+
+    // The register of a bundle that is live at a position.
+    private int RegisterAt(int bundle, int position)
+    {
+        int low = _bundleRangeStart[bundle];
+        int high = _bundleRangeStart[bundle + 1] - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (_bundleRanges[middle].Start <= position)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return _bundleRanges[low].Register;
+    }
+
+    private void FindTransitions()
+    {
+        int registers = _function.Registers.Count;
+        _transitions.Clear();
+        _isWrittenPart.Reset(_sorted.Count, false);
+        _storeAtWrites.Reset(registers, 0);
+        _storeAtEnds.Reset(registers, 0);
+        for (int bundle = 0; bundle < registers; bundle++)
+        {
+            if (_partStart[bundle + 1] - _partStart[bundle] > 1)
+            {
+                FindTransitionsInBlocks(bundle);
+            }
+        }
+
+        FindTransitionsAtEdges();
+        foreach (ref Transition transition in _transitions.Span)
+        {
+            if (_sorted[transition.From].Register >= 0 && _sorted[transition.To].Register >= 0)
+            {
+                _sorted[transition.To].IsDirty = true;
+            }
+        }
+
+        foreach (ref Transition transition in _transitions.Span)
+        {
+            if (IsStore(transition))
+            {
+                _storeAtEnds[_sorted[transition.From].Bundle] += Frequency(transition.Depth);
+            }
+        }
+    }
+
+    private bool IsStore(in Transition transition) => _sorted[transition.From].Register >= 0
+        && _sorted[transition.To].Register < 0
+        && (_sorted[transition.From].IsDirty || _isWrittenPart[transition.From]);
+
+    private static long Frequency(int depth) => 1L << (3 * depth);
+
+    private void FindTransitionsInBlocks(int bundle)
+    {
+        ReadOnlySpan<RegisterUse> uses = UsesOf(bundle);
+        int k = 0;
+        int end = _partStart[bundle + 1];
+        for (int p = _partStart[bundle]; p < end; p++)
+        {
+            ref Part part = ref _sorted[p];
+            while (k < uses.Length && uses[k].From < part.Start)
+            {
+                k++;
+            }
+
+            bool startsWithDef = k < uses.Length && uses[k].IsDef && uses[k].From == part.Start;
+            if (p > _partStart[bundle] && _sorted[p - 1].End == part.Start && !startsWithDef && !IsBlockStart(part.Start))
+            {
+                bool isLate = (part.Start & 1) != 0;
+                _transitions.Add(new Transition
+                {
+                    From = p - 1,
+                    To = p,
+                    Inst = part.Start >> 1,
+                    Group = isLate ? LateStoreGroup : SplitGroup,
+                    Register = RegisterAt(bundle, part.Start & ~1),
+                    Depth = DepthOf(BlockAt(part.Start)),
+                });
+            }
+
+            for (; k < uses.Length && uses[k].From < part.End; k++)
+            {
+                if (uses[k].IsWrite && part.Register >= 0)
+                {
+                    _isWrittenPart[p] = true;
+                    _storeAtWrites[bundle] += Frequency(DepthOf(BlockAt(uses[k].From)));
+                }
+            }
+        }
+    }
+
+    private void FindTransitionsAtEdges()
+    {
+        Span<MachineBlock> blocks = _function.Blocks.Rows;
+        foreach (LiveIn live in _liveIns.Span)
+        {
+            int bundle = _bundleOf[live.Register];
+            if (_partStart[bundle + 1] - _partStart[bundle] <= 1)
+            {
+                continue;
+            }
+
+            ref MachineBlock block = ref blocks[live.Block];
+            int to = PartAt(bundle, block.First * 2);
+            foreach (MachineBlockId id in _function.Edges[block.Predecessors])
+            {
+                ref MachineBlock predecessor = ref blocks[id.Index];
+                int from = PartAt(bundle, (predecessor.End * 2) - 1);
+                if (from == to)
+                {
+                    continue;
+                }
+
+                bool atEntry = block.Predecessors.Count == 1;
+                _transitions.Add(new Transition
+                {
+                    From = from,
+                    To = to,
+                    Inst = atEntry ? block.First : _firstTerminator[id.Index],
+                    Group = atEntry ? EdgeEntryGroup : EdgeExitGroup,
+                    Register = live.Register,
+                    Depth = Math.Min(DepthOf(block), DepthOf(predecessor)),
+                });
+            }
+        }
+    }
+
+    // Slots by linear scan too: a bundle with a part in memory holds its slot from its first to its last position.
+    private void AssignSlots()
+    {
+        int registers = _function.Registers.Count;
+        _slot.Reset(registers, -1);
+        _keys.Clear();
+        _heap.Clear();
+        _freeSingles.Clear();
+        _freePairs.Clear();
+        for (int bundle = 0; bundle < registers; bundle++)
+        {
+            for (int p = _partStart[bundle]; p < _partStart[bundle + 1] && !_isRematerialized[bundle]; p++)
+            {
+                if (_sorted[p].Register < 0)
+                {
+                    _keys.Add(((long)_sorted[_partStart[bundle]].Start << 32) | (uint)bundle);
+                    break;
+                }
+            }
+        }
+
+        _keys.Span.Sort();
+        int units = 0;
+        foreach (long key in _keys.Span)
+        {
+            int bundle = (int)key;
+            int start = (int)(key >> 32);
+            while (_heap.Count > 0 && _heap[0] >> 32 <= start)
+            {
+                int ended = (int)Pop();
+                ref Rows<int> free = ref _function.Registers.Rows[ended].SpillBytes > 8 ? ref _freePairs : ref _freeSingles;
+                free.Add(_slot[ended]);
+            }
+
+            _slot[bundle] = TakeSlot(_function.Registers.Rows[bundle].SpillBytes > 8, ref units);
+            Push(_sorted[_partStart[bundle + 1] - 1].End, bundle);
+        }
+
+        _function.SpillUnits = units;
+    }
+
+    private int TakeSlot(bool isPair, ref int units)
+    {
+        ref Rows<int> free = ref isPair ? ref _freePairs : ref _freeSingles;
+        if (free.Count > 0)
+        {
+            int slot = free[free.Count - 1];
+            free.RemoveLast();
+            return slot;
+        }
+
+        if (!isPair)
+        {
+            return units++;
+        }
+
+        if ((units & 1) != 0)
+        {
+            _freeSingles.Add(units++);
+        }
+
+        units += 2;
+        return units - 2;
+    }
+
+    private Location PlaceOf(in Part part) => part.Register >= 0
+        ? new Location(part.Register)
+        : _slot[part.Bundle] >= 0 ? Location.Spill(_slot[part.Bundle]) : Location.None;
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Stillpoint.Native.Threads;
+using Stillpoint.Assembler.X64;
+
+namespace Stillpoint.Native.Fibers;
+
+/// <summary>
+/// What machine code knows of a fiber: r15 points at it while guest code runs. The offsets are part of the convention of
+/// compiled code; those below 128 are in reach of a one-byte displacement.
+/// </summary>
+/// <remarks>
+/// Lives in native memory, 64-byte aligned, never moves. Written by the thread that runs the fiber and the signal
+/// handlers on it; only <see cref="PendingStop"/> is also written by others.
+/// </remarks>
+[StructLayout(LayoutKind.Explicit, Size = XsaveOffset)]
+public unsafe struct FiberContext
+{
+#pragma warning disable format // one table
+    public const int HostStackPointerOffset = 0;
+    public const int ThreadOffset           = 8;
+    public const int ThunkBaseOffset        = 16;
+    public const int ThunkBytesOffset       = 24;
+    public const int EntriesOffset          = 32;
+    public const int NativeCallStubOffset   = 40;
+    public const int HostCallStubOffset     = 48;
+    public const int TrapStubOffset         = 56;
+    public const int CompileStubOffset      = 64;
+    public const int ThreadLocalBaseOffset  = 72;
+    public const int StackLimitOffset       = 80;
+    public const int PendingStopOffset      = 88;
+    public const int ExitReasonOffset       = 92;
+    public const int ResumeKindOffset       = 96;
+    public const int IndirectCallStubOffset = 104;
+    public const int SavedPcOffset          = 112;
+    public const int SavedFlagsOffset       = 120;
+    public const int RegistersOffset        = 128;
+    public const int HostAddressesOffset    = 256;
+    public const int XsaveOffset            = 512;
+#pragma warning restore format
+
+    /// <summary>Components that xsave saves and xrstor loads: x87, SSE, AVX, and the three of AVX-512.</summary>
+    internal const uint XsaveComponents = 0xE7;
+
+    /// <summary>Where xmm0 lies in the area of xsave.</summary>
+    private const int XsaveVectorsOffset = 160;
+
+    /// <summary>Stack of the worker while the guest runs, 16-byte aligned; native calls run below it.</summary>
+    [FieldOffset(HostStackPointerOffset)]
+    internal ulong HostStackPointer;
+
+    /// <summary>The thread that runs the fiber.</summary>
+    [FieldOffset(ThreadOffset)]
+    internal GuestThreadContext* Thread;
+
+    /// <summary>Address of guest function 0 as data.</summary>
+    [FieldOffset(ThunkBaseOffset)]
+    public ulong ThunkBase;
+
+    /// <summary>Bytes of such addresses: an address less than this above the base is a guest function's.</summary>
+    [FieldOffset(ThunkBytesOffset)]
+    public ulong ThunkBytes;
+
+    /// <summary>The table of entry slots, one row per guest function at the distance of the addresses.</summary>
+    [FieldOffset(EntriesOffset)]
+    public EntrySlot* Entries;
+
+    [FieldOffset(NativeCallStubOffset)]
+    internal nint NativeCallStub;
+
+    [FieldOffset(IndirectCallStubOffset)]
+    internal nint IndirectCallStub;
+
+    [FieldOffset(HostCallStubOffset)]
+    internal nint HostCallStub;
+
+    [FieldOffset(TrapStubOffset)]
+    internal nint TrapStub;
+
+    [FieldOffset(CompileStubOffset)]
+    internal nint CompileStub;
+
+    /// <summary>This fiber's instance of the thread-local variables.</summary>
+    [FieldOffset(ThreadLocalBaseOffset)]
+    public byte* ThreadLocalBase;
+
+    /// <summary>Lowest usable address of the stack; inaccessible below.</summary>
+    [FieldOffset(StackLimitOffset)]
+    public byte* StackLimit;
+
+    /// <summary>Not 0 if the fiber should stop. Any thread may set it; looked at when entering and after native calls.</summary>
+    [FieldOffset(PendingStopOffset)]
+    public int PendingStop;
+
+    [FieldOffset(ExitReasonOffset)]
+    internal GuestExit ExitReason;
+
+    /// <summary>What the next entry loads; set by the exits.</summary>
+    [FieldOffset(ResumeKindOffset)]
+    public ResumeKind ResumeKind;
+
+    /// <summary>Addresses of native functions that C# does for the guest; see <see cref="HostAddressTable"/>.</summary>
+    [FieldOffset(HostAddressesOffset)]
+    public ulong* HostAddresses;
+
+    /// <summary>Where the guest goes on; after a fault, the instruction that faulted.</summary>
+    [FieldOffset(SavedPcOffset)]
+    public ulong SavedPc;
+
+    /// <summary>Flags, if <see cref="ResumeKind"/> is full.</summary>
+    [FieldOffset(SavedFlagsOffset)]
+    public ulong SavedFlags;
+
+    [FieldOffset(RegistersOffset)]
+    private GeneralRegisters _registers;
+
+    /// <summary>
+    /// The guest's stack pointer while it does not run: at an exit, or at the last native call. It then points at the
+    /// return address into guest code.
+    /// </summary>
+    public ulong StackPointer
+    {
+        readonly get => _registers[(int)Gpr.Rsp];
+        set => _registers[(int)Gpr.Rsp] = value;
+    }
+
+    /// <summary>Offset of a saved general register.</summary>
+    public static int RegisterOffset(Gpr register) => RegistersOffset + (8 * (int)register);
+
+    /// <summary>A saved general register. Which ones are meaningful depends on the exit.</summary>
+    public readonly ulong GetRegister(Gpr register) => _registers[(int)register];
+
+    /// <summary>Sets what a general register is loaded with.</summary>
+    public void SetRegister(Gpr register, ulong value) => _registers[(int)register] = value;
+
+    /// <summary>Address of a saved vector register's low 16 bytes; 0 to 7 after a call or return, else 0 to 15.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="register">Number of the register.</param>
+    public static Vector128<byte>* Vector(FiberContext* context, int register) =>
+        (Vector128<byte>*)((byte*)context + VectorOffset(register));
+
+    /// <summary>Offset of a saved vector register.</summary>
+    internal static int VectorOffset(int register) => XsaveOffset + XsaveVectorsOffset + (16 * register);
+
+    [InlineArray(16)]
+    private struct GeneralRegisters
+    {
+        private ulong _first;
+    }
+}
+
+/// <summary>One row of the table through which guest functions are called.</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct EntrySlot
+{
+    /// <summary>Where a call goes: a lazy stub, then the function's code. Replaced by one atomic store.</summary>
+    public nint Code;
+
+    /// <summary>0.</summary>
+    public nint Reserved;
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+using Stillpoint.Native.Calls;
+
+namespace Stillpoint.Native.Fibers;
+
+/// <summary>Why <see cref="Fiber.Enter"/> came back. The first three are those of <see cref="NativeCallResult"/>.</summary>
+public enum GuestExit
+{
+    /// <summary>The outermost guest function returned; its results are in the saved registers.</summary>
+    Returned = 0,
+
+    /// <summary>Native code that the guest called faulted. Its frames were dropped; the guest's are still there.</summary>
+    Faulted = 1,
+
+    /// <summary>A callback from native code asked to unwind. The native frames were dropped.</summary>
+    Unwound = 2,
+
+    /// <summary>
+    /// The guest calls what C# does for it: r11 is the address, arguments are in the saved registers, the return address
+    /// is on top of the guest's stack.
+    /// </summary>
+    HostCall = 3,
+
+    /// <summary>The guest calls a function that has no code yet: r11 is its number. Otherwise as at its entry.</summary>
+    CompileFunction = 4,
+
+    /// <summary>Guest code faulted. All registers are saved.</summary>
+    Trap = 5,
+
+    /// <summary>Guest code asks for a trap: eax says which one. The return address is on top of the guest's stack.</summary>
+    ExplicitTrap = 6,
+
+    /// <summary>The guest was stopped on request. Entering again goes on.</summary>
+    Preempted = 7,
+}
+
+/// <summary>What <see cref="Fiber.Enter"/> loads before it goes to <see cref="FiberContext.SavedPc"/>.</summary>
+public enum ResumeKind
+{
+    /// <summary>What a call or a return may carry: argument registers, rax, r10, xmm0 to xmm7, the stack pointer.</summary>
+    Call = 0,
+
+    /// <summary>Everything: all general registers, the flags, all vector state.</summary>
+    Full = 1,
+}

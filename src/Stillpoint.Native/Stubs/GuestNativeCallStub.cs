@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// By call from guest code, as if it were the native function itself: arguments in registers and on the stack by the
+// System V ABI, al as that asks; r11 = target, ebx = number of 8-byte words on the stack above the return address.
+// r12, r13, r14, rbp and rbx are free in guest code.
+//
+//   guest stack                              host stack
+//     stack words                              EnterGuest's frame   <- context.HostStackPointer
+//     return address  <- context.StackPointer  copy of the words    <- rsp at the call
+//
+// Addresses of functions that C# does for the guest, and those that cannot be a function's, go to the host call exit.
+// x87 results stay where they are.
+using Stillpoint.Native.Fibers;
+using Stillpoint.Native.Threads;
+using Stillpoint.Assembler.X64;
+using static Stillpoint.Assembler.X64.OperandSize;
+
+namespace Stillpoint.Native.Stubs;
+
+/// <summary>A native call of compiled code.</summary>
+internal static class GuestNativeCallStub
+{
+    /// <summary>No function lies below: a call there is one through null, or through an offset of it.</summary>
+    private const int LowestAddress = 4096;
+
+    private const Gpr Target = Gpr.R11;
+    private const Gpr Words = Gpr.Rbx;
+    private const Gpr Thread = Gpr.R12;
+    private const Gpr GuestStack = Gpr.R13;
+
+    /// <param name="hostCall">The exit for what is no native call.</param>
+    /// <param name="asyncExit">The exit for a stop that is due.</param>
+    public static X64Assembler Emit(nint hostCall, nint asyncExit)
+    {
+        var asm = new X64Assembler();
+        X64Label host = asm.NewLabel();
+        X64Label stop = asm.NewLabel();
+        FindHostFunction(asm, host);
+        EnterNative(asm);
+        CopyStackWords(asm);
+        asm.Call(Target);
+        LeaveNative(asm);
+        asm.Cmp(Bits32, EnterGuestStub.At(FiberContext.PendingStopOffset), 0);
+        asm.Jcc(Condition.NotEqual, stop);
+        asm.Ret();
+
+        asm.Bind(stop);
+        Stop(asm, asyncExit);
+
+        asm.Bind(host);
+        asm.Mov64(Gpr.R12, hostCall);
+        asm.Jmp(Gpr.R12);
+        return asm;
+    }
+
+    /// <summary>Clobbers r12 to r14 and flags.</summary>
+    private static void FindHostFunction(X64Assembler asm, X64Label host)
+    {
+        X64Label probe = asm.NewLabel();
+        X64Label native = asm.NewLabel();
+        asm.Cmp(Bits64, Target, LowestAddress);
+        asm.Jcc(Condition.Below, host);
+        asm.Mov(Bits64, Gpr.R13, EnterGuestStub.At(FiberContext.HostAddressesOffset));
+        asm.Mov(Bits64, Gpr.R12, Target);
+        asm.Shr(Bits64, Gpr.R12, HostAddressTable.HashShift);
+        asm.Bind(probe);
+        asm.And(Bits32, Gpr.R12, HostAddressTable.Slots - 1);
+        asm.Mov(Bits64, Gpr.R14, X64Address.At(Gpr.R13, Gpr.R12, 8));
+        asm.Test(Bits64, Gpr.R14, Gpr.R14);
+        asm.Jcc(Condition.Equal, native);
+        asm.Cmp(Bits64, Gpr.R14, Target);
+        asm.Jcc(Condition.Equal, host);
+        asm.Inc(Bits32, Gpr.R12);
+        asm.Jmp(probe);
+        asm.Bind(native);
+    }
+
+    /// <summary>
+    /// The stack pointer is the host's before the state says Native: from then on a fault recovers through the frame of the
+    /// entry.
+    /// </summary>
+    private static void EnterNative(X64Assembler asm)
+    {
+        asm.Mov(Bits64, EnterGuestStub.At(FiberContext.RegisterOffset(Gpr.Rsp)), Gpr.Rsp);
+        asm.Mov(Bits64, EnterGuestStub.At(FiberContext.RegisterOffset(Target)), Target);
+        asm.Mov(Bits64, Thread, EnterGuestStub.At(FiberContext.ThreadOffset));
+        asm.Mov(Bits64, GuestStack, Gpr.Rsp);
+        asm.Mov(Bits64, Gpr.Rsp, EnterGuestStub.At(FiberContext.HostStackPointerOffset));
+        asm.Mov(Bits64, Gpr.Rbp, X64Address.At(Thread, GuestThreadContext.ErrnoAddressOffset));
+        asm.Mov(Bits32, Gpr.R14, X64Address.At(Thread, GuestThreadContext.ErrnoOffset));
+        asm.Mov(Bits32, X64Address.At(Gpr.Rbp), Gpr.R14);
+        asm.Mov(Bits32, X64Address.At(Thread, GuestThreadContext.StateOffset), (int)GuestThreadState.Native);
+    }
+
+    /// <summary>Clobbers rbx, rbp, r14 and flags.</summary>
+    private static void CopyStackWords(X64Assembler asm)
+    {
+        X64Label next = asm.NewLabel();
+        X64Label done = asm.NewLabel();
+        asm.Mov(Bits32, Words, Words);
+        asm.Test(Bits32, Words, Words);
+        asm.Jcc(Condition.Equal, done);
+        asm.Lea(Gpr.R14, X64Address.At(Words, 1));
+        asm.And(Bits64, Gpr.R14, -2);
+        asm.Shl(Bits64, Gpr.R14, 3);
+        asm.Sub(Bits64, Gpr.Rsp, Gpr.R14);
+
+        // From the highest word down, as in CallNativeStub. The first one lies above the return address.
+        asm.Bind(next);
+        asm.Mov(Bits64, Gpr.Rbp, X64Address.At(GuestStack, Words, 8));
+        asm.Mov(Bits64, X64Address.At(Gpr.Rsp, Words, 8, -8), Gpr.Rbp);
+        asm.Dec(Bits64, Words);
+        asm.Jcc(Condition.NotEqual, next);
+        asm.Bind(done);
+    }
+
+    /// <summary>
+    /// Another fiber may have run on this thread meanwhile, so the thread is told again whose guest code runs. The stack
+    /// pointer is the guest's before the state says Guest.
+    /// </summary>
+    private static void LeaveNative(X64Assembler asm)
+    {
+        asm.Mov(Bits64, Gpr.Rbp, X64Address.At(Thread, GuestThreadContext.ErrnoAddressOffset));
+        asm.Mov(Bits32, Gpr.R14, X64Address.At(Gpr.Rbp));
+        asm.Mov(Bits32, X64Address.At(Thread, GuestThreadContext.ErrnoOffset), Gpr.R14);
+        asm.Mov(Bits64, X64Address.At(Thread, GuestThreadContext.FiberOffset), EnterGuestStub.Context);
+        asm.Mov(Bits64, Gpr.Rsp, GuestStack);
+        asm.Mov(Bits32, X64Address.At(Thread, GuestThreadContext.StateOffset), (int)GuestThreadState.Guest);
+    }
+
+    /// <summary>As if stopped just after the return: results are saved like all registers.</summary>
+    private static void Stop(X64Assembler asm, nint asyncExit)
+    {
+        asm.Pop(EnterGuestStub.At(FiberContext.SavedPcOffset));
+        asm.Mov(Bits64, EnterGuestStub.At(FiberContext.RegisterOffset(Gpr.Rsp)), Gpr.Rsp);
+        asm.Mov(Bits64, Gpr.Rsp, EnterGuestStub.At(FiberContext.HostStackPointerOffset));
+        asm.Pushfq();
+        asm.Pop(EnterGuestStub.At(FiberContext.SavedFlagsOffset));
+        asm.Mov(Bits32, EnterGuestStub.At(FiberContext.ExitReasonOffset), (int)GuestExit.Preempted);
+        asm.Mov64(Gpr.R12, asyncExit);
+        asm.Jmp(Gpr.R12);
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Threading;
+using System.Threading.Tasks;
+using Stillpoint.CodeGen;
+using Stillpoint.CodeGen.Lowering;
+using Stillpoint.Interpreter;
+using Stillpoint.Interpreter.Execution;
+using Stillpoint.Interpreter.Linking;
+using Stillpoint.Ir.Modules;
+using Stillpoint.Native.Fibers;
+using Stillpoint.Runtime.Code;
+using Stillpoint.Runtime.Execution;
+
+namespace Stillpoint.Runtime;
+
+/// <summary>Makes a compiler for a module that is part of a linked program.</summary>
+public delegate IFunctionCompiler CompilerFactory(Module module, IProgramSymbols symbols);
+
+/// <summary>How compiled code is made.</summary>
+public sealed record CompiledEngineOptions
+{
+    /// <summary>Whether to tell profilers (perf) the names of compiled functions, in /tmp/perf-PID.map.</summary>
+    public bool WritesPerfMap { get; init; }
+}
+
+/// <summary>What has been compiled so far.</summary>
+/// <param name="Functions">Number of functions.</param>
+/// <param name="CodeBytes">Bytes of machine code, small stubs included.</param>
+/// <param name="Seconds">Time spent compiling, over all threads.</param>
+public readonly record struct CompileStatistics(int Functions, long CodeBytes, double Seconds);
+
+/// <summary>
+/// Compiles functions when they are first called, or all ahead, and runs them on fibers. Serves one program, and goes away
+/// with it.
+/// </summary>
+/// <remarks>Thread-safe. Functions are compiled without a lock; if two threads compile the same one, one of them wins.</remarks>
+public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
+{
+    private readonly CompilerFactory _factory;
+    private readonly ConcurrentBag<IFunctionCompiler> _compilers = [];
+    private readonly Lock _lock = new();
+    private readonly List<CompiledThread> _threads = [];
+    private readonly CodeCache _cache;
+    private LinkedProgram? _linked;
+    private EntryTable? _entries;
+    private ProgramLinkage? _linkage;
+    private HostAddressTable? _hostAddresses;
+    private CallShape?[] _shapes = [];
+    private long _ticks;
+    private bool _isStopped;
+
+    /// <summary>Makes an engine for one program.</summary>
+    /// <param name="factory">Makes compilers, one for each thread that compiles at the same time.</param>
+    /// <param name="options">Options, or null for the defaults.</param>
+    public CompiledEngine(CompilerFactory factory, CompiledEngineOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        _factory = factory;
+        _cache = new CodeCache(options?.WritesPerfMap ?? false);
+    }
+
+    /// <summary>What has been compiled so far.</summary>
+    public CompileStatistics Statistics =>
+        new(_cache.Count, _cache.UsedBytes, (double)Volatile.Read(ref _ticks) / Stopwatch.Frequency);
+
+    /// <inheritdoc/>
+    internal override nint NearAddress => _cache.Start;
+
+    /// <summary>The code.</summary>
+    internal CodeCache Cache => _cache;
+
+    /// <summary>Compiles every function that has no code yet, on all processors.</summary>
+    /// <returns>The functions that cannot be compiled; they trap when called.</returns>
+    public IReadOnlyList<CompileException> CompileAll()
+    {
+        ConcurrentBag<CompileException> failures = [];
+        Parallel.For(0, Entries.Count, function =>
+        {
+            try
+            {
+                _ = Compile(function);
+            }
+            catch (CompileException e)
+            {
+                failures.Add(e);
+            }
+        });
+        return [.. failures];
+    }
+
+    /// <summary>Frees the code; disposing the program that the engine serves does it too.</summary>
+    public void Dispose()
+    {
+        _cache.Dispose();
+        _entries?.Dispose();
+        _hostAddresses?.Dispose();
+    }
+
+    /// <inheritdoc/>
+    internal override void Attach(GuestProgram program)
+    {
+        if (_linked is not null)
+        {
+            throw new InvalidOperationException("a compiled engine serves one program");
+        }
+
+        _linked = program.Linked;
+        _entries = new EntryTable(_linked.FunctionGlobals.Length, _cache);
+        _linkage = new ProgramLinkage(_linked, _entries, _cache);
+        _hostAddresses = new HostAddressTable(_linked.HostAddresses.Keys);
+        _shapes = new CallShape?[_linked.FunctionGlobals.Length];
+    }
+
+    /// <inheritdoc/>
+    internal override GuestThread CreateThread(GuestProgram program, bool isMain)
+    {
+        CompiledThread thread = new(program, this, isMain);
+        lock (_lock)
+        {
+            _threads.Add(thread);
+            if (_isStopped)
+            {
+                thread.RequestStop();
+            }
+        }
+
+        return thread;
+    }
+
+    /// <inheritdoc/>
+    internal override void Stop()
+    {
+        lock (_lock)
+        {
+            _isStopped = true;
+            foreach (CompiledThread thread in _threads)
+            {
+                thread.RequestStop();
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override void Release() => Dispose();
+
+    /// <summary>A thread is gone.</summary>
+    internal void Remove(CompiledThread thread)
+    {
+        lock (_lock)
+        {
+            _threads.Remove(thread);
+        }
+    }
+
+    /// <summary>Sets up a fiber for the program.</summary>
+    internal void Prepare(FiberContext* context)
+    {
+        context->ThunkBase = (ulong)(_linked!.Thunks?.BaseAddress ?? 0);
+        context->ThunkBytes = (ulong)Entries.Count * (ulong)sizeof(EntrySlot);
+        context->Entries = Entries.Slots;
+        context->HostAddresses = _hostAddresses!.Address;
+    }
+
+    /// <summary>How a function is called.</summary>
+    internal CallShape Shape(int function) => _shapes[function] ??= new CallShape(_linked!, _linked!.FunctionGlobals[function]);
+
+    /// <summary>Where calls of a function go: to its code, or to the exit that has it compiled.</summary>
+    internal nint Entry(int function) => Entries.Slots[function].Code;
+
+    /// <summary>The address of a function's code; compiles it if it has none.</summary>
+    /// <exception cref="CompileException">A construct in it cannot be compiled.</exception>
+    internal nint Compile(int function)
+    {
+        if (Entries.Code(function) is not 0 and nint code)
+        {
+            return code;
+        }
+
+        long start = Stopwatch.GetTimestamp();
+        if (!_compilers.TryTake(out IFunctionCompiler? compiler))
+        {
+            compiler = _factory(_linked!.Module, _linkage!);
+        }
+
+        // A compiler that threw is not used again: its tables may be half filled.
+        CompiledFunction compiled = compiler.Compile(_linked!.FunctionGlobals[function]);
+        _compilers.Add(compiler);
+        lock (_lock)
+        {
+            code = Entries.Code(function);
+            if (code == 0)
+            {
+                code = _cache.Publish(function, compiled, _linkage!);
+                Entries.Set(function, code);
+            }
+        }
+
+        Interlocked.Add(ref _ticks, Stopwatch.GetTimestamp() - start);
+        return code;
+    }
+
+    private EntryTable Entries => _entries ?? throw new InvalidOperationException("the engine has no program yet");
+}

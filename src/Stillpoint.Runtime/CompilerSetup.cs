@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+using System;
+using Stillpoint.CodeGen.X64;
+using Stillpoint.Ir.Modules;
+using Stillpoint.Passes;
+
+namespace Stillpoint.Runtime;
+
+/// <summary>Puts passes, code generator and engine together.</summary>
+public static class CompilerSetup
+{
+    /// <summary>Makes an engine for a module, and runs the passes that need the whole module.</summary>
+    /// <param name="module">A verified module; the passes change it.</param>
+    /// <param name="passes">Passes before code generation, or null for the default.</param>
+    /// <param name="options">Options of the engine, or null for the defaults.</param>
+    public static CompiledEngine MakeEngine(Module module, PipelineOptions? passes = null, CompiledEngineOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        Pipeline.Run(module, passes ?? PipelineOptions.Default);
+        return new CompiledEngine(
+            static (compiled, symbols) => new X64FunctionCompiler(compiled, symbols, X64Features.Host), options);
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Generic;
+using Stillpoint.CodeGen;
+using Stillpoint.Interpreter;
+using Stillpoint.Interpreter.Calls;
+using Stillpoint.Interpreter.Execution;
+using Stillpoint.Interpreter.Reports;
+using Stillpoint.Ir.Modules;
+using Stillpoint.Native.Calls;
+using Stillpoint.Native.Faults;
+using Stillpoint.Native.Fibers;
+using Stillpoint.Assembler.X64;
+using Stillpoint.Runtime.Reports;
+
+namespace Stillpoint.Runtime.Execution;
+
+/// <summary>A guest thread whose functions are machine code, on a fiber of its own.</summary>
+/// <remarks>
+/// Each level of calls is one entry into the fiber. While a level is outside (in native code, or because C# does something
+/// for it), the fiber's stack pointer tells where it is; the next level's frames lie below. What a level needs to go on is
+/// therefore its stack pointer, which the next level puts back when it ends.
+/// </remarks>
+internal sealed unsafe partial class CompiledThread : GuestThread
+{
+    private readonly CompiledEngine _engine;
+    private readonly Fiber _fiber;
+
+    /// <summary>Stack pointers of the levels around the innermost one, outermost first.</summary>
+    private readonly List<ulong> _outerStackPointers = [];
+
+    /// <summary>Whether the innermost level stands at the saved PC rather than behind a call.</summary>
+    private bool _isAtFault;
+
+    internal CompiledThread(GuestProgram program, CompiledEngine engine, bool isMain)
+        : base(program, isMain)
+    {
+        _engine = engine;
+        _fiber = new Fiber(program.StackBytes);
+        Machine->ThreadLocalBase = ThreadLocals;
+        engine.Prepare(Machine);
+    }
+
+    private FiberContext* Machine => _fiber.Context;
+
+    /// <summary>Makes the thread leave guest code when it next can. Any thread, while this one lives.</summary>
+    internal void RequestStop() => System.Threading.Volatile.Write(ref Machine->PendingStop, 1);
+
+    /// <inheritdoc/>
+    protected override List<TraceLine> Trace()
+    {
+        GuestStackWalker walker = new(Linked, _engine.Cache, _fiber);
+        return walker.Walk(_outerStackPointers, _isAtFault);
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        _engine.Remove(this);
+        _fiber.Dispose();
+        base.Dispose(disposing);
+    }
+
+    /// <summary>Enters the fiber, and does what it comes back for, until the level is over.</summary>
+    private ExitReason Run()
+    {
+        while (true)
+        {
+            switch (_fiber.Enter(Context))
+            {
+                case GuestExit.Returned:
+                    return ExitReason.Returned;
+                case GuestExit.CompileFunction:
+                    if (!Compile())
+                    {
+                        return ExitReason.Unwind;
+                    }
+
+                    break;
+                case GuestExit.HostCall:
+                    if (CallHost() != ExitReason.Returned)
+                    {
+                        return ExitReason.Unwind;
+                    }
+
+                    break;
+                case GuestExit.Trap:
+                    return TrapAtFault();
+                case GuestExit.ExplicitTrap:
+                    return Trap(Describe((TrapCode)Machine->GetRegister(Gpr.Rax)));
+                case GuestExit.Faulted:
+                    return Fail(NativeCallResult.Faulted, NameOf(Machine->GetRegister(Gpr.R11)));
+                case GuestExit.Preempted:
+                    // release: the end of the program is set before it asks for the stop.
+                    System.Threading.Volatile.Write(ref Machine->PendingStop, 0);
+                    if (Program.IsOver)
+                    {
+                        return ExitReason.Unwind;
+                    }
+
+                    break;
+                default:
+                    return ExitReason.Unwind;
+            }
+        }
+    }
+
+    private bool Compile()
+    {
+        try
+        {
+            Machine->SavedPc = (ulong)_engine.Compile((int)Machine->GetRegister(Gpr.R11));
+            return true;
+        }
+        catch (CompileException e)
+        {
+            Trap($"not supported: {e.Reason}");
+            return false;
+        }
+    }
+
+    private ExitReason CallHost()
+    {
+        ulong target = Machine->GetRegister(Gpr.R11);
+        if (target < 4096)
+        {
+            return Trap($"call of address 0x{target:x}");
+        }
+
+        if (!Linked.HostAddresses.TryGetValue(target, out HostFunction host))
+        {
+            return Trap($"a host call of {Describe(target)}, which is none");
+        }
+
+        System.ReadOnlySpan<ulong> arguments =
+        [
+            Machine->GetRegister(Gpr.Rdi), Machine->GetRegister(Gpr.Rsi), Machine->GetRegister(Gpr.Rdx), Machine->GetRegister(Gpr.Rcx),
+        ];
+        ExitReason reason = CallHost(host, arguments, out ulong result);
+        Machine->SetRegister(Gpr.Rax, result);
+        Machine->SavedPc = *(ulong*)Machine->StackPointer;
+        Machine->StackPointer += sizeof(ulong);
+        Machine->ResumeKind = ResumeKind.Call;
+        return reason;
+    }
+
+    private ExitReason TrapAtFault()
+    {
+        _isAtFault = true;
+        Context->TryTakeFault(out NativeFault fault);
+        ExitReason reason = Trap(FaultReasons.Describe(fault, _fiber));
+        _isAtFault = false;
+        return reason;
+    }
+
+    private static string Describe(TrapCode code) => code switch
+    {
+        TrapCode.Unreachable => "unreachable code was reached",
+        TrapCode.Requested => "the program asked for a trap",
+        TrapCode.BadBranch => "indirect branch to an address that is no target of it",
+        TrapCode.DivisionByZero => FaultReasons.DivisionByZero,
+        TrapCode.DivisionOverflow => FaultReasons.DivisionOverflow,
+        TrapCode.StackOverflow => FaultReasons.StackOverflow,
+        TrapCode.BadStackRestore => "stackrestore of an address that stacksave did not give",
+        _ => $"trap {(int)code}",
+    };
+
+    /// <summary>The name by which the module knows a native function, or what the process knows of the address.</summary>
+    private string NameOf(ulong target)
+    {
+        Module module = Linked.Module;
+        for (int i = 0; i < module.Globals.Count; i++)
+        {
+            GlobalId global = new(i);
+            if (module.Globals[global].Kind == GlobalKind.Function && Linked.AddressOf(global) == target)
+            {
+                return module.Names.Text(module.Globals[global].Name);
+            }
+        }
+
+        return Describe(target);
+    }
+}
