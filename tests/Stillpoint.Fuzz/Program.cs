@@ -19,6 +19,10 @@ internal static class Program
             case ["print", string seed]:
                 IrPrinter.Print(ModuleGenerator.Generate(ulong.Parse(seed)), Console.Out);
                 return 0;
+            case ["dump", string folder, string from, string number]:
+                for (ulong seed = ulong.Parse(from); seed < ulong.Parse(from) + ulong.Parse(number); seed++)
+                    System.IO.File.WriteAllText($"{folder}/{seed}.ll", Oracle.Checker.ToFile(IrPrinter.ToText(ModuleGenerator.Generate(seed))));
+                return 0;
             case ["time", string first, string count]:
                 return Time(ulong.Parse(first), int.Parse(count));
             default:

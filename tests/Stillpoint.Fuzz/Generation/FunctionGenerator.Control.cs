@@ -145,6 +145,8 @@ internal sealed partial class FunctionGenerator
             Define(counter.Parameter);
         for (int count = _random.Falling(4) + _random.Next(6); count > 0; count--)
             Operation();
+        if (_random.Chance(50))
+            SinkAny();
         End(block);
     }
 
@@ -313,8 +315,7 @@ internal sealed partial class FunctionGenerator
 
         if (_signature.Result is not { } result)
         {
-            if (TryAny(out ValueId seen, out Kind seenKind))
-                Sink(Observe(seen, seenKind));
+            SinkAny();
             _b.RetVoid();
         }
         else if (!_isLeaf && _signature.MayTailCall && _random.Chance(8))

@@ -82,6 +82,12 @@ internal sealed partial class FunctionGenerator
         _b.Store(Mix(_b.Load(TypeId.I64, place), value), place);
     }
 
+    private void SinkAny()
+    {
+        if (TryAny(out ValueId value, out Kind kind))
+            Sink(Observe(value, kind));
+    }
+
     /// <summary>A hash of all variables.</summary>
     private ValueId ObserveMemory()
     {

@@ -82,8 +82,7 @@ internal sealed partial class FunctionGenerator
                 Define(_b.Freeze(Use(kind)), kind);
                 break;
             default:
-                if (TryAny(out ValueId value, out Kind seen))
-                    Sink(Observe(value, seen));
+                SinkAny();
                 break;
         }
     }

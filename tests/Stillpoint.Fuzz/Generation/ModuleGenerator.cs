@@ -168,7 +168,7 @@ internal sealed class ModuleGenerator
             signature.Parameters.Add((Kinds.PointerTo(Kinds.Of(Types.Aggregate())), PassingMode.StructReturn));
         int count = Random.Chance(15) ? Random.Next(6, 12) : Random.Next(isVariadic ? 1 : 0, 5);
         for (int i = 0; i < count; i++)
-            signature.Parameters.Add(NewParameter());
+            signature.Parameters.Add(isVariadic ? NewScalarParameter() : NewParameter());
         for (int extra = isVariadic ? Random.Next(1, 9) : 0; extra > 0; extra--)
             signature.Extra!.Add(Random.Pick<TypeId>([TypeId.I32, TypeId.I64, TypeId.Double]));
         signature.Attributes = AttributesOf(signature);
@@ -182,6 +182,13 @@ internal sealed class ModuleGenerator
         if (Random.Chance(15))
             return (Kinds.PointerTo(Random.PickFrom(Variables).Kind), PassingMode.Direct);
         return (Kinds.Of(Types.Any()), PassingMode.Direct);
+    }
+
+    /// <summary>A parameter before variable arguments: va_start knows those that the C convention has registers for.</summary>
+    private (Kind Kind, PassingMode Mode) NewScalarParameter()
+    {
+        TypeId type = Random.Chance(25) ? Types.Float() : Module.Types.Integer(Random.Pick<int>([8, 16, 32, 64, 64]));
+        return (Kinds.Of(type), PassingMode.Direct);
     }
 
     private AttributeListId AttributesOf(Signature signature)

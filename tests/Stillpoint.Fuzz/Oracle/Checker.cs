@@ -67,6 +67,18 @@ internal static class Checker
         return read.Module is not null && IrVerifier.Verify(read.Module).Count == 0 ? read.Module : null;
     }
 
+    /// <summary>A text with the directive that tests/files/run wants: what the interpreter gives.</summary>
+    public static string ToFile(string text)
+    {
+        Module module = TryRead(text) ?? throw new ArgumentException("the text does not verify", nameof(text));
+        string outcome = Run(Engine.Reference, module);
+        string call = $"@test(0x{FirstArgument:x}, {SecondArgument})";
+        const string trap = "trap: ";
+        return outcome.StartsWith(trap, StringComparison.Ordinal)
+            ? $"{text}\n; TRAP: {call} \"{outcome[trap.Length..]}\"\n"
+            : $"{text}\n; RUN: {call} == {outcome}\n";
+    }
+
     private static string Run(Engine engine, Module module)
     {
         try

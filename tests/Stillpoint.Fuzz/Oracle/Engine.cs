@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using Stillpoint.CodeGen.RegisterAllocation;
+using Stillpoint.CodeGen.X64;
 using Stillpoint.Core.Text;
 using Stillpoint.Interpreter;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Passes;
+using Stillpoint.Runtime;
 
 namespace Stillpoint.Fuzz.Oracle;
 
@@ -25,6 +28,11 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string> Ru
     [
         new("passes-fast", (module, a, b) => InterpretAfter("fast", module, a, b)),
         new("passes-optimized", (module, a, b) => InterpretAfter("optimized", module, a, b)),
+        new("compiled-fast", (module, a, b) => Compile("fast", AllocatorStress.None, module, a, b)),
+        new("compiled-optimized", (module, a, b) => Compile("optimized", AllocatorStress.None, module, a, b)),
+        new("compiled-spill", (module, a, b) => Compile("fast", AllocatorStress.SpillEverything, module, a, b)),
+        new("compiled-few", (module, a, b) => Compile("fast", AllocatorStress.FewRegisters, module, a, b)),
+        new("compiled-split", (module, a, b) => Compile("fast", AllocatorStress.SplitAtBlocks, module, a, b)),
     ];
 
     private static string InterpretAfter(string passes, Module module, ulong a, ulong b)
@@ -33,9 +41,19 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string> Ru
         return Interpret(module, a, b);
     }
 
-    private static string Interpret(Module module, ulong a, ulong b)
+    private static string Compile(string passes, AllocatorStress stress, Module module, ulong a, ulong b)
     {
-        ProgramOptions options = new() { StackBytes = StackBytes };
+        Pipeline.Run(module, new PipelineOptions { Passes = passes });
+        using CompiledEngine engine = new((compiled, symbols) =>
+            new X64FunctionCompiler(compiled, symbols, X64Features.Host) { Stress = stress });
+        return Call(module, new ProgramOptions { StackBytes = StackBytes, Engine = engine }, a, b);
+    }
+
+    private static string Interpret(Module module, ulong a, ulong b) =>
+        Call(module, new ProgramOptions { StackBytes = StackBytes }, a, b);
+
+    private static string Call(Module module, ProgramOptions options, ulong a, ulong b)
+    {
         using var program = GuestProgram.Link(module, options, out IReadOnlyList<Diagnostic> diagnostics);
         if (program is null)
             return string.Join("; ", diagnostics);
