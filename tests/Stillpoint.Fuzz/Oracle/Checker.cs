@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Text;
@@ -14,7 +15,7 @@ namespace Stillpoint.Fuzz.Oracle;
 /// <param name="Engine">Name of the engine.</param>
 /// <param name="Expected">What the interpreter gives.</param>
 /// <param name="Actual">What the engine gives.</param>
-internal sealed record Difference(string Engine, string Expected, string Actual)
+internal sealed partial record Difference(string Engine, string Expected, string Actual)
 {
     /// <summary>What stays the same while a program is reduced: the engine and the sort of failure.</summary>
     public string Sort => $"{Engine}: {SortOf(Actual)}";
@@ -25,10 +26,12 @@ internal sealed record Difference(string Engine, string Expected, string Actual)
     {
         if (outcome.StartsWith("0x", StringComparison.Ordinal))
             return "result";
-        return string.Concat(outcome.Split('\n')[0].Split("0123456789".ToCharArray())) is { Length: > 60 } line
-            ? line[..60]
-            : outcome.Split('\n')[0];
+        string line = Number().Replace(outcome.Split('\n')[0], "");
+        return line.Length > 60 ? line[..60] : line;
     }
+
+    [GeneratedRegex("(0x[0-9a-f]+|[0-9]+)")]
+    private static partial Regex Number();
 }
 
 /// <summary>Compares the engines on one program.</summary>
