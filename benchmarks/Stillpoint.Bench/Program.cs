@@ -9,7 +9,7 @@ namespace Stillpoint.Bench;
 
 internal static class Program
 {
-    private static readonly IBenchmark[] All = [new InterpreterBenchmark(), new ReaderBenchmark()];
+    private static readonly IBenchmark[] All = [new ExitsBenchmark(), new InterpreterBenchmark(), new ReaderBenchmark()];
 
     private static int Main(string[] args)
     {

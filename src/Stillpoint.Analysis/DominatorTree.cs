@@ -32,6 +32,13 @@ public sealed class DominatorTree
     /// <summary>The blocks in preorder of the dominator tree: each after its dominators, subtrees contiguous.</summary>
     public ReadOnlySpan<BlockId> TreeOrder => _treeOrder.AsSpan(0, _count);
 
+    /// <summary>The blocks that a reachable block dominates, itself first.</summary>
+    public ReadOnlySpan<BlockId> Subtree(BlockId block)
+    {
+        int number = NumberOf(block);
+        return _treeOrder.AsSpan(_places[number], _sizes[number]);
+    }
+
     /// <summary>Finds the dominators of the graph's function.</summary>
     public void Build(ControlFlowGraph graph)
     {

@@ -2,6 +2,7 @@
 using System.Collections.Generic;
 using Stillpoint.Analysis;
 using Stillpoint.Ir.Functions;
+using Stillpoint.Passes.Rules;
 
 namespace Stillpoint.Passes;
 
@@ -32,6 +33,22 @@ public sealed class PassContext
     internal UseCounts Uses { get; } = new();
 
     internal ManagedBases Bases { get; } = new();
+
+    internal AddressTakenBlocks AddressTaken { get; } = new();
+
+    internal Simplify Simplifier { get; } = new();
+
+    internal NumberValues Numberer { get; } = new();
+
+    internal HoistInvariants Hoister { get; } = new();
+
+    internal RotateLoops Rotator { get; } = new();
+
+    internal RemoveDeadCode DeadCode { get; } = new();
+
+    internal PromoteMemory Promoter { get; } = new();
+
+    internal SimplifyCfg CfgSimplifier { get; } = new();
 
     internal FindBases BaseFinder { get; } = new();
 

@@ -8,6 +8,7 @@ using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Text;
 using Stillpoint.Ir.Verifier;
+using Stillpoint.Passes.Rules;
 
 namespace Stillpoint.Passes;
 
@@ -15,19 +16,46 @@ namespace Stillpoint.Passes;
 public static class Pipeline
 {
     // Initialized first: the lists below are checked against it.
-    private static readonly PassOrder[] Constraints = [];
+    private static readonly PassOrder[] Constraints =
+    [
+        new("simplify-cfg", "promote-memory", "unreachable blocks must be gone: promotion looks at reachable ones only"),
+        new("simplify", "number-values", "equal computations are found by their canonical operands"),
+        new("rotate-loops", "hoist-invariants", "a load moves only from a block that every round executes"),
+        new("hoist-invariants", "find-bases", "a hoisted derived pointer needs its base where it lands"),
+    ];
 
     private static readonly Pass Bases = new("find-bases", (f, c) => FindBases.Run(f, c), IsRequired: true);
 
     /// <summary>Every pass, by name.</summary>
     private static readonly Pass[] All =
     [
+        new("simplify-cfg", SimplifyCfg.Run),
+        new("promote-memory", PromoteMemory.Run),
+        new("simplify", Simplify.Run),
+        new("number-values", NumberValues.Run),
+        new("rotate-loops", RotateLoops.Run),
+        new("hoist-invariants", HoistInvariants.Run),
+        new("remove-dead-code", RemoveDeadCode.Run),
         Bases,
     ];
 
     /// <summary>Everything that makes code better.</summary>
     private static readonly Pass[] Optimized = Named(
+        "simplify-cfg",
+        "promote-memory",
+        "simplify",
+        "simplify-cfg",
+        "simplify",
+        "rotate-loops",
+        "simplify-cfg",
+        "number-values",
+        "hoist-invariants",
+        "simplify",
+        "simplify-cfg",
         "find-bases");
+
+    /// <summary>What makes callees small enough to inline; run on every function of a module first.</summary>
+    private static readonly Pass[] BeforeInlining = Named("simplify-cfg", "promote-memory", "simplify", "simplify-cfg");
 
     /// <summary>What code generation requires.</summary>
     private static readonly Pass[] Fast = [Bases];
@@ -43,12 +71,36 @@ public static class Pipeline
     {
         ArgumentNullException.ThrowIfNull(module);
         ArgumentNullException.ThrowIfNull(context);
+        if (context.Options.Passes == "optimized" && !context.Options.Disabled.Contains("inline"))
+        {
+            RunBodies(module, BeforeInlining, context);
+            if (context.Options.StopAfter is not { } last || Array.TrueForAll(BeforeInlining, pass => pass.Name != last))
+            {
+                Time("inline", context, () => Inline.Run(module, context));
+            }
+        }
+
+        RunBodies(module, Choose(context.Options.Passes), context);
+    }
+
+    private static void RunBodies(Module module, Pass[] passes, PassContext context)
+    {
         for (int i = 0; i < module.Globals.Count; i++)
         {
             if (module.Globals[new GlobalId(i)].Body is { } body)
             {
-                Run(body, context);
+                Run(body, passes, context);
             }
+        }
+    }
+
+    private static void Time(string name, PassContext context, Action action)
+    {
+        long start = Stopwatch.GetTimestamp();
+        action();
+        if (context.Options.Time)
+        {
+            context.Seconds[name] = Stopwatch.GetElapsedTime(start).TotalSeconds;
         }
     }
 
@@ -57,8 +109,13 @@ public static class Pipeline
     {
         ArgumentNullException.ThrowIfNull(function);
         ArgumentNullException.ThrowIfNull(context);
+        Run(function, Choose(context.Options.Passes), context);
+    }
+
+    private static void Run(Function function, Pass[] passes, PassContext context)
+    {
         PipelineOptions options = context.Options;
-        foreach (Pass pass in Choose(options.Passes))
+        foreach (Pass pass in passes)
         {
             if (pass.IsRequired || !options.Disabled.Contains(pass.Name))
             {

@@ -5,7 +5,10 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using Stillpoint.Assembler.X64;
+using Stillpoint.CodeGen.Lowering;
 using Stillpoint.Interpreter;
+using Stillpoint.Ir.Modules;
+using Stillpoint.Ir.Opcodes;
 using Stillpoint.Native.Fibers;
 using Xunit;
 using static Stillpoint.Assembler.X64.OperandSize;
@@ -97,6 +100,63 @@ public sealed class CallTests
             ulong half = BitConverter.DoubleToUInt64Bits(0.5);
             Assert.Equal([5UL, half, 6UL, 0x3FC0_0000UL], Call(program, "mixed", 4, half));
             Assert.Equal([1UL, 2UL, 3UL, 4UL, 99UL], Call(program, "large", 5, 99));
+            program.Dispose();
+        }
+    }
+
+    [Fact]
+    public void Helpers_do_what_the_interpreter_does()
+    {
+        HandProgram hand = new HandProgram("""
+            define i128 @product(i128 %a, i128 %b) {
+              %p = mul i128 %a, %b
+              ret i128 %p
+            }
+            define double @rest(double %a, double %b) {
+              %r = frem double %a, %b
+              ret double %r
+            }
+            define i64 @bits(i64 %a) {
+              %n = call i64 @llvm.ctpop.i64(i64 %a)
+              ret i64 %n
+            }
+            declare i64 @llvm.ctpop.i64(i64)
+            """)
+            .With("product", code =>
+            {
+                code.Enter(88);
+                code.Asm.Mov(Bits64, X64Address.At(Gpr.Rsp, 32), Gpr.Rdi);
+                code.Asm.Mov(Bits64, X64Address.At(Gpr.Rsp, 40), Gpr.Rsi);
+                code.Asm.Mov(Bits64, X64Address.At(Gpr.Rsp, 48), Gpr.Rdx);
+                code.Asm.Mov(Bits64, X64Address.At(Gpr.Rsp, 56), Gpr.Rcx);
+                code.CallHelper(RuntimeHelper.WideBinary, (int)Opcode.Mul, 128, 128);
+                code.Asm.Mov(Bits64, Gpr.Rax, X64Address.At(Gpr.Rsp));
+                code.Asm.Mov(Bits64, Gpr.Rdx, X64Address.At(Gpr.Rsp, 8));
+                code.Leave(88);
+            })
+            .With("rest", code =>
+            {
+                code.Enter(88);
+                code.Asm.Movups(X64Address.At(Gpr.Rsp, 32), VectorRegister.Xmm0);
+                code.Asm.Movups(X64Address.At(Gpr.Rsp, 48), VectorRegister.Xmm1);
+                code.CallHelper(RuntimeHelper.FloatRemainder, 0, 64, 64);
+                code.Asm.Movups(VectorRegister.Xmm0, X64Address.At(Gpr.Rsp));
+                code.Leave(88);
+            })
+            .With("bits", code =>
+            {
+                code.Enter(88);
+                code.Asm.Mov(Bits64, X64Address.At(Gpr.Rsp, 32), Gpr.Rdi);
+                code.CallHelper(RuntimeHelper.IntegerUnary, (int)Intrinsic.PopCount, 64, 64);
+                code.Asm.Mov(Bits64, Gpr.Rax, X64Address.At(Gpr.Rsp));
+                code.Leave(88);
+            });
+        ulong[] numbers = [BitConverter.DoubleToUInt64Bits(-7.5), BitConverter.DoubleToUInt64Bits(2)];
+        foreach (GuestProgram program in new[] { hand.LinkInterpreted(), hand.Link() })
+        {
+            Assert.Equal([6UL, 13UL], Call(program, "product", 2, 3, 5, 2, 1));
+            Assert.Equal([BitConverter.DoubleToUInt64Bits(-1.5)], Call(program, "rest", 1, numbers));
+            Assert.Equal([4UL], Call(program, "bits", 1, 0xF000));
             program.Dispose();
         }
     }

@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using Stillpoint.CodeGen;
+using Stillpoint.CodeGen.Lowering;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Assembler.X64;
@@ -18,6 +19,9 @@ internal sealed class HandCode(Module module)
     private readonly List<X64Label> _elsewhere = [];
 
     public X64Assembler Asm { get; } = new();
+
+    /// <summary>Bytes from the frame pointer of a dynamic frame to the return address.</summary>
+    public int FixedBytes { get; set; }
 
     /// <summary>Makes a frame that leaves the stack pointer aligned for calls if the size is 8 modulo 16.</summary>
     public void Enter(int bytes)
@@ -66,6 +70,29 @@ internal sealed class HandCode(Module module)
         Asm.Call(X64Address.At(Gpr.R15, FiberContext.IndirectCallStubOffset));
     }
 
+    /// <summary>Calls a helper whose frame is at the stack pointer.</summary>
+    public void CallHelper(RuntimeHelper helper, int selector, int bits, int otherBits)
+    {
+        Asm.Mov(Bits64, Gpr.Rdi, Gpr.Rsp);
+        Asm.Mov32(Gpr.Rsi, (uint)selector);
+        Asm.Mov32(Gpr.Rdx, (uint)bits);
+        Asm.Mov32(Gpr.Rcx, (uint)otherBits);
+        Asm.Mov64(Gpr.R11, 0);
+        _relocations.Add(new Relocation(Asm.Length - 8, RelocationKind.Abs64Helper, (int)helper, 0));
+        CallNative();
+    }
+
+    /// <summary>Calls a function of the C library that compiled code uses on its own account.</summary>
+    public void CallFunction(RuntimeFunction function)
+    {
+        Asm.Mov64(Gpr.R11, 0);
+        _relocations.Add(new Relocation(Asm.Length - 8, RelocationKind.Abs64Function, (int)function, 0));
+        CallNative();
+    }
+
+    /// <summary>From here on the frame is dynamic, with its frame pointer at the stack pointer plus an offset.</summary>
+    public void MarkDynamic(int framePointerOffset) => Mark(FrameMap.Dynamic(framePointerOffset));
+
     public void Trap(TrapCode code)
     {
         Asm.Mov32(Gpr.Rax, (uint)code);
@@ -89,7 +116,7 @@ internal sealed class HandCode(Module module)
             Code = Asm.Finish().ToArray(),
             Relocations = [.. _relocations],
             CodeBytes = Asm.Length,
-            Frame = new FrameMap([.. _offsets], [.. _sizes]),
+            Frame = new FrameMap([.. _offsets], [.. _sizes]) { FixedBytes = FixedBytes },
             Sources = new SourceMap([0], [-1]),
         };
     }

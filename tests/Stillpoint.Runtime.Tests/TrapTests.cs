@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 using System;
 using Stillpoint.CodeGen;
+using Stillpoint.CodeGen.Lowering;
 using Stillpoint.Interpreter;
+using Stillpoint.Ir.Opcodes;
 using Stillpoint.Assembler.X64;
 using Xunit;
 using static Stillpoint.Assembler.X64.OperandSize;
@@ -232,6 +234,72 @@ public sealed class TrapTests
             .Link();
         RunResult result = program.Run(["program"]);
         Assert.Equal("stillpoint: trap: not supported: no code by hand\n  at main", result.Trap!.ToString());
+    }
+
+    [Fact]
+    public void Division_by_zero_in_a_helper()
+    {
+        RunResult result = RunMain("""
+              %q = udiv i128 5, 0
+              %t = trunc i128 %q to i32
+              ret i32 %t
+            """, code =>
+        {
+            code.Enter(88);
+            for (int i = 0; i < 4; i++) code.Asm.Mov(Bits64, X64Address.At(Gpr.Rsp, 32 + (8 * i)), i == 0 ? 5 : 0);
+            code.CallHelper(RuntimeHelper.WideBinary, (int)Opcode.UDiv, 128, 128);
+            code.Leave(88);
+        });
+        Assert.Equal("stillpoint: trap: division by zero\n  at main", result.Trap!.ToString());
+    }
+
+    [Fact]
+    public void Copy_that_the_program_did_not_call_by_name()
+    {
+        RunResult result = RunMain("""
+              store i8 1, ptr inttoptr (i64 4096 to ptr)
+              ret i32 0
+            """, code =>
+        {
+            code.Enter(8);
+            code.Asm.Mov32(Gpr.Rdi, 4096);
+            code.Asm.Mov32(Gpr.Rsi, 1);
+            code.Asm.Mov32(Gpr.Rdx, 1);
+            code.CallFunction(RuntimeFunction.MemorySet);
+            code.Leave(8);
+        });
+        Assert.Equal("access violation writing 0x1000", result.Trap!.Reason);
+    }
+
+    [Fact]
+    public void Frame_of_dynamic_size_is_walked()
+    {
+        RunResult result = new HandProgram("""
+            define i32 @main() {
+              %v = call i32 @dynamic(i64 64)
+              ret i32 %v
+            }
+            define i32 @dynamic(i64 %n) {
+              %p = alloca i8, i64 %n, align 16
+              %v = load i32, ptr null, align 4
+              ret i32 %v
+            }
+            """)
+            .With("main", CallWith("dynamic", 64))
+            .With("dynamic", code =>
+            {
+                // The frame pointer is the stack pointer before the dynamic part, kept in the new lowest frame bytes.
+                code.FixedBytes = 24;
+                code.Enter(24);
+                code.Asm.Mov(Bits64, Gpr.Rbp, Gpr.Rsp);
+                code.Asm.Sub(Bits64, Gpr.Rsp, Gpr.Rdi);
+                code.Asm.Mov(Bits64, X64Address.At(Gpr.Rsp, 8), Gpr.Rbp);
+                code.MarkDynamic(8);
+                code.Asm.Xor(Bits32, Gpr.Rcx, Gpr.Rcx);
+                code.Asm.Mov(Bits32, Gpr.Rax, X64Address.At(Gpr.Rcx));
+            })
+            .RunBoth();
+        Assert.Equal("stillpoint: trap: access violation reading 0x0\n  at dynamic\n  at main", result.Trap!.ToString());
     }
 
     private static RunResult RunMain(string body, Action<HandCode> emit) =>

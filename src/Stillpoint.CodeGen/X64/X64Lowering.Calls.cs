@@ -270,6 +270,9 @@ internal sealed partial class X64Lowering
             }
 
             AddArgument(targets, sources, place, ExtendForC(argument, i, zeroExtend, signExtend));
+
+            // A constant's register may be wider than the word that its argument takes.
+            _out.Registers[targets[^1]].SpillBytes = (byte)(part.IsVector ? 16 : 8);
         }
     }
 

@@ -14,6 +14,12 @@ namespace Stillpoint.CodeGen.X64;
 /// <content>Vector operations that the machine has; the others go lane by lane.</content>
 internal sealed partial class X64Lowering
 {
+    /// <summary>Instead of the number of a byte that is picked: whatever is handy.</summary>
+    private const int AnyByte = -1;
+
+    /// <summary>Instead of the number of a byte that is picked: zero.</summary>
+    private const int ZeroByte = -2;
+
     private void LowerVectorArithmetic(Inst inst)
     {
         TypeId type = inst.Type;
@@ -643,7 +649,7 @@ internal sealed partial class X64Lowering
         Span<int> bytes = stackalloc int[16];
         for (int part = 0; part < PartCount(inst.Result); part++)
         {
-            bytes.Fill(-1);
+            bytes.Fill(inst.Opcode == Opcode.ZExt ? ZeroByte : AnyByte);
             for (int lane = part * (16 / toBytes); lane < Math.Min(lanes, (part + 1) * (16 / toBytes)); lane++)
             {
                 int at = (lane * toBytes) - (16 * part) + (toTop ? toBytes - copied : 0);
@@ -692,7 +698,7 @@ internal sealed partial class X64Lowering
         Span<int> selected = stackalloc int[16];
         for (int part = 0; part < PartCount(inst.Result); part++)
         {
-            selected.Fill(-1);
+            selected.Fill(AnyByte);
             int perPart = 16 / bytes;
             for (int i = 0; i < perPart && (part * perPart) + i < mask.Length; i++)
             {
@@ -712,7 +718,7 @@ internal sealed partial class X64Lowering
     private static int RightOffset(int lanes, int bytes) => ((lanes * bytes) + 15) & ~15;
 
     /// <summary>
-    /// Picks 16 bytes out of the parts of two values (numbered through; -1: anything): one shuffle per part used, joined.
+    /// Picks 16 bytes out of the parts of two values, numbered through: one shuffle per part used, joined.
     /// </summary>
     private void ShuffleBytes(Reg to, ReadOnlySpan<int> bytes, ValueId left, ValueId right)
     {
@@ -728,7 +734,7 @@ internal sealed partial class X64Lowering
                 bool isHere = bytes[i] >= 0 && bytes[i] / 16 == part;
                 control = (control << 8) | (byte)(isHere ? bytes[i] % 16 : 0x80);
                 isUsed |= isHere;
-                isIdentity &= bytes[i] < 0 || (isHere && bytes[i] % 16 == i);
+                isIdentity &= bytes[i] == AnyByte || (isHere && bytes[i] % 16 == i);
             }
 
             if (!isUsed)
@@ -786,12 +792,12 @@ internal sealed partial class X64Lowering
             for (int b = 0; b < 4; b++)
             {
                 int from = bytes[(4 * i) + b];
-                if (from < 0)
+                if (from == AnyByte)
                 {
                     continue;
                 }
 
-                if (from / 16 != part || from % 4 != b || (group >= 0 && from % 16 / 4 != group))
+                if (from < 0 || from / 16 != part || from % 4 != b || (group >= 0 && from % 16 / 4 != group))
                 {
                     return false;
                 }

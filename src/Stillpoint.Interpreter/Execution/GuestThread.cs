@@ -100,6 +100,13 @@ internal abstract unsafe partial class GuestThread : IDisposable
     /// <summary>Calls a native function with integer arguments.</summary>
     internal ExitReason CallNativeFunction(ulong target, ReadOnlySpan<ulong> arguments, out ulong result)
     {
+        NativeCallResult outcome = TryCallNative(target, arguments, out result);
+        return outcome == NativeCallResult.Returned ? ExitReason.Returned : Fail(outcome, Describe(target));
+    }
+
+    /// <summary>Calls a native function with integer arguments and leaves it to the caller what a fault means.</summary>
+    protected NativeCallResult TryCallNative(ulong target, ReadOnlySpan<ulong> arguments, out ulong result)
+    {
         NativeFrame frame;
         Unsafe.SkipInit(out frame);
         frame.Begin((void*)target, Context);
@@ -110,7 +117,7 @@ internal abstract unsafe partial class GuestThread : IDisposable
 
         NativeCallResult outcome = NativeCalls.Call(&frame);
         result = frame.IntegerResult0;
-        return outcome == NativeCallResult.Returned ? ExitReason.Returned : Fail(outcome, Describe(target));
+        return outcome;
     }
 
     /// <inheritdoc/>

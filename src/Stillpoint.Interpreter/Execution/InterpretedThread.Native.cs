@@ -62,9 +62,16 @@ internal sealed unsafe partial class InterpretedThread
         ? (ulong)address
         : throw new PlatformNotSupportedException($"the C library has no {name}");
 
+    /// <summary>The program did not call the function by name, so a fault in it is a bad access of the program itself.</summary>
     private void CallOrThrow(ulong target, ReadOnlySpan<ulong> arguments)
     {
-        if (CallNativeFunction(target, arguments, out _) != ExitReason.Returned)
+        NativeCallResult outcome = TryCallNative(target, arguments, out _);
+        if (outcome == NativeCallResult.Faulted)
+        {
+            Trap(DescribeAccess());
+        }
+
+        if (outcome != NativeCallResult.Returned)
         {
             throw new GuestUnwindException();
         }

@@ -144,7 +144,8 @@ internal sealed class CodeCache : IDisposable
         Span<byte> place = code.AsSpan(relocation.Offset);
         switch (relocation.Kind)
         {
-            case RelocationKind.Abs64Code or RelocationKind.Abs64Global or RelocationKind.Abs64Native:
+            case RelocationKind.Abs64Code or RelocationKind.Abs64Global or RelocationKind.Abs64Native
+                or RelocationKind.Abs64Helper or RelocationKind.Abs64Function:
                 BinaryPrimitives.WriteInt64LittleEndian(place, value);
                 break;
             default:

@@ -46,8 +46,12 @@ internal sealed unsafe class ProgramLinkage(LinkedProgram linked, EntryTable ent
     public ulong AddressOf(in Relocation relocation)
     {
         GlobalId global = new(relocation.Index);
-        return relocation.Kind == RelocationKind.Rel32EntrySlot
-            ? (ulong)(entries.Slots + linked.FunctionIndex(global))
-            : linked.AddressOf(global);
+        return relocation.Kind switch
+        {
+            RelocationKind.Rel32EntrySlot => (ulong)(entries.Slots + linked.FunctionIndex(global)),
+            RelocationKind.Abs64Helper => RuntimeHelpers.AddressOf((RuntimeHelper)relocation.Index),
+            RelocationKind.Abs64Function => RuntimeHelpers.AddressOf((RuntimeFunction)relocation.Index),
+            _ => linked.AddressOf(global),
+        };
     }
 }

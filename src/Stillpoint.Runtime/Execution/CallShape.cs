@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Generic;
 using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Interpreter.Linking;
@@ -64,8 +65,8 @@ internal sealed class CallShape
     /// <summary>Bytes of the result.</summary>
     internal int ResultBytes { get; private set; }
 
-    /// <summary>Bits of a result that is one integer of up to 64 bits, else 64.</summary>
-    internal int ResultBits { get; private set; } = 64;
+    /// <summary>Of each piece of the result, the bits that are the value's: what lies above them is left over.</summary>
+    internal ulong[] ResultMasks { get; private set; } = [];
 
     /// <summary>Whether the first argument is the address where the result goes.</summary>
     internal bool IsResultInMemory { get; private set; }
@@ -97,10 +98,38 @@ internal sealed class CallShape
         }
 
         Results = [.. results.Pieces];
-        TypeRow row = linked.Module.Types[type];
-        if (row.Kind == TypeKind.Integer)
+        List<ulong> masks = [];
+        AddMasks(linked.Module.Types, type, masks);
+        ResultMasks = [.. masks];
+    }
+
+    /// <summary>Adds a mask per piece, in the order of <see cref="SysVArguments"/>; recursion is as deep as the type.</summary>
+    private static void AddMasks(TypeTable types, TypeId type, List<ulong> masks)
+    {
+        TypeRow row = types[type];
+        switch (row.Kind)
         {
-            ResultBits = Math.Min(64, row.Bits);
+            case TypeKind.Struct:
+                for (int i = 0; i < types.Members(type).Length; i++)
+                {
+                    AddMasks(types, types.Members(type)[i], masks);
+                }
+
+                break;
+            case TypeKind.Array:
+                for (int i = 0; i < row.Length; i++)
+                {
+                    AddMasks(types, row.Element, masks);
+                }
+
+                break;
+            case TypeKind.Integer when row.Bits > 64:
+                masks.Add(ulong.MaxValue);
+                masks.Add(ulong.MaxValue >> (128 - row.Bits));
+                break;
+            default:
+                masks.Add(row.Kind == TypeKind.Integer ? ulong.MaxValue >> (64 - row.Bits) : ulong.MaxValue);
+                break;
         }
     }
 

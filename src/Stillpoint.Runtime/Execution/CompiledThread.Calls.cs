@@ -180,8 +180,10 @@ internal sealed unsafe partial class CompiledThread
             return;
         }
 
-        foreach (ref readonly Piece piece in shape.Results.AsSpan())
+        for (int i = 0; i < shape.Results.Length; i++)
         {
+            ref readonly Piece piece = ref shape.Results[i];
+
             // A caller that wants a status of 32 bits may call a function that returns more, or nothing.
             int room = Math.Min(piece.Bytes, resultBytes - piece.Offset);
             if (room <= 0)
@@ -195,8 +197,7 @@ internal sealed unsafe partial class CompiledThread
             }
             else
             {
-                ulong value = Machine->GetRegister(ResultRegisters[piece.Index]);
-                value &= ulong.MaxValue >> (64 - shape.ResultBits);
+                ulong value = Machine->GetRegister(ResultRegisters[piece.Index]) & shape.ResultMasks[i];
                 Buffer.MemoryCopy(&value, result + piece.Offset, room, room);
             }
         }
@@ -206,8 +207,9 @@ internal sealed unsafe partial class CompiledThread
     {
         ulong* integers = &frame->IntegerResult0;
         Vector128<byte>* vectors = &frame->VectorResult0;
-        foreach (ref readonly Piece piece in shape.Results.AsSpan())
+        for (int i = 0; i < shape.Results.Length; i++)
         {
+            ref readonly Piece piece = ref shape.Results[i];
             if (piece.Index > 1)
             {
                 continue;
@@ -220,7 +222,7 @@ internal sealed unsafe partial class CompiledThread
             else
             {
                 // The upper bits are the guest's leftovers; native callers may rely on the extension.
-                ulong value = Machine->GetRegister(ResultRegisters[piece.Index]) & (ulong.MaxValue >> (64 - shape.ResultBits));
+                ulong value = Machine->GetRegister(ResultRegisters[piece.Index]) & shape.ResultMasks[i];
                 integers[piece.Index] = piece.Extend((byte*)&value);
             }
         }

@@ -10,6 +10,7 @@ using Stillpoint.Native.Calls;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Assembler.X64;
+using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Reports;
 
 namespace Stillpoint.Runtime.Execution;
@@ -88,7 +89,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
                 case GuestExit.ExplicitTrap:
                     return Trap(Describe((TrapCode)Machine->GetRegister(Gpr.Rax)));
                 case GuestExit.Faulted:
-                    return Fail(NativeCallResult.Faulted, NameOf(Machine->GetRegister(Gpr.R11)));
+                    return FailInNative(Machine->GetRegister(Gpr.R11));
                 case GuestExit.Preempted:
                     // release: the end of the program is set before it asks for the stop.
                     System.Threading.Volatile.Write(ref Machine->PendingStop, 0);
@@ -143,6 +144,22 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         return reason;
     }
 
+    /// <summary>Ends the program from a helper that the running thread's guest code called.</summary>
+    internal static CallbackResult TrapInHelper(string reason)
+    {
+        ((CompiledThread)Current!).Trap(reason);
+        return CallbackResult.Unwind;
+    }
+
+    /// <summary>A native call did not return. A copy or fill that the program did not call by name faulted on its own account.</summary>
+    private ExitReason FailInNative(ulong target)
+    {
+        string? name = NameOf(target);
+        return name is null && RuntimeHelpers.IsFunction(target)
+            ? Trap(DescribeAccess())
+            : Fail(NativeCallResult.Faulted, name ?? Describe(target));
+    }
+
     private ExitReason TrapAtFault()
     {
         _isAtFault = true;
@@ -164,8 +181,8 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         _ => $"trap {(int)code}",
     };
 
-    /// <summary>The name by which the module knows a native function, or what the process knows of the address.</summary>
-    private string NameOf(ulong target)
+    /// <summary>The name by which the module knows a native function, or null.</summary>
+    private string? NameOf(ulong target)
     {
         Module module = Linked.Module;
         for (int i = 0; i < module.Globals.Count; i++)
@@ -177,6 +194,6 @@ internal sealed unsafe partial class CompiledThread : GuestThread
             }
         }
 
-        return Describe(target);
+        return null;
     }
 }

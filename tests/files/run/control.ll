@@ -270,7 +270,7 @@ define void @trap.copy(i64 %n) {
   ret void
 }
 ; TRAP: @trap.copy(8) "reading 0x1000"
-; TRAP: @trap.copy(8000) "SIGSEGV"
+; TRAP: @trap.copy(8000) "access violation reading 0x"
 
 define i64 @native.string(i64 %n) {
   %p = call ptr @malloc(i64 %n)
