@@ -69,6 +69,22 @@ internal sealed class Campaign
         }
     }
 
+    /// <summary>Reduces a text on which an engine fails.</summary>
+    /// <returns>The exit status: 0 when it fails.</returns>
+    public static int Reduce(Engine engine, string text, TextWriter output)
+    {
+        using CheckServer server = new(engine);
+        if (server.Check(text) is not { } difference)
+        {
+            output.WriteLine($"{engine.Name} agrees with the interpreter, or the text does not verify");
+            return 1;
+        }
+
+        output.WriteLine($"; {difference.ToString().Replace("\n", "\n; ", StringComparison.Ordinal)}");
+        output.WriteLine(Checker.ToFile(Reduce(text, server, difference)));
+        return 0;
+    }
+
     /// <summary>Runs for a time.</summary>
     /// <param name="seconds">How long.</param>
     /// <param name="maxFailures">After how many failures to stop.</param>

@@ -18,6 +18,7 @@ internal static class Program
                print SEED           write the text of a program
                dump FOLDER SEED N   write N programs with what the interpreter gives
                check FILE           compare the engines on a text
+               reduce ENGINE FILE   write a smaller text on which an engine fails in the same way
         """;
 
     private static int Main(string[] arguments)
@@ -34,6 +35,8 @@ internal static class Program
                 return 0;
             case ["check", string file]:
                 return CheckFile(file);
+            case ["reduce", string engine, string file]:
+                return Campaign.Reduce(Engines(engine)[0], File.ReadAllText(file), Console.Out);
             case ["work", string seed, string seconds, string engines]:
                 Campaign.Work(ulong.Parse(seed), double.Parse(seconds), Engines(engines), Console.Out);
                 return 0;

@@ -78,14 +78,30 @@ internal sealed partial class FunctionGenerator
         Define(place, _kinds.PointerTo(_kinds.Of(type)));
     }
 
-    /// <summary>Reads the variable arguments and adds them up.</summary>
+    /// <summary>Reads the variable arguments the way clang does for x86-64, but without branches.</summary>
     private void ReadVariableArguments(List<TypeId> extra)
     {
         ValueId list = _b.Alloca(_module.Types.Array(TypeId.I8, VaListBytes), alignment: 8);
         _b.CallIntrinsic("llvm.va_start.p0", TypeId.Void, [list]);
         foreach (TypeId type in extra)
-            Define(_b.VaArg(list, type));
+            Define(ReadVariableArgument(list, type));
         _b.CallIntrinsic("llvm.va_end.p0", TypeId.Void, [list]);
+    }
+
+    private ValueId ReadVariableArgument(ValueId list, TypeId type)
+    {
+        (int field, int limit, int step) = type == TypeId.Double ? (4, 160, 16) : (0, 40, 8);
+        ValueId used = _b.GetElementPtr(TypeId.I8, list, [Number(TypeId.I64, field)]);
+        ValueId onStack = _b.GetElementPtr(TypeId.I8, list, [Number(TypeId.I64, 8)]);
+        ValueId offset = _b.Load(TypeId.I32, used);
+        ValueId stack = _b.Load(TypeId.Ptr, onStack);
+        ValueId saved = _b.Load(TypeId.Ptr, _b.GetElementPtr(TypeId.I8, list, [Number(TypeId.I64, 16)]));
+        ValueId isSaved = _b.ICmp(IntPredicate.Ule, offset, Number(TypeId.I32, limit));
+        ValueId next = _b.Add(offset, Number(TypeId.I32, step));
+        _b.Store(_b.Select(isSaved, next, offset), used);
+        _b.Store(_b.Select(isSaved, stack, _b.GetElementPtr(TypeId.I8, stack, [Number(TypeId.I64, 8)])), onStack);
+        ValueId place = _b.Select(isSaved, _b.GetElementPtr(TypeId.I8, saved, [offset]), stack);
+        return _b.Load(type, place);
     }
 
     /// <summary>The body of <c>@test</c>: calls, then the hash of what is left.</summary>

@@ -92,7 +92,7 @@ internal sealed partial class FunctionGenerator
             case 17:
                 Copy(place, kind);
                 break;
-            case 18 when _types.IsVector(type) && IsByteSized(type):
+            case 18 when _types.IsVector(type) && IsByteSized(type) && _types.Bits(type) <= 64:
                 Masked(place, type);
                 break;
             default:
@@ -191,7 +191,7 @@ internal sealed partial class FunctionGenerator
     {
         TypeId element = _module.Types[array].Element;
         if (_module.Types[array].Kind != TypeKind.Array || _types.IsVector(element) || _types.IsAggregate(element)
-            || !IsByteSized(element))
+            || !IsByteSized(element) || _types.Bits(element) > 64)
         {
             return false;
         }

@@ -24,6 +24,9 @@ internal enum EditKind
     /// <summary>The parameter of a block is gone; where it was used there is zero.</summary>
     DropParameter,
 
+    /// <summary>A block and its only successor, which has no other predecessor, become one.</summary>
+    MergeBlocks,
+
     /// <summary>One operand of the instruction is zero.</summary>
     ZeroOperand,
 }
@@ -64,6 +67,7 @@ internal readonly record struct Edit(EditKind Kind, GlobalId Function, InstId In
                 {
                     EditKind.Return => isTerminator && inst.Opcode != Opcode.Ret ? 1 : 0,
                     EditKind.TakeEdge => inst.Edges.Length > 1 ? inst.Edges.Length : 0,
+                    EditKind.MergeBlocks => inst.Opcode == Opcode.Br ? 1 : 0,
                     EditKind.Remove => isTerminator || IsKept(inst) ? 0 : 1,
                     EditKind.UseBase => inst.Opcode == Opcode.GetElementPtr ? 1 : 0,
                     EditKind.ZeroOperand => IsKept(inst) ? 0 : inst.Operands.Length,

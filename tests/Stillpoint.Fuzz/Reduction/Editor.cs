@@ -71,6 +71,9 @@ internal sealed class Editor
 
                 function.Remove(edit.Inst);
                 break;
+            case EditKind.MergeBlocks:
+                MergeBlocks(function, edit.Block, edit.Inst);
+                break;
             case EditKind.DropParameter:
                 DropParameter(function, edit.Block, edit.Index);
                 break;
@@ -81,6 +84,27 @@ internal sealed class Editor
                 function.Operands(edit.Inst)[edit.Index] = zero;
                 break;
         }
+    }
+
+    private static void MergeBlocks(Function function, BlockId block, InstId branch)
+    {
+        EdgeRow edge = function.EdgesOf(branch)[0];
+        int predecessors = 0;
+        foreach (Block from in function.Blocks)
+        {
+            foreach (EdgeRow other in function.EdgesOf(from.Last))
+                predecessors += other.Target == edge.Target ? 1 : 0;
+        }
+
+        if (predecessors != 1 || edge.Target == block)
+            return;
+        ValueId[] parameters = function.ParametersOf(edge.Target).ToArray();
+        ValueId[] arguments = function.ArgumentsOf(edge).ToArray();
+        for (int i = 0; i < parameters.Length; i++)
+            ReplaceUses(function, parameters[i], arguments[i]);
+        function.Remove(branch);
+        function.MoveTail(function.BlockRows[edge.Target].First, block);
+        function.RemoveBlock(edge.Target);
     }
 
     private void DropParameter(Function function, BlockId block, int index)
