@@ -115,9 +115,13 @@ internal sealed partial class X64Lowering
     {
         GrowCurrent();
         int first = _out.OperandCount;
+        bool isWide = op is >= X64Op.VLoad and < X64Op.Count;
         foreach (ref readonly MachineOperand operand in operands)
         {
-            _out.AddOperand(operand);
+            // Vector operations read 16 bytes of memory: the slot of a scalar is too small.
+            bool isSmall = isWide && operand.Constraint == OperandConstraint.Any
+                && _out.Registers[operand.Register] is { Class: RegisterClass.Vector, SpillBytes: < 16 };
+            _out.AddOperand(isSmall ? Use(operand.Register) : operand);
         }
 
         AddressForm form = AddressForm.None;
