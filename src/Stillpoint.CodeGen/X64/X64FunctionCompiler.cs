@@ -113,7 +113,13 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             Append(sourceOffsets, sources, boundary.Offset, source);
         }
 
-        FrameMap frame = new([.. frameOffsets], [.. sizes]) { FixedBytes = _emitter.FrameBytes };
+        FrameMap frame = new([.. frameOffsets], [.. sizes])
+        {
+            FixedBytes = _emitter.FrameBytes,
+            SpillOffset = _emitter.OffsetOf(Location.Spill(0)),
+            SpillUnits = _machine.SpillUnits,
+            OutgoingUnits = _machine.OutgoingUnits,
+        };
         return (frame, new SourceMap([.. sourceOffsets], [.. sources]));
     }
 
