@@ -136,7 +136,8 @@ internal sealed class Campaign
             }
             else if (line.StartsWith(Refusal, StringComparison.Ordinal))
             {
-                _sorts[line] = 1 + _sorts.GetValueOrDefault(line);
+                string sort = Difference.WithoutNumbers(line);
+                _sorts[sort] = 1 + _sorts.GetValueOrDefault(sort);
             }
             else
             {
@@ -187,7 +188,8 @@ internal sealed class Campaign
             return;
         }
 
-        _sorts["not repeated in a process of its own"] = 1 + _sorts.GetValueOrDefault("not repeated");
+        const string unrepeated = "not repeated in a process of its own";
+        _sorts[unrepeated] = 1 + _sorts.GetValueOrDefault(unrepeated);
         _output.WriteLine($"seed {seed}: {Problem(seed, []) ?? "fails, but not in a process of its own"}");
     }
 

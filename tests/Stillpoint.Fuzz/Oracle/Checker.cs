@@ -22,11 +22,13 @@ internal sealed partial record Difference(string Engine, string Expected, string
 
     public override string ToString() => $"{Engine} gives {Actual}\ninstead of {Expected}";
 
+    public static string WithoutNumbers(string text) => Number().Replace(text, "N");
+
     private static string SortOf(string outcome)
     {
         if (outcome.StartsWith("0x", StringComparison.Ordinal))
             return "result";
-        string line = Number().Replace(outcome.Split('\n')[0], "");
+        string line = WithoutNumbers(outcome.Split('\n')[0]);
         return line.Length > 60 ? line[..60] : line;
     }
 
