@@ -357,20 +357,8 @@ internal sealed partial class X64Lowering
         TypeId type = inst.Type;
         MemoryAccess access = _function.AccessOf(inst.Id);
         Address address = AddressOf(inst.Operands[0]);
-        if (IsBitPacked(type))
-        {
-            LoadBits(inst, address);
-            return;
-        }
-
-        int count = PartCount(inst.Result);
-        for (int i = 0; i < count; i++)
-        {
-            Part part = PartOf(inst.Result, i);
-            LoadPart(Result(inst, i), part, address.Plus(part.Offset), access.Alignment);
-        }
-
-        if (count == 2 && access.IsAtomic)
+        LoadInto(RegistersOf(inst.Result), type, address, access.Alignment);
+        if (PartCount(inst.Result) == 2 && access.IsAtomic)
         {
             throw new CompileException("an atomic load of 128 bits");
         }
@@ -457,9 +445,9 @@ internal sealed partial class X64Lowering
         }
 
         Address address = AddressOf(inst.Operands[1]);
-        if (IsBitPacked(_function.TypeOf(value)))
+        if (HasBits(_function.TypeOf(value)))
         {
-            StoreBits(value, address);
+            StoreFrom(ReadAll(value), _function.TypeOf(value), address);
             return;
         }
 
