@@ -139,14 +139,22 @@ internal sealed partial class X64Lowering
                 return true;
             case Intrinsic.FMulAdd:
                 Reg product = NewVector(8);
-                Binary(X64Op.FMul, size, product, first, ReadLane(arguments[1], lane));
+                if (lane < 0 && TryFoldLoad(arguments[1], 1 << size, out Address factor))
+                {
+                    Binary(X64Op.FMul, size, product, first, factor);
+                }
+                else
+                {
+                    Binary(X64Op.FMul, size, product, first, ReadLane(arguments[1], lane));
+                }
+
                 Binary(X64Op.FAdd, size, to, product, ReadLane(arguments[2], lane));
                 return true;
             case Intrinsic.Fma when _features.Fma:
                 Reg addend = ReadLane(arguments[2], lane);
-                Reg factor = ReadLane(arguments[1], lane);
+                Reg multiplier = ReadLane(arguments[1], lane);
                 Move(to, first);
-                Emit(X64Op.Fma, size, [Mod(to), Use(factor), Use(addend)]);
+                Emit(X64Op.Fma, size, [Mod(to), Use(multiplier), Use(addend)]);
                 return true;
             case Intrinsic.MinNum or Intrinsic.MaxNum:
                 FloatMinMax(intrinsic == Intrinsic.MaxNum, to, first, ReadLane(arguments[1], lane), size);
