@@ -24,8 +24,6 @@ public static class Pipeline
         new("hoist-invariants", "find-bases", "a hoisted derived pointer needs its base where it lands"),
     ];
 
-    private static readonly Pass Bases = new("find-bases", (f, c) => FindBases.Run(f, c), IsRequired: true);
-
     /// <summary>Every pass, by name.</summary>
     private static readonly Pass[] All =
     [
@@ -36,7 +34,7 @@ public static class Pipeline
         new("rotate-loops", RotateLoops.Run),
         new("hoist-invariants", HoistInvariants.Run),
         new("remove-dead-code", RemoveDeadCode.Run),
-        Bases,
+        new("find-bases", (f, c) => FindBases.Run(f, c)),
     ];
 
     /// <summary>Everything that makes code better.</summary>
@@ -51,14 +49,13 @@ public static class Pipeline
         "number-values",
         "hoist-invariants",
         "simplify",
-        "simplify-cfg",
-        "find-bases");
+        "simplify-cfg");
 
     /// <summary>What makes callees small enough to inline; run on every function of a module first.</summary>
     private static readonly Pass[] BeforeInlining = Named("simplify-cfg", "promote-memory", "simplify", "simplify-cfg");
 
-    /// <summary>What code generation requires.</summary>
-    private static readonly Pass[] Fast = [Bases];
+    /// <summary>What code generation requires: nothing. It finds the bases of managed pointers itself, last.</summary>
+    private static readonly Pass[] Fast = [];
 
     /// <summary>Names of all passes.</summary>
     public static IEnumerable<string> PassNames => All.Select(pass => pass.Name);
@@ -117,7 +114,7 @@ public static class Pipeline
         PipelineOptions options = context.Options;
         foreach (Pass pass in passes)
         {
-            if (pass.IsRequired || !options.Disabled.Contains(pass.Name))
+            if (!options.Disabled.Contains(pass.Name))
             {
                 Run(pass, function, context);
             }

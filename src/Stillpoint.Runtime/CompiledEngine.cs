@@ -37,12 +37,16 @@ public readonly record struct CompileStatistics(int Functions, long CodeBytes, d
 /// Compiles functions when they are first called, or all ahead, and runs them on fibers. Serves one program, and goes away
 /// with it.
 /// </summary>
-/// <remarks>Thread-safe. Functions are compiled without a lock; if two threads compile the same one, one of them wins.</remarks>
+/// <remarks>Thread-safe. Different functions are compiled at the same time, each by one thread; who else calls it waits.</remarks>
 public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 {
     private readonly CompilerFactory _factory;
     private readonly ConcurrentBag<IFunctionCompiler> _compilers = [];
     private readonly Lock _lock = new();
+
+    /// <summary>Held while a function is compiled, one for many functions: compiling changes the function's body.</summary>
+    private readonly Lock[] _compiling = MakeLocks(64);
+
     private readonly List<CompiledThread> _threads = [];
     private readonly CodeCache _cache;
     private LinkedProgram? _linked;
@@ -90,6 +94,23 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             }
         });
         return [.. failures];
+    }
+
+    /// <summary>Makes the code of a function that the program defines without placing it: for listings and checkers.</summary>
+    /// <exception cref="CompileException">A construct in it cannot be compiled.</exception>
+    /// <exception cref="InvalidOperationException">The engine has no program yet.</exception>
+    public CompiledFunction CompileUnplaced(GlobalId function)
+    {
+        if (!_compilers.TryTake(out IFunctionCompiler? compiler))
+        {
+            _ = Entries;
+            compiler = _factory(_linked!.Module, _linkage!);
+        }
+
+        // A compiler that threw is not used again: its tables may be half filled.
+        CompiledFunction compiled = compiler.Compile(function);
+        _compilers.Add(compiler);
+        return compiled;
     }
 
     /// <summary>Frees the code; disposing the program that the engine serves does it too.</summary>
@@ -175,32 +196,31 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     /// <exception cref="CompileException">A construct in it cannot be compiled.</exception>
     internal nint Compile(int function)
     {
-        if (Entries.Code(function) is not 0 and nint code)
+        lock (_compiling[function % _compiling.Length])
         {
+            if (Entries.Code(function) is not 0 and nint code)
+            {
+                return code;
+            }
+
+            long start = Stopwatch.GetTimestamp();
+            CompiledFunction compiled = CompileUnplaced(_linked!.FunctionGlobals[function]);
+            code = _cache.Publish(function, compiled, _linkage!);
+            Entries.Set(function, code);
+            Interlocked.Add(ref _ticks, Stopwatch.GetTimestamp() - start);
             return code;
         }
+    }
 
-        long start = Stopwatch.GetTimestamp();
-        if (!_compilers.TryTake(out IFunctionCompiler? compiler))
+    private static Lock[] MakeLocks(int count)
+    {
+        var locks = new Lock[count];
+        for (int i = 0; i < count; i++)
         {
-            compiler = _factory(_linked!.Module, _linkage!);
+            locks[i] = new Lock();
         }
 
-        // A compiler that threw is not used again: its tables may be half filled.
-        CompiledFunction compiled = compiler.Compile(_linked!.FunctionGlobals[function]);
-        _compilers.Add(compiler);
-        lock (_lock)
-        {
-            code = Entries.Code(function);
-            if (code == 0)
-            {
-                code = _cache.Publish(function, compiled, _linkage!);
-                Entries.Set(function, code);
-            }
-        }
-
-        Interlocked.Add(ref _ticks, Stopwatch.GetTimestamp() - start);
-        return code;
+        return locks;
     }
 
     private EntryTable Entries => _entries ?? throw new InvalidOperationException("the engine has no program yet");

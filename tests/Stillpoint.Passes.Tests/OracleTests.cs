@@ -28,7 +28,7 @@ public sealed class OracleTests
         string text = File.ReadAllText(Path.Combine(Checkout.Root, file));
         Module module = Modules.Read(file, text);
         Pipeline.Run(module, Verified);
-        RunFixture fixture = new(file, IrPrinter.ToText(module));
+        using RunFixture fixture = new(file, IrPrinter.ToText(module), _ => null);
         List<string> failures = [];
         foreach (RunDirective directive in RunDirective.Parse(text))
         {

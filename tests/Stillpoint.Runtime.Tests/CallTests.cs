@@ -372,6 +372,8 @@ public sealed class CallTests
             string? next = i + 1 < length ? $"f{i + 1}" : null;
             hand.With($"f{i}", code =>
             {
+                // Time for other threads to want the same function: each must be compiled once.
+                Thread.Sleep(1);
                 code.Enter(8);
                 if (next is null) code.Asm.Mov(Bits64, Gpr.Rax, Gpr.Rdi);
                 else code.CallGuest(next);

@@ -203,7 +203,7 @@ internal sealed partial class X64Lowering
             Address address = index.IsNone && displacement == 0 && !TryGetStaticAlloca(inst.Operands[0], out _)
                 ? default
                 : AddressOf(inst.Result);
-            if (IsDefault(address))
+            if (!address.IsGiven)
             {
                 Move(to, Read(inst.Operands[0]));
             }
@@ -542,11 +542,15 @@ internal sealed partial class X64Lowering
     private bool IsLoadOf(ValueId value, ValueId pointer) =>
         TryGetLocalDefinition(value, Opcode.Load, out Inst load) && load.Operands[0] == pointer;
 
+    /// <summary>
+    /// Gives an alloca of the entry block a place in the frame. The frame is 16-aligned: what wants more is allocated as
+    /// allocas of variable size are.
+    /// </summary>
     private void PlaceAlloca(Inst inst, bool inEntry)
     {
         var type = new TypeId(inst.Row.Extra);
         int align = Math.Max(1 << inst.Row.Sub, 1);
-        if (inEntry && TryGetInteger(inst.Operands[0], out long count) && count >= 0)
+        if (inEntry && align <= 16 && TryGetInteger(inst.Operands[0], out long count) && count >= 0)
         {
             long bytes = _layout.AllocBytes(type);
             if (bytes != 0 && count > MaxFrameObject / bytes)

@@ -49,6 +49,11 @@ internal sealed partial class X64Lowering
     private int _labelCount;
     private int[] _labelLoop = [];
     private bool[] _labelCold = [];
+    private readonly List<int> _targetCounts = [];
+    private readonly Dictionary<int, int> _splits = [];
+    private int[] _sourceCounts = [];
+    private int[] _lastSource = [];
+    private int _sourceLabel;
     private BlockId _block;
     private int _blockStart;
     private InstId _inst;
@@ -274,35 +279,161 @@ internal sealed partial class X64Lowering
     /// <summary>Turns the code around, makes blocks of it and links them.</summary>
     private void Finish()
     {
-        int[] blockOfLabel = System.Buffers.ArrayPool<int>.Shared.Rent(_labelCount);
-        Array.Fill(blockOfLabel, -1, 0, _labelCount);
+        CountTargets();
+        int[] blockOfLabel = System.Buffers.ArrayPool<int>.Shared.Rent(2 * _labelCount + _reversedCount);
+        Array.Fill(blockOfLabel, -1);
+        int blockIndex = -1;
         for (int i = _reversedCount - 1; i >= 0; i--)
         {
             ref MachineInst inst = ref _reversed[i];
             if (inst.Op.Number == (ushort)X64Op.Count)
             {
-                EndBlock();
+                EndBlock(blockOfLabel);
                 blockOfLabel[inst.Target] = _out.Blocks.Count;
                 _out.Blocks.Add(new MachineBlock { First = _out.InstCount, LoopHeader = inst.Target });
+                blockIndex++;
+                _sourceLabel = inst.Target;
+                continue;
             }
-            else
+
+            MachineInst copy = inst;
+            if (_targetCounts[blockIndex] > 1)
             {
-                _out.AddInst(inst);
+                SplitEdges(ref copy);
             }
+
+            _out.AddInst(copy);
         }
 
-        EndBlock();
+        EndBlock(blockOfLabel);
         SetLoops(blockOfLabel);
         Link(blockOfLabel);
         System.Buffers.ArrayPool<int>.Shared.Return(blockOfLabel);
     }
 
-    private void EndBlock()
+    /// <summary>Counts the different targets of each block, and the blocks that lead to each label.</summary>
+    private void CountTargets()
     {
-        if (_out.Blocks.Count > 0)
+        _targetCounts.Clear();
+        if (_sourceCounts.Length < _labelCount)
         {
-            _out.Blocks[new MachineBlockId(_out.Blocks.Count - 1)].End = _out.InstCount;
+            _sourceCounts = new int[_labelCount * 2];
+            _lastSource = new int[_labelCount * 2];
         }
+
+        Array.Clear(_sourceCounts, 0, _labelCount);
+        Array.Fill(_lastSource, -1, 0, _labelCount);
+        for (int i = _reversedCount - 1; i >= 0; i--)
+        {
+            ref MachineInst inst = ref _reversed[i];
+            switch (inst.Op.Number)
+            {
+                case (ushort)X64Op.Count:
+                    _targetCounts.Add(0);
+                    break;
+                case (ushort)X64Op.Jmp or (ushort)X64Op.Jcc:
+                    CountTarget(inst.Target);
+                    break;
+                case (ushort)X64Op.JmpTable:
+                    foreach (int label in _frame.JumpTable(inst.Target))
+                    {
+                        CountTarget(label);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private void CountTarget(int label)
+    {
+        int block = _targetCounts.Count - 1;
+        if (_lastSource[label] != block)
+        {
+            _lastSource[label] = block;
+            _sourceCounts[label]++;
+            _targetCounts[block]++;
+        }
+    }
+
+    /// <summary>
+    /// Leads the jumps of a block with several targets to blocks of their own where the target has several sources: the
+    /// allocator needs a place for the moves of every edge. What stays empty is left out by the emitter.
+    /// </summary>
+    private void SplitEdges(ref MachineInst inst)
+    {
+        if (inst.Op.Number is (ushort)X64Op.Jmp or (ushort)X64Op.Jcc)
+        {
+            inst.Target = SplitEdge(inst.Target);
+        }
+        else if (inst.Op.Number == (ushort)X64Op.JmpTable)
+        {
+            foreach (ref int label in _frame.JumpTable(inst.Target))
+            {
+                label = SplitEdge(label);
+            }
+        }
+    }
+
+    private int SplitEdge(int label)
+    {
+        if (_sourceCounts[label] <= 1)
+        {
+            return label;
+        }
+
+        if (!_splits.TryGetValue(label, out int split))
+        {
+            split = NewLabel(CommonLoop(_sourceLabel, label), _labelCold[label]);
+            _splits.Add(label, split);
+        }
+
+        return split;
+    }
+
+    /// <summary>Header of the innermost loop around the blocks of two labels.</summary>
+    private int CommonLoop(int a, int b)
+    {
+        int x = _labelLoop[a];
+        int y = _labelLoop[b];
+        while (x != y)
+        {
+            if (y < 0 || (x >= 0 && _order.DepthOfLoop(x) >= _order.DepthOfLoop(y)))
+            {
+                x = _order.ParentOf(x);
+            }
+            else
+            {
+                y = _order.ParentOf(y);
+            }
+        }
+
+        return x;
+    }
+
+    /// <summary>Ends the block under construction and writes the blocks of its split edges behind it.</summary>
+    private void EndBlock(int[] blockOfLabel)
+    {
+        if (_out.Blocks.Count == 0)
+        {
+            return;
+        }
+
+        _out.Blocks[new MachineBlockId(_out.Blocks.Count - 1)].End = _out.InstCount;
+        foreach ((int target, int split) in _splits)
+        {
+            blockOfLabel[split] = _out.Blocks.Count;
+            _out.Blocks.Add(new MachineBlock { First = _out.InstCount, End = _out.InstCount + 1, LoopHeader = split });
+            _out.AddInst(new MachineInst
+            {
+                Op = new MachineOp((ushort)X64Op.Jmp),
+                Target = target,
+                FirstOperand = _out.OperandCount,
+                Source = -1,
+            });
+        }
+
+        _splits.Clear();
     }
 
     private void SetLoops(int[] blockOfLabel)
