@@ -14,7 +14,6 @@ public sealed partial class RegisterAllocator
     {
         public int Written;
         public int Read;
-        public int Depth;
     }
 
     private struct RegisterUse
@@ -86,7 +85,13 @@ public sealed partial class RegisterAllocator
 
             Span<MachineOperand> operands = _function.OperandsOf(insts[i]);
             int pairs = PairCount(operands);
-            int depth = DepthOf(blocks[_blockOf[i]]);
+            ref MachineBlock block = ref blocks[_blockOf[i]];
+            int depth = DepthOf(block);
+
+            // Moves of edges first: two ends of an edge have one register only when they are coalesced, and a block that
+            // is empty without its move needs no jump. Other moves are between ranges that hints can bring together.
+            bool isAtEdge = block.Successors.Count == 1 && i + 1 >= _firstTerminator[_blockOf[i]];
+            long rank = (2L * (MaxDepth - depth)) + (isAtEdge ? 0 : 1);
             for (int k = 0; k < pairs; k++)
             {
                 int d = operands[k].Register.Index;
@@ -97,8 +102,7 @@ public sealed partial class RegisterAllocator
                     && written.Kind == read.Kind && written.SpillBytes == read.SpillBytes
                     && !written.IsRematerializable && !read.IsRematerializable)
                 {
-                    int index = _moves.Add(new MovePair { Written = d, Read = s, Depth = depth });
-                    _keys.Add(((long)(MaxDepth - depth) << 32) | (uint)index);
+                    _keys.Add((rank << 32) | (uint)_moves.Add(new MovePair { Written = d, Read = s }));
                 }
             }
         }

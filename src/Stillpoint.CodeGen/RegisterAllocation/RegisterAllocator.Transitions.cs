@@ -13,6 +13,7 @@ public sealed partial class RegisterAllocator
     private const int SplitGroup = 2;
     private const int LateStoreGroup = 3;
     private const int EdgeExitGroup = 4;
+    private const int MaxWriteSearch = 16;
 
     private struct Transition
     {
@@ -171,13 +172,38 @@ public sealed partial class RegisterAllocator
 
             for (; k < uses.Length && uses[k].From < part.End; k++)
             {
-                if (uses[k].IsWrite && part.Register >= 0)
+                if (uses[k].IsWrite && part.Register >= 0 && ChangesValue(uses[k], part))
                 {
                     _isWrittenPart[p] = true;
-                    _storeAtWrites[bundle] += Frequency(DepthOf(BlockAt(uses[k].From)));
+                    if (IsLastWrite(uses, k, part))
+                    {
+                        _storeAtWrites[bundle] += Frequency(DepthOf(BlockAt(uses[k].From)));
+                    }
                 }
             }
         }
+    }
+
+    // Whether a write gives the bundle another value. A move within the bundle and the part does not: memory that was
+    // right before is right after it. A derived pointer is an exception, because it may have another base then.
+    private bool ChangesValue(in RegisterUse write, in Part part) => write.Partner < 0 || write.From == part.Start
+        || _bundleOf[write.Partner] != part.Bundle
+        || _function.Registers.Rows[part.Bundle].Kind == PointerKind.Derived;
+
+    // Whether memory may be read before the next write: not when that is in the same block and part.
+    private bool IsLastWrite(ReadOnlySpan<RegisterUse> uses, int index, in Part part)
+    {
+        int limit = Math.Min(part.End, BlockAt(uses[index].From).End * 2);
+        int end = Math.Min(uses.Length, index + MaxWriteSearch);
+        for (int k = index + 1; k < end && uses[k].From < limit; k++)
+        {
+            if (uses[k].IsWrite && ChangesValue(uses[k], part))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void FindTransitionsAtEdges()
