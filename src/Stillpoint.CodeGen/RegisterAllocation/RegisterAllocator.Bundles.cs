@@ -282,6 +282,7 @@ public sealed partial class RegisterAllocator
         _bundleRanges.Clear();
         _bundleRangeStart.Reset(registers.Length + 1, 0);
         _parts.Clear();
+        _firstPart.Reset(registers.Length, -1);
         _fixed.Clear();
         _keys.Clear();
         for (int v = 0; v < registers.Length; v++)
@@ -331,14 +332,24 @@ public sealed partial class RegisterAllocator
             int end = Stress == AllocatorStress.SplitAtBlocks
                 ? Math.Min(range.End, _function.Blocks.Rows[_blockOf[start >> 1]].End * 2)
                 : range.End;
-            _parts.Add(new Part
+            int index = _parts.Add(new Part
             {
                 Bundle = bundle,
+                Next = -1,
                 Start = start,
                 End = end,
                 Register = Memory,
                 IsFromMemory = _isRematerialized[bundle] || Stress == AllocatorStress.SpillEverything,
             });
+            if (isFirst)
+            {
+                _firstPart[bundle] = index;
+            }
+            else
+            {
+                _parts[index - 1].Next = index;
+            }
+
             isFirst = false;
             start = end;
         }

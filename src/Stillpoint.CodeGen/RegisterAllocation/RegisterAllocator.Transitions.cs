@@ -36,30 +36,22 @@ public sealed partial class RegisterAllocator
     private Rows<int> _freeSingles = new();
     private Rows<int> _freePairs = new();
 
+    // Parts of each bundle in order of start, which is that of their list.
     private void SortParts()
     {
         int registers = _function.Registers.Count;
-        _keys.Clear();
         _partStart.Reset(registers + 1, 0);
-        for (int i = 0; i < _parts.Count; i++)
-        {
-            _keys.Add(((long)_parts[i].Start << 32) | (uint)i);
-            _partStart[_parts[i].Bundle + 1]++;
-        }
-
+        _sorted.Clear();
         for (int v = 0; v < registers; v++)
         {
-            _partStart[v + 1] += _partStart[v];
+            _partStart[v] = _sorted.Count;
+            for (int i = _firstPart[v]; i >= 0; i = _parts[i].Next)
+            {
+                _sorted.Add(_parts[i]);
+            }
         }
 
-        _keys.Span.Sort();
-        _stack.Reset(registers, 0);
-        _sorted.Reset(_parts.Count, default);
-        foreach (long key in _keys.Span)
-        {
-            Part part = _parts[(int)key];
-            _sorted[_partStart[part.Bundle] + _stack[part.Bundle]++] = part;
-        }
+        _partStart[registers] = _sorted.Count;
     }
 
     private int PartAt(int bundle, int position)
@@ -209,7 +201,9 @@ public sealed partial class RegisterAllocator
     private void FindTransitionsAtEdges()
     {
         Span<MachineBlock> blocks = _function.Blocks.Rows;
-        foreach (LiveIn live in _liveIns.Span)
+        Span<MachineBlockId> edges = _function.Edges.Slice(0, _function.Edges.Count);
+        Span<Part> sorted = _sorted.Span;
+        foreach (ref readonly LiveIn live in _liveIns.Span)
         {
             int bundle = _bundleOf[live.Register];
             if (_partStart[bundle + 1] - _partStart[bundle] <= 1)
@@ -219,27 +213,37 @@ public sealed partial class RegisterAllocator
 
             ref MachineBlock block = ref blocks[live.Block];
             int to = PartAt(bundle, block.First * 2);
-            foreach (MachineBlockId id in _function.Edges[block.Predecessors])
+            foreach (MachineBlockId id in edges.Slice(block.Predecessors.Start, block.Predecessors.Count))
             {
                 ref MachineBlock predecessor = ref blocks[id.Index];
-                int from = PartAt(bundle, (predecessor.End * 2) - 1);
-                if (from == to)
+                int end = (predecessor.End * 2) - 1;
+                if (sorted[to].Start > end || end >= sorted[to].End)
                 {
-                    continue;
+                    AddEdgeTransition(live, id.Index, to, PartAt(bundle, end));
                 }
-
-                bool atEntry = block.Predecessors.Count == 1;
-                _transitions.Add(new Transition
-                {
-                    From = from,
-                    To = to,
-                    Inst = atEntry ? block.First : _firstTerminator[id.Index],
-                    Group = atEntry ? EdgeEntryGroup : EdgeExitGroup,
-                    Register = live.Register,
-                    Depth = Math.Min(DepthOf(block), DepthOf(predecessor)),
-                });
             }
         }
+    }
+
+    private void AddEdgeTransition(in LiveIn live, int source, int to, int from)
+    {
+        if (from == to)
+        {
+            return;
+        }
+
+        ref MachineBlock block = ref _function.Blocks.Rows[live.Block];
+        ref MachineBlock predecessor = ref _function.Blocks.Rows[source];
+        bool atEntry = block.Predecessors.Count == 1;
+        _transitions.Add(new Transition
+        {
+            From = from,
+            To = to,
+            Inst = atEntry ? block.First : _firstTerminator[source],
+            Group = atEntry ? EdgeEntryGroup : EdgeExitGroup,
+            Register = live.Register,
+            Depth = Math.Min(DepthOf(block), DepthOf(predecessor)),
+        });
     }
 
     // Slots by linear scan too: a bundle with a part in memory holds its slot from its first to its last position.
