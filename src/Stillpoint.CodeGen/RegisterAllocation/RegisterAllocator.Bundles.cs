@@ -192,11 +192,12 @@ public sealed partial class RegisterAllocator
     {
         Span<MachineInst> insts = _function.Insts;
         Span<VirtualRegister> registers = _function.Registers.Rows;
+        FindDefinitions();
         _isRematerialized.Reset(registers.Length, false);
         _useStart.Reset(registers.Length + 1, 0);
         for (int v = 0; v < registers.Length; v++)
         {
-            _isRematerialized[v] = registers[v].IsRematerializable && registers[v].Pinned.IsNone;
+            _isRematerialized[v] = _definition[v] >= 0;
         }
 
         foreach (ref MachineInst inst in insts)

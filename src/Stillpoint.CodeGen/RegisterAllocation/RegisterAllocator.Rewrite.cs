@@ -112,7 +112,6 @@ public sealed partial class RegisterAllocator
     private void Rewrite()
     {
         Span<MachineBlock> blocks = _function.Blocks.Rows;
-        FindDefinitions();
         _newCount = 0;
         int key = 0;
         for (int b = 0; b < blocks.Length; b++)
@@ -146,9 +145,13 @@ public sealed partial class RegisterAllocator
         for (int i = 0; i < insts.Length; i++)
         {
             Span<MachineOperand> operands = _function.OperandsOf(insts[i]);
-            if (operands.Length == 1 && operands[0].IsWritten && _isRematerialized[operands[0].Register.Index])
+            if (operands.Length == 1 && operands[0].IsWritten)
             {
-                _definition[operands[0].Register.Index] = i;
+                ref VirtualRegister register = ref _function.Registers[operands[0].Register];
+                if (register.IsRematerializable && register.Pinned.IsNone)
+                {
+                    _definition[operands[0].Register.Index] = i;
+                }
             }
         }
     }

@@ -376,15 +376,43 @@ public sealed partial class RegisterAllocator
 
         int call = _calls[index];
         int limit = (call * 2) + 1;
-        for (int k = part.NextUse; k < uses.Length && uses[k].From <= call * 2; k++)
+        for (int k = UseAtOrAfter(uses, part.NextUse, call * 2); k < uses.Length && uses[k].From == call * 2; k++)
         {
-            if (uses[k].From == call * 2 && uses[k].To > limit)
+            if (uses[k].To > limit)
             {
                 return call * 2;
             }
         }
 
         return limit;
+    }
+
+    // The first use from an index on that begins at a position or later. It doubles its steps: most are near, but a part
+    // that is cut often would look at all its uses each time.
+    private static int UseAtOrAfter(ReadOnlySpan<RegisterUse> uses, int index, int position)
+    {
+        int step = 1;
+        while (index + step < uses.Length && uses[index + step].From < position)
+        {
+            index += step;
+            step *= 2;
+        }
+
+        int end = Math.Min(uses.Length, index + step);
+        while (index < end)
+        {
+            int middle = (index + end) >>> 1;
+            if (uses[middle].From < position)
+            {
+                index = middle + 1;
+            }
+            else
+            {
+                end = middle;
+            }
+        }
+
+        return index;
     }
 
     private static int NeededHere(ReadOnlySpan<RegisterUse> uses, in Part part)
@@ -469,7 +497,16 @@ public sealed partial class RegisterAllocator
     {
         ReadOnlySpan<RegisterUse> uses = UsesOf(part.Bundle);
         int end = part.Start;
-        for (int k = part.NextUse; k < uses.Length && uses[k].To <= limit; k++)
+
+        // The last instruction whose uses all end in time, and what comes after it.
+        int first = UseAtOrAfter(uses, part.NextUse, limit - 1);
+        int inst = first > part.NextUse ? uses[first - 1].From >> 1 : -1;
+        while (first > part.NextUse && uses[first - 1].From >> 1 == inst)
+        {
+            first--;
+        }
+
+        for (int k = first; k < uses.Length && uses[k].To <= limit; k++)
         {
             end = Math.Max(end, uses[k].To);
         }

@@ -52,7 +52,7 @@ public sealed partial class RegisterAllocator
     public AllocatorStress Stress { get; set; }
 
     /// <summary>Allocates registers.</summary>
-    /// <exception cref="FunctionTooLargeException">A bound is exceeded; the function is unchanged.</exception>
+    /// <exception cref="FunctionTooLargeException">A bound is exceeded; the function is of no use any more.</exception>
     public void Run(MachineFunction function, TargetDescription target)
     {
         ArgumentNullException.ThrowIfNull(function);

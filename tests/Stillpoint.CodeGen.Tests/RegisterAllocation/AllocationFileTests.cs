@@ -3,9 +3,9 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using Shared;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.RegisterAllocation;
-using Shared;
 using Xunit;
 
 namespace Stillpoint.CodeGen.Tests.RegisterAllocation;
