@@ -251,11 +251,15 @@ internal sealed class MapBuilder
             _isAllTouched = true;
             for (int inst = row.First; inst < row.End; inst++)
             {
+                int first = next;
                 while (next < boundaries.Length && (boundaries[next].Inst == inst || (boundaries[next].Inst == X64Emitter.OnTheWayToTrap && inst < row.End)))
                 {
+                    changed |= next == first + 1 && SetEarly(inst, isLive: true);
                     Tell(boundaries, next++, changed);
                     changed = false;
                 }
+
+                changed |= next > first + 1 && SetEarly(inst, isLive: false);
 
                 for (; undo >= 0 && _undo[undo].Inst == inst; undo--)
                 {
@@ -270,6 +274,27 @@ internal sealed class MapBuilder
         {
             Tell(boundaries, next++, isChanged: false);
         }
+    }
+
+    /// <summary>
+    /// Inside an operation that takes several instructions, what it writes early is live already. Nothing else was in
+    /// those places before.
+    /// </summary>
+    private bool SetEarly(int inst, bool isLive)
+    {
+        bool isChanged = false;
+        foreach (ref readonly MachineOperand operand in _function.OperandsOf(_function.Insts[inst]))
+        {
+            if (operand.Role == OperandRole.EarlyDef && !operand.Location.IsNone)
+            {
+                int place = IndexOf(operand.Location);
+                _state[place] = isLive ? operand.Register.Index + 1 : 0;
+                _touched.Add(place);
+                isChanged = true;
+            }
+        }
+
+        return isChanged;
     }
 
     /// <summary>Writes the changes between what was told last and the present state.</summary>

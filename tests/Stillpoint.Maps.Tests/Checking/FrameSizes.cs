@@ -66,9 +66,9 @@ internal sealed class FrameSizes
         int actual = FrameMap.IsDynamic(told) ? depth.Pointer : depth.Stack;
         int wanted = FrameMap.IsDynamic(told) ? _function.Frame.FixedBytes : told;
 
-        // Between a call and the reload of the frame pointer only the saved word counts.
-        bool isReload = FrameMap.IsDynamic(told) && actual == Unknown && inst.Mnemonic == Mnemonic.Mov
-            && inst.Op0Register == Register.RBP;
+        // Between a call and the reload of the frame pointer only the saved word counts; behind a trap comes nothing.
+        bool isReload = FrameMap.IsDynamic(told) && actual == Unknown
+            && (inst.Mnemonic == Mnemonic.Ud2 || (inst.Mnemonic == Mnemonic.Mov && inst.Op0Register == Register.RBP));
         if (actual != wanted && !isReload)
         {
             complaints.Add(string.Create(

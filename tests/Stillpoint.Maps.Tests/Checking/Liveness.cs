@@ -102,7 +102,7 @@ internal sealed class Liveness
         {
             if (used.Access is OpAccess.Write or OpAccess.ReadWrite)
             {
-                Remove(live, used.Register);
+                Remove(live, IsSetcc(inst) ? used.Register.GetFullRegister() : used.Register);
             }
         }
 
@@ -119,7 +119,9 @@ internal sealed class Liveness
 
         foreach (UsedRegister used in info.GetUsedRegisters())
         {
-            if (used.Access is OpAccess.Read or OpAccess.ReadWrite or OpAccess.CondRead or OpAccess.ReadCondWrite)
+            bool isMerged = MergesOnly(inst) && used.Register.GetFullRegister() == inst.Op0Register.GetFullRegister();
+            if (used.Access is OpAccess.Read or OpAccess.ReadWrite or OpAccess.CondRead or OpAccess.ReadCondWrite
+                && !isMerged)
             {
                 Read(live, used.Register);
             }
@@ -141,6 +143,17 @@ internal sealed class Liveness
             _calls.AddResults(place => Add(live, place));
         }
     }
+
+    /// <summary>Bits above a truth value are unspecified by convention, so nobody depends on what was there.</summary>
+    private static bool IsSetcc(in Instruction inst) => inst.Mnemonic is >= Mnemonic.Seta and <= Mnemonic.Sets;
+
+    /// <summary>
+    /// Scalar operations that leave the lanes above a result as they were, where a scalar has no such lanes.
+    /// </summary>
+    private static bool MergesOnly(in Instruction inst) => inst.Mnemonic
+            is Mnemonic.Cvtsd2ss or Mnemonic.Cvtss2sd or Mnemonic.Cvtsi2sd or Mnemonic.Cvtsi2ss or Mnemonic.Sqrtsd
+            or Mnemonic.Sqrtss or Mnemonic.Roundsd or Mnemonic.Roundss
+        && (inst.Op1Kind != OpKind.Register || inst.Op1Register != inst.Op0Register);
 
     /// <summary>The followed words that an access covers; a lea is no access.</summary>
     private List<Place> Words(in Instruction inst, in UsedMemory used)
