@@ -56,6 +56,15 @@ internal sealed class CallSites
         return Signature.KindOf(_module.Types, _body.TypeOf(_body.Result(source)));
     }
 
+    /// <summary>Whether an instruction contains an address that is not known yet.</summary>
+    public bool IsRelocated(in Instruction inst)
+    {
+        ulong start = inst.IP;
+        ulong end = inst.NextIP;
+        return Array.Exists(
+            _function.Relocations, relocation => (ulong)relocation.Offset > start && (ulong)relocation.Offset < end);
+    }
+
     /// <summary>The signature of the call that a machine call makes, or null where it is not one of the IR.</summary>
     public Signature? CalleeOf(in Instruction inst)
     {

@@ -126,10 +126,10 @@ internal sealed class KindAnalysis
                 Write(inst, state, Read(inst, 1, state));
                 break;
             case Mnemonic.Mov when IsImmediate(inst.Op1Kind):
-                Write(inst, state, Known.Constant);
+                Write(inst, state, inst.GetImmediate(1) == 0 && !_calls.IsRelocated(inst) ? Known.Zero : Fresh(Kind.Raw));
                 break;
             case Mnemonic.Xor when inst.Op0Kind == OpKind.Register && inst.Op1Kind == OpKind.Register && inst.Op0Register == inst.Op1Register:
-                Write(inst, state, Known.Constant);
+                Write(inst, state, Known.Zero);
                 break;
             case Mnemonic.Lea:
                 Write(inst, state, AddressOf(inst, state));
@@ -185,7 +185,7 @@ internal sealed class KindAnalysis
 
         if (inst.GetOpKind(operand) != OpKind.Memory)
         {
-            return Known.Constant;
+            return Known.Zero;
         }
 
         var place = Place.OfMemory(inst, _function.Frame);

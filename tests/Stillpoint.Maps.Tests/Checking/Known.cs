@@ -9,8 +9,8 @@ internal enum Kind
 {
     Raw,
 
-    /// <summary>An immediate: null, or a number.</summary>
-    Constant,
+    /// <summary>Zero, which is a number and null.</summary>
+    Zero,
     Reference,
     Derived,
     Tagged,
@@ -25,7 +25,7 @@ internal enum Kind
 /// <summary>A value: equal classes are equal values; a managed pointer has the class of its base.</summary>
 internal readonly record struct Known(Kind Kind, long Class, long Base)
 {
-    public static Known Constant => new(Kind.Constant, 0, 0);
+    public static Known Zero => new(Kind.Zero, 0, 0);
 
     public bool IsManaged => Kind is Kind.Reference or Kind.Derived;
 
@@ -41,9 +41,9 @@ internal readonly record struct Known(Kind Kind, long Class, long Base)
             return Kind.Any;
         }
 
-        if (a == Kind.Constant || b == Kind.Constant)
+        if (a == Kind.Zero || b == Kind.Zero)
         {
-            return a == Kind.Constant ? b : a;
+            return a == Kind.Zero ? b : a;
         }
 
         return a is Kind.Reference or Kind.Derived && b is Kind.Reference or Kind.Derived ? Kind.Derived : Kind.Conflict;

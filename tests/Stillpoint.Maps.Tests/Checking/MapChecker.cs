@@ -68,6 +68,18 @@ internal sealed class MapChecker
         }
     }
 
+    /// <summary>Whether a place holds zero, which may be told as a number or as a pointer.</summary>
+    public static bool HoldsZero(Module module, CompiledFunction function, int offset, Location location)
+    {
+        MachineCode code = new(function);
+        bool isDynamic = Array.Exists(function.Frame.Sizes, FrameMap.IsDynamic);
+        KindAnalysis kinds = new(code, function, new CallSites(module, function), isDynamic);
+        int index = code.Insts.FindIndex(inst => (int)inst.IP == offset);
+        int block = code.Leaders.FindLastIndex(leader => leader <= index);
+        State? state = kinds.Walk(block)?[index - code.Leaders[block]];
+        return state?[Place.Of(location, function.Frame, isDynamic)] is { Kind: Kind.Zero };
+    }
+
     private void Run(CallSites calls)
     {
         CheckBoundaries();
@@ -139,8 +151,8 @@ internal sealed class MapChecker
             string? fault = told.Kind switch
             {
                 PointerKind.Raw => known is { Kind: Kind.Reference or Kind.Derived or Kind.Tagged or Kind.Conflict } ? "raw" : null,
-                PointerKind.Reference => known is { Kind: Kind.Reference or Kind.Constant or Kind.Any } ? null : "ref",
-                PointerKind.Tagged => known is { Kind: Kind.Tagged or Kind.Constant or Kind.Any } ? null : "tagged",
+                PointerKind.Reference => known is { Kind: Kind.Reference or Kind.Zero or Kind.Any } ? null : "ref",
+                PointerKind.Tagged => known is { Kind: Kind.Tagged or Kind.Zero or Kind.Any } ? null : "tagged",
                 _ => DerivedFault(index, told.Base, map, place, state, kinds, calls),
             };
             if (fault is not null)
@@ -165,7 +177,7 @@ internal sealed class MapChecker
             return told;
         }
 
-        if (value.Kind is Kind.Constant or Kind.Any || holder.Kind == Kind.Any)
+        if (value.Kind is Kind.Zero or Kind.Any || holder.Kind == Kind.Any)
         {
             return null;
         }
