@@ -37,6 +37,7 @@ public sealed class MapTests
     [InlineData("tests/files/maps/loops.ll")]
     [InlineData("tests/files/maps/calls.ll")]
     [InlineData("tests/files/maps/joins.ll")]
+    [InlineData("tests/files/maps/cycles.ll")]
     public void A_wrong_map_is_noticed(string file)
     {
         int mutants = 0;

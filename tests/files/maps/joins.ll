@@ -48,7 +48,7 @@ define ptr addrspace(1) @select_of_references(ptr addrspace(1) %a, ptr addrspace
 
 ; CHECK-LABEL: @reference_or_derived: 
 ; CHECK: .L0:
-; CHECK-NEXT: ; frame 0 | rax: derived(rdi), rsi: raw, rdi: ref
+; CHECK-NEXT: ; frame 0 | {{.*}}: derived(rdi), {{.*}}rdi: ref
 ; CHECK: ret
 define i64 @reference_or_derived(ptr addrspace(1) %a, i64 %n) {
 entry:

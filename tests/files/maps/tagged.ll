@@ -6,7 +6,7 @@ target triple = "x86_64-unknown-linux-gnu"
 ; CHECK: mov rax, [rdi+rsi*8]
 ; CHECK-NEXT: ; frame 0 | rax: tagged
 ; CHECK-NEXT: ret
-define ptr addrspace(2) @element(ptr addrspace(1) %array, i64 %i) {
+define ptr addrspace(2) @element(ptr addrspace(1) %array, i64 %i) noinline {
   %p = getelementptr ptr addrspace(2), ptr addrspace(1) %array, i64 %i
   %v = load ptr addrspace(2), ptr addrspace(1) %p
   ret ptr addrspace(2) %v
