@@ -57,8 +57,7 @@ internal sealed class FunctionListing
             if (_showsMaps && function.Maps is { } maps)
             {
                 boundary = Advance(maps, boundary, offset);
-                string known = maps.IndexOf(offset) >= 0 ? MapText.Describe(function.Frame, offset, _live) : "no boundary";
-                _output.WriteLine($"        ; {known}");
+                _output.WriteLine($"        ; {MapText.Describe(function.Frame, offset, _live)}");
             }
 
             formatter.Format(inst, _text);
