@@ -276,7 +276,7 @@ internal sealed partial class X64Lowering
             }
 
             if (place.IsRegister && part.Class == RegisterClass.General && count == 1
-                && TryGetInteger(argument, out long number) && IsCheap(number))
+                && TryGetRegisterNumber(argument, out long number))
             {
                 Reg target = NewPinnedRaw(place);
                 bool isZero = zeroExtend && part.Bits < 32;
@@ -324,7 +324,7 @@ internal sealed partial class X64Lowering
         Part shape = PartOf(value, part);
         bool isPlain = shape.Bits >= 32 || !(zeroExtend || signExtend);
         if (isPlain && shape.Class == RegisterClass.General && PartCount(value) == 1
-            && TryGetInteger(value, out long number) && IsCheap(number))
+            && TryGetRegisterNumber(value, out long number))
         {
             Reg target = NewPinnedRaw(place);
             _out.Registers[target].Kind = shape.Kind;
@@ -576,8 +576,7 @@ internal sealed partial class X64Lowering
     private void SaveRegisters()
     {
         _saved.Clear();
-        Location[] general = [GeneralRegister.Rdi, GeneralRegister.Rsi, GeneralRegister.Rdx, GeneralRegister.Rcx, GeneralRegister.R8, GeneralRegister.R9];
-        foreach (Location place in general)
+        foreach (Location place in ArgumentPlaces.GeneralOrder)
         {
             SaveRegister(place, NewGeneral());
         }

@@ -276,7 +276,9 @@ internal sealed partial class X64Lowering
     /// </summary>
     private void FloatToUnsigned64(Reg to, Reg source, int size)
     {
-        ulong limit = size == 2 ? BitConverter.SingleToUInt32Bits(9223372036854775808f) : BitConverter.DoubleToUInt64Bits(9223372036854775808d);
+        ulong limit = size == 2
+            ? BitConverter.SingleToUInt32Bits(9223372036854775808f)
+            : BitConverter.DoubleToUInt64Bits(9223372036854775808d);
         Reg plain = NewGeneral();
         Emit(X64Op.FToInt64, size, [Def(plain), UseAny(source)]);
         Reg reduced = NewVector(8);

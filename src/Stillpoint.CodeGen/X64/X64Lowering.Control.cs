@@ -108,7 +108,7 @@ internal sealed partial class X64Lowering
     private void AddMove(Reg target, ValueId value, int part)
     {
         if (_out.Registers[target].Class == RegisterClass.General && _out.Registers[target].Pinned.Kind != LocationKind.Outgoing
-            && PartCount(value) == 1 && TryGetInteger(value, out long number) && IsCheap(number))
+            && PartCount(value) == 1 && TryGetRegisterNumber(value, out long number))
         {
             _moveConstants.Add((target, number));
             return;
@@ -118,7 +118,13 @@ internal sealed partial class X64Lowering
         _moveSources.Add(Read(value, part));
     }
 
-    private static bool IsCheap(long number) => FitsInt32(number) || number == (uint)number;
+    /// <summary>Whether a value is a number that one short instruction loads; i1 is 0 or 1.</summary>
+    private bool TryGetRegisterNumber(ValueId value, out long number)
+    {
+        bool found = TryGetInteger(value, out number) && (FitsInt32(number) || number == (uint)number);
+        number = found && PartOf(value).Bits == 1 ? number & 1 : number;
+        return found;
+    }
 
     private void EmitParallelMove()
     {

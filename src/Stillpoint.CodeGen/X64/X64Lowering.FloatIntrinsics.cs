@@ -84,7 +84,9 @@ internal sealed partial class X64Lowering
                 ZeroExtend(to[0], to[0], 8);
                 break;
             case >= Intrinsic.LRint and <= Intrinsic.LLRound:
-                CallFloatHelper(RuntimeHelper.FloatToInteger, (int)intrinsic, to[0], first, Reg.None, Reg.None, bits, ContainerOf(toScalar));
+                int container = ContainerOf(toScalar);
+                CallFloatHelper(
+                    RuntimeHelper.FloatToInteger, (int)intrinsic, to[0], first, Reg.None, Reg.None, bits, container);
                 break;
             case Intrinsic.FPToSISat or Intrinsic.FPToUISat:
                 Saturate(intrinsic == Intrinsic.FPToSISat, to, first, bits, _types[toScalar].Bits);
