@@ -718,7 +718,10 @@ public sealed partial class RegisterAllocator
         SkipUses(ref part, position);
         ReadOnlySpan<RegisterUse> uses = UsesOf(part.Bundle);
         Span<MachineBlock> blocks = _function.Blocks.Rows;
-        int next = part.NextUse < uses.Length && uses[part.NextUse].From < part.End ? uses[part.NextUse].From : NoLimit;
+
+        // A part that is live at its end goes on behind a hole of blocks where it is not, so the use there counts.
+        bool isUsedAgain = part.NextUse < uses.Length && (uses[part.NextUse].From < part.End || !uses[part.NextUse].IsDef);
+        int next = isUsedAgain ? uses[part.NextUse].From : NoLimit;
         int previous = part.NextUse > 0 ? uses[part.NextUse - 1].From : -1;
         int loop = BlockAt(position).LoopHeader;
         int depth = DepthOf(BlockAt(position));
