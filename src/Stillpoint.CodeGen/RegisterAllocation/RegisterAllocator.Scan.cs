@@ -54,6 +54,9 @@ public sealed partial class RegisterAllocator
     private Rows<long> _heap = new();
     private Rows<int> _lastRegister = new();
 
+    /// <summary>Whether a bundle's last part so far is in memory.</summary>
+    private Rows<bool> _isInMemory = new();
+
     private void Scan()
     {
         _active.AsSpan().Fill(-1);
@@ -65,6 +68,7 @@ public sealed partial class RegisterAllocator
         }
 
         _lastRegister.Reset(_function.Registers.Count, -1);
+        _isInMemory.Reset(_function.Registers.Count, false);
         _heap.Clear();
         OrderParts();
         long steps = 0;
@@ -77,8 +81,20 @@ public sealed partial class RegisterAllocator
             }
 
             bool takeInitial = _heap.Count == 0 || (i < _order.Count && KeyOf(_parts[_order[i]].Start, _order[i]) < _heap[0]);
+            if (takeInitial)
+            {
+                ContinueInMemory(_order[i]);
+            }
+
             Allocate(takeInitial ? _order[i++] : (int)Pop());
         }
+    }
+
+    // A value that is in memory before a hole is reloaded behind it only where that is wanted, not on the edge.
+    private void ContinueInMemory(int index)
+    {
+        ref Part part = ref _parts[index];
+        part.IsFromMemory |= _isInMemory[part.Bundle] && IsBlockStart(part.Start);
     }
 
     private static long KeyOf(int position, int index) => ((long)position << 32) | (uint)index;
@@ -138,6 +154,7 @@ public sealed partial class RegisterAllocator
     {
         ref Part part = ref _parts[index];
         part.Register = Memory;
+        _isInMemory[part.Bundle] = true;
         int from = after + 1;
         int use = FindWanted(part, from, out int position);
         if (use < 0)
@@ -607,6 +624,7 @@ public sealed partial class RegisterAllocator
     {
         _parts[index].Register = register;
         _active[register] = index;
+        _isInMemory[_parts[index].Bundle] = false;
         _activeEnd[register] = _parts[index].End;
         _lastRegister[_parts[index].Bundle] = register;
     }
@@ -718,7 +736,10 @@ public sealed partial class RegisterAllocator
         SkipUses(ref part, position);
         ReadOnlySpan<RegisterUse> uses = UsesOf(part.Bundle);
         Span<MachineBlock> blocks = _function.Blocks.Rows;
-        int next = part.NextUse < uses.Length && uses[part.NextUse].From < part.End ? uses[part.NextUse].From : NoLimit;
+
+        // A part that is live at its end goes on behind a hole of blocks where it is not, so the use there counts.
+        bool isUsedAgain = part.NextUse < uses.Length && (uses[part.NextUse].From < part.End || !uses[part.NextUse].IsDef);
+        int next = isUsedAgain ? uses[part.NextUse].From : NoLimit;
         int previous = part.NextUse > 0 ? uses[part.NextUse - 1].From : -1;
         int loop = BlockAt(position).LoopHeader;
         int depth = DepthOf(BlockAt(position));
