@@ -15,6 +15,9 @@ public sealed partial class RegisterAllocator
     private struct Part
     {
         public int Bundle;
+
+        /// <summary>The bundle's next part, or -1.</summary>
+        public int Next;
         public int Start;
         public int End;
 
@@ -36,8 +39,15 @@ public sealed partial class RegisterAllocator
     }
 
     private readonly int[] _active = new int[64];
+    private readonly int[] _activeEnd = new int[64];
     private readonly int[] _fixedCursor = new int[64];
+
+    /// <summary>The range at the cursor, or one that begins and ends at <see cref="NoLimit"/>.</summary>
+    private readonly FixedRange[] _nextFixed = new FixedRange[64];
     private Rows<Part> _parts = new();
+    private Rows<int> _firstPart = new();
+    private Rows<int> _order = new();
+    private Rows<int> _orderStart = new();
     private Rows<FixedRange> _fixed = new();
     private Rows<FixedRange> _sortedFixed = new();
     private Rows<int> _fixedStart = new();
@@ -47,27 +57,56 @@ public sealed partial class RegisterAllocator
     private void Scan()
     {
         _active.AsSpan().Fill(-1);
+        _activeEnd.AsSpan().Clear();
         _fixedStart.Span[..64].CopyTo(_fixedCursor);
-        _lastRegister.Reset(_function.Registers.Count, -1);
-        _keys.Clear();
-        _heap.Clear();
-        for (int i = 0; i < _parts.Count; i++)
+        for (int register = 0; register < 64; register++)
         {
-            _keys.Add(((long)_parts[i].Start << 32) | (uint)i);
+            SetNextFixed(register);
         }
 
-        _keys.Span.Sort();
+        _lastRegister.Reset(_function.Registers.Count, -1);
+        _heap.Clear();
+        OrderParts();
         long steps = 0;
         long bound = 1000 + (StepsPerUse * ((long)_parts.Count + _uses.Count));
-        for (int i = 0; i < _keys.Count || _heap.Count > 0;)
+        for (int i = 0; i < _order.Count || _heap.Count > 0;)
         {
             if (++steps > bound)
             {
                 throw new FunctionTooLargeException($"splitting live ranges exceeds the bound of {bound} steps");
             }
 
-            bool takeInitial = _heap.Count == 0 || (i < _keys.Count && _keys[i] < _heap[0]);
-            Allocate((int)(takeInitial ? _keys[i++] : Pop()));
+            bool takeInitial = _heap.Count == 0 || (i < _order.Count && KeyOf(_parts[_order[i]].Start, _order[i]) < _heap[0]);
+            Allocate(takeInitial ? _order[i++] : (int)Pop());
+        }
+    }
+
+    private static long KeyOf(int position, int index) => ((long)position << 32) | (uint)index;
+
+    // Initial parts by position, by counting.
+    private void OrderParts()
+    {
+        Span<Part> parts = _parts.Span;
+        _orderStart.Reset((2 * _function.InstCount) + 2, 0);
+        Span<int> starts = _orderStart.Span;
+        foreach (ref Part part in parts)
+        {
+            starts[part.Start]++;
+        }
+
+        int sum = 0;
+        foreach (ref int start in starts)
+        {
+            int count = start;
+            start = sum;
+            sum += count;
+        }
+
+        _order.Reset(parts.Length, 0);
+        Span<int> order = _order.Span;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            order[starts[parts[i].Start]++] = i;
         }
     }
 
@@ -238,7 +277,15 @@ public sealed partial class RegisterAllocator
             tail.NextUse++;
         }
 
-        _parts[index].End = position;
+        int added = _parts.Count;
+        ref Part head = ref _parts[index];
+        head.End = position;
+        head.Next = added;
+        if (head.Register >= 0 && _active[head.Register] == index)
+        {
+            _activeEnd[head.Register] = position;
+        }
+
         return _parts.Add(tail);
     }
 
@@ -329,15 +376,43 @@ public sealed partial class RegisterAllocator
 
         int call = _calls[index];
         int limit = (call * 2) + 1;
-        for (int k = part.NextUse; k < uses.Length && uses[k].From <= call * 2; k++)
+        for (int k = UseAtOrAfter(uses, part.NextUse, call * 2); k < uses.Length && uses[k].From == call * 2; k++)
         {
-            if (uses[k].From == call * 2 && uses[k].To > limit)
+            if (uses[k].To > limit)
             {
                 return call * 2;
             }
         }
 
         return limit;
+    }
+
+    // The first use from an index on that begins at a position or later. It doubles its steps: most are near, but a part
+    // that is cut often would look at all its uses each time.
+    private static int UseAtOrAfter(ReadOnlySpan<RegisterUse> uses, int index, int position)
+    {
+        int step = 1;
+        while (index + step < uses.Length && uses[index + step].From < position)
+        {
+            index += step;
+            step *= 2;
+        }
+
+        int end = Math.Min(uses.Length, index + step);
+        while (index < end)
+        {
+            int middle = (index + end) >>> 1;
+            if (uses[middle].From < position)
+            {
+                index = middle + 1;
+            }
+            else
+            {
+                end = middle;
+            }
+        }
+
+        return index;
     }
 
     private static int NeededHere(ReadOnlySpan<RegisterUse> uses, in Part part)
@@ -422,7 +497,16 @@ public sealed partial class RegisterAllocator
     {
         ReadOnlySpan<RegisterUse> uses = UsesOf(part.Bundle);
         int end = part.Start;
-        for (int k = part.NextUse; k < uses.Length && uses[k].To <= limit; k++)
+
+        // The last instruction whose uses all end in time, and what comes after it.
+        int first = UseAtOrAfter(uses, part.NextUse, limit - 1);
+        int inst = first > part.NextUse ? uses[first - 1].From >> 1 : -1;
+        while (first > part.NextUse && uses[first - 1].From >> 1 == inst)
+        {
+            first--;
+        }
+
+        for (int k = first; k < uses.Length && uses[k].To <= limit; k++)
         {
             end = Math.Max(end, uses[k].To);
         }
@@ -488,13 +572,22 @@ public sealed partial class RegisterAllocator
 
     // The position up to which a register is free; the position itself if it is not.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int FreeUntil(int register, int position)
+    private int FreeUntil(int register, int position) =>
+        _activeEnd[register] > position ? position : FixedFrom(register, position);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FixedFrom(int register, int position)
     {
-        int active = _active[register];
-        return active >= 0 && _parts[active].End > position ? position : FixedFrom(register, position);
+        ref FixedRange next = ref _nextFixed[register];
+        if (next.End <= position)
+        {
+            SkipFixed(register, position);
+        }
+
+        return Math.Max(position, next.Start);
     }
 
-    private int FixedFrom(int register, int position)
+    private void SkipFixed(int register, int position)
     {
         ref int cursor = ref _fixedCursor[register];
         int end = _fixedStart[register + 1];
@@ -503,13 +596,18 @@ public sealed partial class RegisterAllocator
             cursor++;
         }
 
-        return cursor == end ? NoLimit : Math.Max(position, _sortedFixed[cursor].Start);
+        SetNextFixed(register);
     }
+
+    private void SetNextFixed(int register) => _nextFixed[register] = _fixedCursor[register] == _fixedStart[register + 1]
+        ? new FixedRange { Start = NoLimit, End = NoLimit }
+        : _sortedFixed[_fixedCursor[register]];
 
     private void Assign(int index, int register)
     {
         _parts[index].Register = register;
         _active[register] = index;
+        _activeEnd[register] = _parts[index].End;
         _lastRegister[_parts[index].Bundle] = register;
     }
 
@@ -595,6 +693,7 @@ public sealed partial class RegisterAllocator
     {
         Part part = _parts[index];
         _active[part.Register] = -1;
+        _activeEnd[part.Register] = 0;
         int low = part.Start;
         if (part.NextUse > 0)
         {
@@ -642,7 +741,7 @@ public sealed partial class RegisterAllocator
 
     private void Push(int position, int index)
     {
-        int child = _heap.Add(((long)position << 32) | (uint)index);
+        int child = _heap.Add(KeyOf(position, index));
         while (child > 0)
         {
             int parent = (child - 1) >> 1;
