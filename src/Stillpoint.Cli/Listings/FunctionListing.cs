@@ -42,7 +42,9 @@ internal sealed class FunctionListing
         CodeSymbols symbols = new(_module, function);
         Formatter formatter = MakeFormatter(symbols);
         _output.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"@{function.Name}: {function.CodeBytes} bytes, frame {function.Frame.FixedBytes} bytes"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"@{function.Name}: {function.CodeBytes} bytes, frame {function.Frame.FixedBytes} bytes"));
         int boundary = 0;
         InstId source = InstId.None;
         _live.Clear();

@@ -333,7 +333,8 @@ internal sealed class MapBuilder
             for (int inst = row.First; inst < row.End; inst++)
             {
                 int first = next;
-                while (next < boundaries.Length && (boundaries[next].Inst == inst || (boundaries[next].Inst == X64Emitter.OnTheWayToTrap && inst < row.End)))
+                while (next < boundaries.Length
+                    && (boundaries[next].Inst == inst || boundaries[next].Inst == X64Emitter.OnTheWayToTrap))
                 {
                     changed |= next == first + 1 && SetEarly(inst, isLive: true);
                     Tell(boundaries, next++, changed);

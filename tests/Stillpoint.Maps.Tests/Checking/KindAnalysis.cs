@@ -128,7 +128,8 @@ internal sealed class KindAnalysis
             case Mnemonic.Mov when IsImmediate(inst.Op1Kind):
                 Write(inst, state, inst.GetImmediate(1) == 0 && !_calls.IsRelocated(inst) ? Known.Zero : Fresh(Kind.Raw));
                 break;
-            case Mnemonic.Xor when inst.Op0Kind == OpKind.Register && inst.Op1Kind == OpKind.Register && inst.Op0Register == inst.Op1Register:
+            case Mnemonic.Xor when inst.Op0Kind == OpKind.Register && inst.Op1Kind == OpKind.Register
+                && inst.Op0Register == inst.Op1Register:
                 Write(inst, state, Known.Zero);
                 break;
             case Mnemonic.Lea:
