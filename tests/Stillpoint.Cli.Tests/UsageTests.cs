@@ -11,7 +11,7 @@ public sealed class UsageTests
     [InlineData("'FILE.ll' missing", "run")]
     [InlineData("'FILE.ll' missing", "verify")]
     [InlineData("'FILE.ll' missing", "opt")]
-    [InlineData("'compile'", "compile", "x.ll")]
+    [InlineData("'assemble'", "assemble", "x.ll")]
     [InlineData("'--fast'", "verify", "--fast")]
     [InlineData("'-l'", "run", "x.ll", "-l", "--", "-m")]
     [InlineData("'y.ll'", "verify", "x.ll", "y.ll")]

@@ -41,13 +41,17 @@ public sealed class MapTests
     public void A_wrong_map_is_noticed(string file)
     {
         int mutants = 0;
+        int unneeded = 0;
         List<string> missed = [];
-        Programs.Compile(file, "fast", (module, function) => mutants += Mutate(module, function, missed));
-        Assert.True(mutants > 100, $"only {mutants} mutants");
+        Programs.Compile(file, "fast", (module, function) => mutants += Mutate(module, function, missed, ref unneeded));
+        Assert.True(mutants > 30, $"only {mutants} mutants");
+
+        // A copy of a base that is no longer named may stay listed for some instructions.
+        Assert.True(unneeded * 50 <= mutants, $"{unneeded} of {mutants} entries could be left out");
         Assert.True(missed.Count == 0, string.Join("\n", missed.Take(20)) + $"\n{missed.Count} of {mutants} not noticed");
     }
 
-    private static int Mutate(Module module, CompiledFunction function, List<string> missed)
+    private static int Mutate(Module module, CompiledFunction function, List<string> missed, ref int unneeded)
     {
         int mutants = 0;
         Dictionary<Location, PlaceState> live = [];
@@ -60,7 +64,16 @@ public sealed class MapTests
                 {
                     List<string> faults = MapChecker.Check(module, function, (at, map) => Change(at == offset, map, place, other));
                     mutants++;
-                    if (faults.Count == 0 && !MapChecker.HoldsZero(module, function, offset, place))
+                    if (faults.Count > 0)
+                    {
+                        continue;
+                    }
+
+                    if (other is null && state.Kind == PointerKind.Reference)
+                    {
+                        unneeded++;
+                    }
+                    else if (other is null || !MapChecker.IsTrue(module, function, offset, place, other.Value.Kind))
                     {
                         missed.Add($"@{function.Name}+0x{offset:x}: {place} is {state}, told as {other?.ToString() ?? "dead"}");
                     }

@@ -107,7 +107,8 @@ internal sealed partial class X64Lowering
     /// </summary>
     private void AddMove(Reg target, ValueId value, int part)
     {
-        if (_out.Registers[target].Class == RegisterClass.General && _out.Registers[target].Pinned.Kind != LocationKind.Outgoing
+        // A derived pointer and its base are written by one parallel move, so that neither is live without the other.
+        if (_out.Registers[target] is { Class: RegisterClass.General, Kind: PointerKind.Raw }
             && PartCount(value) == 1 && TryGetRegisterNumber(value, out long number))
         {
             _moveConstants.Add((target, number));

@@ -20,9 +20,11 @@ internal sealed class Liveness
     private readonly InstructionInfoFactory _info = new();
     private readonly HashSet<int>[] _liveIn;
     private readonly bool _isDynamic;
+    private readonly List<Place>[] _bases;
 
-    public Liveness(MachineCode code, CompiledFunction function, CallSites calls, bool isDynamic)
+    public Liveness(MachineCode code, CompiledFunction function, CallSites calls, bool isDynamic, List<Place>[] bases)
     {
+        _bases = bases;
         _code = code;
         _function = function;
         _calls = calls;
@@ -87,6 +89,15 @@ internal sealed class Liveness
     }
 
     private void Step(int index, HashSet<int> live)
+    {
+        StepCode(index, live);
+        foreach (Place place in _bases[index])
+        {
+            Add(live, place);
+        }
+    }
+
+    private void StepCode(int index, HashSet<int> live)
     {
         Instruction inst = _code.Insts[index];
         InstructionInfo info = _info.GetInfo(inst);

@@ -44,9 +44,15 @@ internal sealed class MapChecker
         checker.Run(new CallSites(module, function));
         return checker._complaints;
 
-        // Offsets are asked for in ascending order.
+        // Offsets are asked for in ascending order, from the start more than once.
         Dictionary<Location, PlaceState> MapAt(int offset)
         {
+            if (boundary > 0 && maps.Offsets[boundary - 1] > offset)
+            {
+                boundary = 0;
+                live.Clear();
+            }
+
             for (; boundary < maps.Offsets.Length && maps.Offsets[boundary] <= offset; boundary++)
             {
                 foreach (PlaceChange change in maps.ChangesAt(boundary))
@@ -68,8 +74,11 @@ internal sealed class MapChecker
         }
     }
 
-    /// <summary>Whether a place holds zero, which may be told as a number or as a pointer.</summary>
-    public static bool HoldsZero(Module module, CompiledFunction function, int offset, Location location)
+    /// <summary>
+    /// Whether a place may as well be called something else: it holds zero, which is a number and null, or a derived
+    /// pointer that equals its base.
+    /// </summary>
+    public static bool IsTrue(Module module, CompiledFunction function, int offset, Location location, PointerKind told)
     {
         MachineCode code = new(function);
         bool isDynamic = Array.Exists(function.Frame.Sizes, FrameMap.IsDynamic);
@@ -77,7 +86,8 @@ internal sealed class MapChecker
         int index = code.Insts.FindIndex(inst => (int)inst.IP == offset);
         int block = code.Leaders.FindLastIndex(leader => leader <= index);
         State? state = kinds.Walk(block)?[index - code.Leaders[block]];
-        return state?[Place.Of(location, function.Frame, isDynamic)] is { Kind: Kind.Zero };
+        Kind? known = state?[Place.Of(location, function.Frame, isDynamic)]?.Kind;
+        return known == Kind.Zero || (known == Kind.Reference && told == PointerKind.Reference);
     }
 
     private void Run(CallSites calls)
@@ -85,7 +95,7 @@ internal sealed class MapChecker
         CheckBoundaries();
         new FrameSizes(_code, _function).Check(_complaints);
         KindAnalysis kinds = new(_code, _function, calls, _isDynamic);
-        Liveness liveness = new(_code, _function, calls, _isDynamic);
+        Liveness liveness = new(_code, _function, calls, _isDynamic, FindBases());
         for (int block = 0; block < _code.Leaders.Count; block++)
         {
             List<State>? states = kinds.Walk(block);
@@ -101,6 +111,25 @@ internal sealed class MapChecker
                 }
             }
         }
+    }
+
+    /// <summary>The places that the map names as bases at each instruction: a collector reads them there.</summary>
+    private List<Place>[] FindBases()
+    {
+        var bases = new List<Place>[_code.Insts.Count];
+        for (int i = 0; i < bases.Length; i++)
+        {
+            bases[i] = [];
+            foreach (PlaceState state in _mapAt((int)_code.Insts[i].IP).Values)
+            {
+                if (state.Kind == PointerKind.Derived)
+                {
+                    bases[i].Add(Place.Of(state.Base, _function.Frame, _isDynamic));
+                }
+            }
+        }
+
+        return bases;
     }
 
     /// <summary>Padding in front of loops has no boundaries of its own: the state of the one before holds.</summary>

@@ -4,8 +4,10 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 target triple = "x86_64-unknown-linux-gnu"
 
 ; CHECK-LABEL: @exchange:
-; CHECK: xchg
-; CHECK-NEXT: ; frame 0 | {{.*}}derived({{.*}}derived(
+; CHECK: xchg rcx, rax
+; CHECK-NEXT: ; frame 0 | rax: derived(r9), rcx: derived(r8), rdx: raw, r8: ref, r9: ref
+; CHECK-NEXT: xchg r9, r8
+; CHECK-NEXT: ; frame 0 | rax: derived(r8), rcx: derived(r9), rdx: raw, r8: ref, r9: ref
 define i64 @exchange(ptr addrspace(1) %a, ptr addrspace(1) %b, i64 %n) {
 entry:
   %a8 = getelementptr i8, ptr addrspace(1) %a, i64 8

@@ -65,20 +65,3 @@ done:
   %r = load i64, ptr addrspace(1) %a
   ret i64 %r
 }
-
-define i64 @null_or_derived(ptr addrspace(1) %a, i1 %c) {
-entry:
-  br i1 %c, label %some, label %join
-some:
-  %d = getelementptr i8, ptr addrspace(1) %a, i64 40
-  br label %join
-join:
-  %p = phi ptr addrspace(1) [ %d, %some ], [ null, %entry ]
-  %z = icmp eq ptr addrspace(1) %p, null
-  br i1 %z, label %none, label %read
-read:
-  %v = load i64, ptr addrspace(1) %p
-  ret i64 %v
-none:
-  ret i64 -1
-}
