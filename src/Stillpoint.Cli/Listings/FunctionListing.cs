@@ -43,13 +43,8 @@ internal sealed class FunctionListing
         Formatter formatter = MakeFormatter(symbols);
         _output.WriteLine(
             string.Create(
-<<<<<<< HEAD
             CultureInfo.InvariantCulture,
             $"@{function.Name}: {function.CodeBytes} bytes, frame {function.Frame.FixedBytes} bytes"));
-=======
-                CultureInfo.InvariantCulture,
-                $"@{function.Name}: {function.CodeBytes} bytes, frame {function.Frame.FixedBytes} bytes"));
->>>>>>> maps
         int boundary = 0;
         InstId source = InstId.None;
         _live.Clear();
