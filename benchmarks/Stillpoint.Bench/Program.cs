@@ -9,7 +9,14 @@ namespace Stillpoint.Bench;
 
 internal static class Program
 {
-    private static readonly IBenchmark[] All = [new ExitsBenchmark(), new InterpreterBenchmark(), new ReaderBenchmark()];
+    private static readonly IBenchmark[] All =
+    [
+        new CompileBenchmark(),
+        new ExitsBenchmark(),
+        new InterpreterBenchmark(),
+        new KernelsBenchmark(),
+        new ReaderBenchmark(),
+    ];
 
     private static int Main(string[] args)
     {
@@ -21,14 +28,21 @@ internal static class Program
         };
         Option<string> only = new("--only") { Description = "Only items whose name contains this.", Recursive = true };
         Option<bool> dry = new("--no-save") { Description = "Leave benchmarks/results alone.", Recursive = true };
-        RootCommand root = new("Measures Stillpoint beside its peers.") { rounds, only, dry };
+        Option<bool> quick = new("--quick")
+        {
+            Description = "At most three rounds, of less work where that can be chosen; nothing is saved.",
+            Recursive = true,
+        };
+        Argument<string[]> names = new("NAME")
+        {
+            Description = "Only these items.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        RootCommand root = new("Measures Stillpoint beside its peers.") { rounds, only, dry, quick };
         foreach (IBenchmark benchmark in All)
         {
-            Command command = new(benchmark.Name, benchmark.Description);
-            command.SetAction(result => Run(
-                benchmark,
-                new BenchmarkOptions(Math.Max(1, result.GetValue(rounds)), result.GetValue(only) ?? ""),
-                save: !result.GetValue(dry)));
+            Command command = new(benchmark.Name, benchmark.Description) { names };
+            command.SetAction(result => Run(benchmark, Options(result), save: !result.GetValue(dry)));
             root.Subcommands.Add(command);
         }
 
@@ -39,6 +53,17 @@ internal static class Program
 
         ParseResult parsed = root.Parse(args);
         return parsed.Errors.Count == 0 ? parsed.Invoke() : Usage(parsed);
+
+        BenchmarkOptions Options(ParseResult result)
+        {
+            bool isQuick = result.GetValue(quick);
+            return new BenchmarkOptions(
+                Math.Clamp(result.GetValue(rounds), 1, isQuick ? 3 : int.MaxValue),
+                result.GetValue(only) ?? "",
+                result.GetValue(names) ?? [],
+                isQuick,
+                []);
+        }
     }
 
     private static int Run(IBenchmark benchmark, BenchmarkOptions options, bool save)
@@ -46,15 +71,16 @@ internal static class Program
         try
         {
             Report report = new(benchmark.Name, Machine.Describe(), options.Rounds, benchmark.Run(options));
-            ReportTable.Print(report);
+            benchmark.Print(report);
 
             // A partial run must not replace a full one.
-            if (save && options.Only.Length == 0)
+            if (save && options.IsFull)
             {
                 Console.WriteLine($"saved {ReportFile.Save(report)}");
             }
 
-            return 0;
+            options.Failures.ForEach(failure => Console.Error.WriteLine($"bench: {failure}"));
+            return options.Failures.Count == 0 ? 0 : 1;
         }
         catch (BenchmarkException error)
         {

@@ -80,6 +80,18 @@ public sealed record FrameMap(int[] Offsets, int[] Sizes)
     /// <summary>Bytes from the frame pointer of a dynamic frame to the return address.</summary>
     public int FixedBytes { get; init; }
 
+    /// <summary>Where spill unit 0 is, from the stack pointer; in dynamic frames from the frame pointer.</summary>
+    public int SpillOffset { get; init; }
+
+    /// <summary>Number of spill units, of 8 bytes.</summary>
+    public int SpillUnits { get; init; }
+
+    /// <summary>8-byte units at the stack pointer for arguments of calls.</summary>
+    public int OutgoingUnits { get; init; }
+
+    /// <summary>Whether a size stands for a dynamic frame.</summary>
+    public static bool IsDynamic(int size) => size < 0;
+
     /// <summary>The size that stands for a dynamic frame.</summary>
     public static int Dynamic(int framePointerOffset) => -1 - framePointerOffset;
 

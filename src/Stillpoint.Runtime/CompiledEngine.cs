@@ -96,6 +96,23 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         return [.. failures];
     }
 
+    /// <summary>Makes the code of a function that the program defines without placing it: for listings and checkers.</summary>
+    /// <exception cref="CompileException">A construct in it cannot be compiled.</exception>
+    /// <exception cref="InvalidOperationException">The engine has no program yet.</exception>
+    public CompiledFunction CompileUnplaced(GlobalId function)
+    {
+        if (!_compilers.TryTake(out IFunctionCompiler? compiler))
+        {
+            _ = Entries;
+            compiler = _factory(_linked!.Module, _linkage!);
+        }
+
+        // A compiler that threw is not used again: its tables may be half filled.
+        CompiledFunction compiled = compiler.Compile(function);
+        _compilers.Add(compiler);
+        return compiled;
+    }
+
     /// <summary>Frees the code; disposing the program that the engine serves does it too.</summary>
     public void Dispose()
     {
@@ -187,14 +204,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             }
 
             long start = Stopwatch.GetTimestamp();
-            if (!_compilers.TryTake(out IFunctionCompiler? compiler))
-            {
-                compiler = _factory(_linked!.Module, _linkage!);
-            }
-
-            // A compiler that threw is not used again: its tables may be half filled.
-            CompiledFunction compiled = compiler.Compile(_linked!.FunctionGlobals[function]);
-            _compilers.Add(compiler);
+            CompiledFunction compiled = CompileUnplaced(_linked!.FunctionGlobals[function]);
             code = _cache.Publish(function, compiled, _linkage!);
             Entries.Set(function, code);
             Interlocked.Add(ref _ticks, Stopwatch.GetTimestamp() - start);

@@ -14,13 +14,39 @@ internal interface IBenchmark
 
     /// <exception cref="BenchmarkException">Nothing could be measured; the message says why.</exception>
     IReadOnlyList<ReportItem> Run(BenchmarkOptions options);
+
+    /// <summary>Shows a report on the terminal.</summary>
+    void Print(Report report) => ReportTable.Print(report);
 }
 
-/// <param name="Rounds">Pairs of runs per item.</param>
+/// <param name="Rounds">Runs of each contender per item.</param>
 /// <param name="Only">Part of the names of the items to run; empty for all.</param>
-internal sealed record BenchmarkOptions(int Rounds, string Only)
+/// <param name="Names">Names of the items to run; empty for all.</param>
+/// <param name="IsQuick">Whether rough numbers are enough.</param>
+/// <param name="Failures">What went wrong with single items, by name; the benchmark goes on without them.</param>
+internal sealed record BenchmarkOptions(
+    int Rounds, string Only, IReadOnlyList<string> Names, bool IsQuick, List<string> Failures)
 {
-    public bool Wants(string item) => item.Contains(Only, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether every item is measured, as well as it can be.</summary>
+    public bool IsFull => Only.Length == 0 && Names.Count == 0 && !IsQuick;
+
+    public bool Wants(string item)
+    {
+        if (!item.Contains(Only, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        foreach (string name in Names)
+        {
+            if (name.Equals(item, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return Names.Count == 0;
+    }
 }
 
 /// <summary>Nothing could be measured: a tool or an input is not there, or a run failed.</summary>

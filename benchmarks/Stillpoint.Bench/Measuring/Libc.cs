@@ -47,4 +47,22 @@ internal static partial class Libc
 
     [LibraryImport("libc.so.6", EntryPoint = "wait4", SetLastError = true)]
     public static partial int Wait4(int pid, out int status, int options, out Rusage usage);
+
+    [LibraryImport("libc.so.6", EntryPoint = "clock_gettime")]
+    private static partial int GetTime(int clock, out Timespec time);
+
+    /// <summary>Processor time of the calling thread.</summary>
+    public static double ThreadSeconds()
+    {
+        const int ThreadProcessorTime = 3;
+        _ = GetTime(ThreadProcessorTime, out Timespec time);
+        return time.Seconds + (time.Nanoseconds * 1e-9);
+    }
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct Timespec
+    {
+        public long Seconds;
+        public long Nanoseconds;
+    }
 }

@@ -19,7 +19,7 @@ internal sealed record Machine(
     public static Machine Describe() => new(
         DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm'Z'"),
         Git("rev-parse", "--short=12", "HEAD"),
-        Git("status", "--porcelain", "--", "src", "benchmarks/Stillpoint.Bench", "benchmarks/programs").Length > 0,
+        Git("status", "--porcelain", "--", "src", "benchmarks", ":!benchmarks/results").Length > 0,
         CpuModel(),
         Environment.ProcessorCount,
         $"{RuntimeInformation.OSDescription} {RuntimeInformation.OSArchitecture}",

@@ -7,7 +7,7 @@ namespace Stillpoint.Bench.Reports;
 /// <summary>One line of a result.</summary>
 /// <param name="Name">What was measured, for example a program.</param>
 /// <param name="Unit">Unit of <paramref name="Ours"/> and <paramref name="Peer"/>.</param>
-/// <param name="PeerName">The peer's command, also where it is missing.</param>
+/// <param name="PeerName">The peer's command, also where it is missing; empty where none is compared with.</param>
 /// <param name="Ours">Median of ours.</param>
 /// <param name="Peer">Median of the peer; null where it is not installed or cannot do this item.</param>
 /// <param name="Ratio">How many times better ours is than the peer, pair by pair; above one is better.</param>

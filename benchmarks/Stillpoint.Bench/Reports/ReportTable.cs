@@ -27,7 +27,7 @@ internal static class ReportTable
                 item.Unit,
                 Number(item.Ours),
                 Markup.Escape(item.PeerName),
-                item.Peer is { } peer ? Number(peer) : "missing",
+                item.Peer is { } peer ? Number(peer) : item.PeerName.Length > 0 ? "missing" : "",
                 item.Ratio is { } ratio ? Number(ratio.Median) : "",
                 item.Ratio is { } range ? $"{Number(range.Min)}–{Number(range.Max)}" : "");
         }

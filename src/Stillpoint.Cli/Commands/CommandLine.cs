@@ -13,6 +13,7 @@ internal static class CommandLine
           clang-19 -O1 -S -emit-llvm hello.c -o hello.ll
           stillpoint run hello.ll
           stillpoint run hello.ll -- one two
+          stillpoint compile hello.ll --emit maps
 
         Exit status:
           run: the program's own; 134 when it trapped
@@ -34,17 +35,20 @@ internal static class CommandLine
 
     public static RootCommand Create()
     {
-        RootCommand root = new("Reads, verifies, prints and runs LLVM IR.");
+        RootCommand root = new("Reads, verifies, prints, compiles and runs LLVM IR.");
         Command run = RunCommand.Create();
+        Command compile = CompileCommand.Create();
         Command verify = VerifyCommand.Create();
         Command print = OptCommand.Create();
         root.Subcommands.Add(run);
+        root.Subcommands.Add(compile);
         root.Subcommands.Add(verify);
         root.Subcommands.Add(print);
         AddExamples(root, new Dictionary<Command, string>
         {
             [root] = RootExamples,
             [run] = RunCommand.Examples,
+            [compile] = CompileCommand.Examples,
             [verify] = VerifyCommand.Examples,
             [print] = OptCommand.Examples,
         });

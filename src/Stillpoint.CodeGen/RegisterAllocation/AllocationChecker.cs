@@ -260,9 +260,15 @@ public sealed class AllocationChecker
             _state.RemoveWhere(fact => new Location(fact.Place).IsRegister);
         }
 
+        List<(int Place, int Register)> copied = CopiesOf(inst, operands);
         foreach (MachineOperand operand in operands.Where(operand => operand.IsWritten))
         {
             _state.RemoveWhere(fact => fact.Register == operand.Register.Index);
+        }
+
+        _state.UnionWith(copied);
+        foreach (MachineOperand operand in operands.Where(operand => operand.IsWritten))
+        {
             Overwrite(operand.Location, operand.Register.Index);
         }
 
@@ -272,6 +278,24 @@ public sealed class AllocationChecker
         }
 
         return null;
+    }
+
+    // After a move every place that holds what it reads holds what it writes too.
+    private List<(int Place, int Register)> CopiesOf(in MachineInst inst, MachineOperand[] operands)
+    {
+        var copied = new List<(int Place, int Register)>();
+        if (inst.Op == GenericOps.Move || inst.Op == GenericOps.ParallelMove)
+        {
+            int pairs = operands.Count(operand => operand.IsWritten);
+            for (int k = 0; k < pairs; k++)
+            {
+                int read = operands[pairs + k].Register.Index;
+                int written = operands[k].Register.Index;
+                copied.AddRange(_state.Where(fact => fact.Register == read).Select(fact => (fact.Place, written)));
+            }
+        }
+
+        return copied;
     }
 
     private static bool Conflicts(in MachineOperand left, in MachineOperand right)

@@ -14,7 +14,6 @@ public sealed partial class RegisterAllocator
     {
         public int Written;
         public int Read;
-        public int Depth;
     }
 
     private struct RegisterUse
@@ -86,7 +85,13 @@ public sealed partial class RegisterAllocator
 
             Span<MachineOperand> operands = _function.OperandsOf(insts[i]);
             int pairs = PairCount(operands);
-            int depth = DepthOf(blocks[_blockOf[i]]);
+            ref MachineBlock block = ref blocks[_blockOf[i]];
+            int depth = DepthOf(block);
+
+            // Moves of edges first: two ends of an edge have one register only when they are coalesced, and a block that
+            // is empty without its move needs no jump. Other moves are between ranges that hints can bring together.
+            bool isAtEdge = block.Successors.Count == 1 && i + 1 >= _firstTerminator[_blockOf[i]];
+            long rank = (2L * (MaxDepth - depth)) + (isAtEdge ? 0 : 1);
             for (int k = 0; k < pairs; k++)
             {
                 int d = operands[k].Register.Index;
@@ -97,8 +102,7 @@ public sealed partial class RegisterAllocator
                     && written.Kind == read.Kind && written.SpillBytes == read.SpillBytes
                     && !written.IsRematerializable && !read.IsRematerializable)
                 {
-                    int index = _moves.Add(new MovePair { Written = d, Read = s, Depth = depth });
-                    _keys.Add(((long)(MaxDepth - depth) << 32) | (uint)index);
+                    _keys.Add((rank << 32) | (uint)_moves.Add(new MovePair { Written = d, Read = s }));
                 }
             }
         }
@@ -188,11 +192,12 @@ public sealed partial class RegisterAllocator
     {
         Span<MachineInst> insts = _function.Insts;
         Span<VirtualRegister> registers = _function.Registers.Rows;
+        FindDefinitions();
         _isRematerialized.Reset(registers.Length, false);
         _useStart.Reset(registers.Length + 1, 0);
         for (int v = 0; v < registers.Length; v++)
         {
-            _isRematerialized[v] = registers[v].IsRematerializable && registers[v].Pinned.IsNone;
+            _isRematerialized[v] = _definition[v] >= 0;
         }
 
         foreach (ref MachineInst inst in insts)
@@ -278,6 +283,7 @@ public sealed partial class RegisterAllocator
         _bundleRanges.Clear();
         _bundleRangeStart.Reset(registers.Length + 1, 0);
         _parts.Clear();
+        _firstPart.Reset(registers.Length, -1);
         _fixed.Clear();
         _keys.Clear();
         for (int v = 0; v < registers.Length; v++)
@@ -327,14 +333,24 @@ public sealed partial class RegisterAllocator
             int end = Stress == AllocatorStress.SplitAtBlocks
                 ? Math.Min(range.End, _function.Blocks.Rows[_blockOf[start >> 1]].End * 2)
                 : range.End;
-            _parts.Add(new Part
+            int index = _parts.Add(new Part
             {
                 Bundle = bundle,
+                Next = -1,
                 Start = start,
                 End = end,
                 Register = Memory,
                 IsFromMemory = _isRematerialized[bundle] || Stress == AllocatorStress.SpillEverything,
             });
+            if (isFirst)
+            {
+                _firstPart[bundle] = index;
+            }
+            else
+            {
+                _parts[index - 1].Next = index;
+            }
+
             isFirst = false;
             start = end;
         }

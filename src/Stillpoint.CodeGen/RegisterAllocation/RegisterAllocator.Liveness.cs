@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.Core.Entities;
 
 namespace Stillpoint.CodeGen.RegisterAllocation;
 
@@ -31,14 +32,26 @@ public sealed partial class RegisterAllocator
         public int Next;
     }
 
+    /// <summary>Of a register: blocks that read it first and blocks that write it, and the last block of either.</summary>
+    private struct Mention
+    {
+        public int ExposedHead;
+        public int WriteHead;
+        public int ReadStamp;
+        public int WriteStamp;
+    }
+
+    /// <summary>Of a block: the register last found to be written in it, live into it, and live out of it.</summary>
+    private struct BlockMark
+    {
+        public int Written;
+        public int In;
+        public int Out;
+    }
+
     private Rows<Entry> _entries = new();
-    private Rows<int> _exposedHead = new();
-    private Rows<int> _writeHead = new();
-    private Rows<int> _writeStamp = new();
-    private Rows<int> _readStamp = new();
-    private Rows<int> _writeMark = new();
-    private Rows<int> _outMark = new();
-    private Rows<int> _inMark = new();
+    private Rows<Mention> _mentions = new();
+    private Rows<BlockMark> _marks = new();
     private Rows<int> _stack = new();
     private Rows<Entry> _liveOut = new();
     private Rows<int> _liveOutHead = new();
@@ -52,10 +65,8 @@ public sealed partial class RegisterAllocator
         Span<MachineBlock> blocks = _function.Blocks.Rows;
         int registers = _function.Registers.Count;
         _entries.Clear();
-        _exposedHead.Reset(registers, -1);
-        _writeHead.Reset(registers, -1);
-        _writeStamp.Reset(registers, -1);
-        _readStamp.Reset(registers, -1);
+        _mentions.Reset(registers, new Mention { ExposedHead = -1, WriteHead = -1, ReadStamp = -1, WriteStamp = -1 });
+        Span<Mention> mentions = _mentions.Span;
         for (int b = 0; b < blocks.Length; b++)
         {
             for (int i = blocks[b].First; i < blocks[b].End; i++)
@@ -63,35 +74,33 @@ public sealed partial class RegisterAllocator
                 Span<MachineOperand> operands = _function.OperandsOf(insts[i]);
                 foreach (ref MachineOperand operand in operands)
                 {
-                    int v = operand.Register.Index;
-                    if (operand.IsRead && _writeStamp[v] != b && _readStamp[v] != b)
+                    ref Mention mention = ref mentions[operand.Register.Index];
+                    if (operand.IsRead && mention.WriteStamp != b && mention.ReadStamp != b)
                     {
-                        _readStamp[v] = b;
-                        _exposedHead[v] = _entries.Add(new Entry { Value = b, Next = _exposedHead[v] });
+                        mention.ReadStamp = b;
+                        mention.ExposedHead = _entries.Add(new Entry { Value = b, Next = mention.ExposedHead });
                     }
                 }
 
                 foreach (ref MachineOperand operand in operands)
                 {
-                    int v = operand.Register.Index;
-                    if (operand.IsWritten && _writeStamp[v] != b)
+                    ref Mention mention = ref mentions[operand.Register.Index];
+                    if (operand.IsWritten && mention.WriteStamp != b)
                     {
-                        _writeStamp[v] = b;
-                        _writeHead[v] = _entries.Add(new Entry { Value = b, Next = _writeHead[v] });
+                        mention.WriteStamp = b;
+                        mention.WriteHead = _entries.Add(new Entry { Value = b, Next = mention.WriteHead });
                     }
                 }
             }
         }
 
-        _writeMark.Reset(blocks.Length, -1);
-        _outMark.Reset(blocks.Length, -1);
-        _inMark.Reset(blocks.Length, -1);
+        _marks.Reset(blocks.Length, new BlockMark { Written = -1, In = -1, Out = -1 });
         _liveOut.Clear();
         _liveOutHead.Reset(blocks.Length, -1);
         _liveIns.Clear();
         for (int v = 0; v < registers; v++)
         {
-            if (_exposedHead[v] >= 0)
+            if (mentions[v].ExposedHead >= 0)
             {
                 WalkBack(v);
             }
@@ -100,15 +109,18 @@ public sealed partial class RegisterAllocator
 
     private void WalkBack(int v)
     {
-        for (int e = _writeHead[v]; e >= 0; e = _entries[e].Next)
+        Span<BlockMark> marks = _marks.Span;
+        Span<MachineBlock> blocks = _function.Blocks.Rows;
+        Span<MachineBlockId> edges = _function.Edges.Slice(0, _function.Edges.Count);
+        for (int e = _mentions[v].WriteHead; e >= 0; e = _entries[e].Next)
         {
-            _writeMark[_entries[e].Value] = v;
+            marks[_entries[e].Value].Written = v;
         }
 
         _stack.Clear();
-        for (int e = _exposedHead[v]; e >= 0; e = _entries[e].Next)
+        for (int e = _mentions[v].ExposedHead; e >= 0; e = _entries[e].Next)
         {
-            _inMark[_entries[e].Value] = v;
+            marks[_entries[e].Value].In = v;
             _stack.Add(_entries[e].Value);
         }
 
@@ -117,19 +129,21 @@ public sealed partial class RegisterAllocator
             int b = _stack[_stack.Count - 1];
             _stack.RemoveLast();
             _liveIns.Add(new LiveIn { Register = v, Block = b });
-            foreach (MachineBlockId predecessor in _function.Edges[_function.Blocks.Rows[b].Predecessors])
+            ListRange predecessors = blocks[b].Predecessors;
+            foreach (MachineBlockId predecessor in edges.Slice(predecessors.Start, predecessors.Count))
             {
                 int p = predecessor.Index;
-                if (_outMark[p] == v)
+                ref BlockMark mark = ref marks[p];
+                if (mark.Out == v)
                 {
                     continue;
                 }
 
-                _outMark[p] = v;
+                mark.Out = v;
                 _liveOutHead[p] = _liveOut.Add(new Entry { Value = v, Next = _liveOutHead[p] });
-                if (_writeMark[p] != v && _inMark[p] != v)
+                if (mark.Written != v && mark.In != v)
                 {
-                    _inMark[p] = v;
+                    mark.In = v;
                     _stack.Add(p);
                 }
             }

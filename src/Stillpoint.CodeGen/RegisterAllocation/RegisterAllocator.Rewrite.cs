@@ -75,8 +75,10 @@ public sealed partial class RegisterAllocator
     {
         int p = _partStart[bundle];
         int end = _partStart[bundle + 1];
-        foreach (ref readonly RegisterUse use in UsesOf(bundle))
+        ReadOnlySpan<RegisterUse> uses = UsesOf(bundle);
+        for (int k = 0; k < uses.Length; k++)
         {
+            ref readonly RegisterUse use = ref uses[k];
             while (_sorted[p].End <= use.From)
             {
                 p++;
@@ -84,7 +86,8 @@ public sealed partial class RegisterAllocator
 
             bool isDead = use.To >= _sorted[p].End && !(p + 1 < end && _sorted[p + 1].Start == _sorted[p].End)
                 && !IsBlockStart(use.To);
-            if (!use.IsWrite || _sorted[p].Register < 0 || isDead)
+            if (!use.IsWrite || _sorted[p].Register < 0 || isDead || !ChangesValue(use, _sorted[p])
+                || !IsLastWrite(uses, k, _sorted[p]))
             {
                 continue;
             }
@@ -109,7 +112,6 @@ public sealed partial class RegisterAllocator
     private void Rewrite()
     {
         Span<MachineBlock> blocks = _function.Blocks.Rows;
-        FindDefinitions();
         _newCount = 0;
         int key = 0;
         for (int b = 0; b < blocks.Length; b++)
@@ -143,9 +145,13 @@ public sealed partial class RegisterAllocator
         for (int i = 0; i < insts.Length; i++)
         {
             Span<MachineOperand> operands = _function.OperandsOf(insts[i]);
-            if (operands.Length == 1 && operands[0].IsWritten && _isRematerialized[operands[0].Register.Index])
+            if (operands.Length == 1 && operands[0].IsWritten)
             {
-                _definition[operands[0].Register.Index] = i;
+                ref VirtualRegister register = ref _function.Registers[operands[0].Register];
+                if (register.IsRematerializable && register.Pinned.IsNone)
+                {
+                    _definition[operands[0].Register.Index] = i;
+                }
             }
         }
     }

@@ -15,6 +15,9 @@ public sealed partial class RegisterAllocator
     private struct Part
     {
         public int Bundle;
+
+        /// <summary>The bundle's next part, or -1.</summary>
+        public int Next;
         public int Start;
         public int End;
 
@@ -36,38 +39,90 @@ public sealed partial class RegisterAllocator
     }
 
     private readonly int[] _active = new int[64];
+    private readonly int[] _activeEnd = new int[64];
     private readonly int[] _fixedCursor = new int[64];
+
+    /// <summary>The range at the cursor, or one that begins and ends at <see cref="NoLimit"/>.</summary>
+    private readonly FixedRange[] _nextFixed = new FixedRange[64];
     private Rows<Part> _parts = new();
+    private Rows<int> _firstPart = new();
+    private Rows<int> _order = new();
+    private Rows<int> _orderStart = new();
     private Rows<FixedRange> _fixed = new();
     private Rows<FixedRange> _sortedFixed = new();
     private Rows<int> _fixedStart = new();
     private Rows<long> _heap = new();
     private Rows<int> _lastRegister = new();
 
+    /// <summary>Whether a bundle's last part so far is in memory.</summary>
+    private Rows<bool> _isInMemory = new();
+
     private void Scan()
     {
         _active.AsSpan().Fill(-1);
+        _activeEnd.AsSpan().Clear();
         _fixedStart.Span[..64].CopyTo(_fixedCursor);
-        _lastRegister.Reset(_function.Registers.Count, -1);
-        _keys.Clear();
-        _heap.Clear();
-        for (int i = 0; i < _parts.Count; i++)
+        for (int register = 0; register < 64; register++)
         {
-            _keys.Add(((long)_parts[i].Start << 32) | (uint)i);
+            SetNextFixed(register);
         }
 
-        _keys.Span.Sort();
+        _lastRegister.Reset(_function.Registers.Count, -1);
+        _isInMemory.Reset(_function.Registers.Count, false);
+        _heap.Clear();
+        OrderParts();
         long steps = 0;
         long bound = 1000 + (StepsPerUse * ((long)_parts.Count + _uses.Count));
-        for (int i = 0; i < _keys.Count || _heap.Count > 0;)
+        for (int i = 0; i < _order.Count || _heap.Count > 0;)
         {
             if (++steps > bound)
             {
                 throw new FunctionTooLargeException($"splitting live ranges exceeds the bound of {bound} steps");
             }
 
-            bool takeInitial = _heap.Count == 0 || (i < _keys.Count && _keys[i] < _heap[0]);
-            Allocate((int)(takeInitial ? _keys[i++] : Pop()));
+            bool takeInitial = _heap.Count == 0 || (i < _order.Count && KeyOf(_parts[_order[i]].Start, _order[i]) < _heap[0]);
+            if (takeInitial)
+            {
+                ContinueInMemory(_order[i]);
+            }
+
+            Allocate(takeInitial ? _order[i++] : (int)Pop());
+        }
+    }
+
+    // A value that is in memory before a hole is reloaded behind it only where that is wanted, not on the edge.
+    private void ContinueInMemory(int index)
+    {
+        ref Part part = ref _parts[index];
+        part.IsFromMemory |= _isInMemory[part.Bundle] && IsBlockStart(part.Start);
+    }
+
+    private static long KeyOf(int position, int index) => ((long)position << 32) | (uint)index;
+
+    // Initial parts by position, by counting.
+    private void OrderParts()
+    {
+        Span<Part> parts = _parts.Span;
+        _orderStart.Reset((2 * _function.InstCount) + 2, 0);
+        Span<int> starts = _orderStart.Span;
+        foreach (ref Part part in parts)
+        {
+            starts[part.Start]++;
+        }
+
+        int sum = 0;
+        foreach (ref int start in starts)
+        {
+            int count = start;
+            start = sum;
+            sum += count;
+        }
+
+        _order.Reset(parts.Length, 0);
+        Span<int> order = _order.Span;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            order[starts[parts[i].Start]++] = i;
         }
     }
 
@@ -99,6 +154,7 @@ public sealed partial class RegisterAllocator
     {
         ref Part part = ref _parts[index];
         part.Register = Memory;
+        _isInMemory[part.Bundle] = true;
         int from = after + 1;
         int use = FindWanted(part, from, out int position);
         if (use < 0)
@@ -238,7 +294,15 @@ public sealed partial class RegisterAllocator
             tail.NextUse++;
         }
 
-        _parts[index].End = position;
+        int added = _parts.Count;
+        ref Part head = ref _parts[index];
+        head.End = position;
+        head.Next = added;
+        if (head.Register >= 0 && _active[head.Register] == index)
+        {
+            _activeEnd[head.Register] = position;
+        }
+
         return _parts.Add(tail);
     }
 
@@ -329,15 +393,43 @@ public sealed partial class RegisterAllocator
 
         int call = _calls[index];
         int limit = (call * 2) + 1;
-        for (int k = part.NextUse; k < uses.Length && uses[k].From <= call * 2; k++)
+        for (int k = UseAtOrAfter(uses, part.NextUse, call * 2); k < uses.Length && uses[k].From == call * 2; k++)
         {
-            if (uses[k].From == call * 2 && uses[k].To > limit)
+            if (uses[k].To > limit)
             {
                 return call * 2;
             }
         }
 
         return limit;
+    }
+
+    // The first use from an index on that begins at a position or later. It doubles its steps: most are near, but a part
+    // that is cut often would look at all its uses each time.
+    private static int UseAtOrAfter(ReadOnlySpan<RegisterUse> uses, int index, int position)
+    {
+        int step = 1;
+        while (index + step < uses.Length && uses[index + step].From < position)
+        {
+            index += step;
+            step *= 2;
+        }
+
+        int end = Math.Min(uses.Length, index + step);
+        while (index < end)
+        {
+            int middle = (index + end) >>> 1;
+            if (uses[middle].From < position)
+            {
+                index = middle + 1;
+            }
+            else
+            {
+                end = middle;
+            }
+        }
+
+        return index;
     }
 
     private static int NeededHere(ReadOnlySpan<RegisterUse> uses, in Part part)
@@ -422,7 +514,16 @@ public sealed partial class RegisterAllocator
     {
         ReadOnlySpan<RegisterUse> uses = UsesOf(part.Bundle);
         int end = part.Start;
-        for (int k = part.NextUse; k < uses.Length && uses[k].To <= limit; k++)
+
+        // The last instruction whose uses all end in time, and what comes after it.
+        int first = UseAtOrAfter(uses, part.NextUse, limit - 1);
+        int inst = first > part.NextUse ? uses[first - 1].From >> 1 : -1;
+        while (first > part.NextUse && uses[first - 1].From >> 1 == inst)
+        {
+            first--;
+        }
+
+        for (int k = first; k < uses.Length && uses[k].To <= limit; k++)
         {
             end = Math.Max(end, uses[k].To);
         }
@@ -488,13 +589,22 @@ public sealed partial class RegisterAllocator
 
     // The position up to which a register is free; the position itself if it is not.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int FreeUntil(int register, int position)
+    private int FreeUntil(int register, int position) =>
+        _activeEnd[register] > position ? position : FixedFrom(register, position);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FixedFrom(int register, int position)
     {
-        int active = _active[register];
-        return active >= 0 && _parts[active].End > position ? position : FixedFrom(register, position);
+        ref FixedRange next = ref _nextFixed[register];
+        if (next.End <= position)
+        {
+            SkipFixed(register, position);
+        }
+
+        return Math.Max(position, next.Start);
     }
 
-    private int FixedFrom(int register, int position)
+    private void SkipFixed(int register, int position)
     {
         ref int cursor = ref _fixedCursor[register];
         int end = _fixedStart[register + 1];
@@ -503,13 +613,19 @@ public sealed partial class RegisterAllocator
             cursor++;
         }
 
-        return cursor == end ? NoLimit : Math.Max(position, _sortedFixed[cursor].Start);
+        SetNextFixed(register);
     }
+
+    private void SetNextFixed(int register) => _nextFixed[register] = _fixedCursor[register] == _fixedStart[register + 1]
+        ? new FixedRange { Start = NoLimit, End = NoLimit }
+        : _sortedFixed[_fixedCursor[register]];
 
     private void Assign(int index, int register)
     {
         _parts[index].Register = register;
         _active[register] = index;
+        _isInMemory[_parts[index].Bundle] = false;
+        _activeEnd[register] = _parts[index].End;
         _lastRegister[_parts[index].Bundle] = register;
     }
 
@@ -595,6 +711,7 @@ public sealed partial class RegisterAllocator
     {
         Part part = _parts[index];
         _active[part.Register] = -1;
+        _activeEnd[part.Register] = 0;
         int low = part.Start;
         if (part.NextUse > 0)
         {
@@ -619,7 +736,10 @@ public sealed partial class RegisterAllocator
         SkipUses(ref part, position);
         ReadOnlySpan<RegisterUse> uses = UsesOf(part.Bundle);
         Span<MachineBlock> blocks = _function.Blocks.Rows;
-        int next = part.NextUse < uses.Length && uses[part.NextUse].From < part.End ? uses[part.NextUse].From : NoLimit;
+
+        // A part that is live at its end goes on behind a hole of blocks where it is not, so the use there counts.
+        bool isUsedAgain = part.NextUse < uses.Length && (uses[part.NextUse].From < part.End || !uses[part.NextUse].IsDef);
+        int next = isUsedAgain ? uses[part.NextUse].From : NoLimit;
         int previous = part.NextUse > 0 ? uses[part.NextUse - 1].From : -1;
         int loop = BlockAt(position).LoopHeader;
         int depth = DepthOf(BlockAt(position));
@@ -642,7 +762,7 @@ public sealed partial class RegisterAllocator
 
     private void Push(int position, int index)
     {
-        int child = _heap.Add(((long)position << 32) | (uint)index);
+        int child = _heap.Add(KeyOf(position, index));
         while (child > 0)
         {
             int parent = (child - 1) >> 1;

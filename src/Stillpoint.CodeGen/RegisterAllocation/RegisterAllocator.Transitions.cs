@@ -13,6 +13,7 @@ public sealed partial class RegisterAllocator
     private const int SplitGroup = 2;
     private const int LateStoreGroup = 3;
     private const int EdgeExitGroup = 4;
+    private const int MaxWriteSearch = 16;
 
     private struct Transition
     {
@@ -35,30 +36,22 @@ public sealed partial class RegisterAllocator
     private Rows<int> _freeSingles = new();
     private Rows<int> _freePairs = new();
 
+    // Parts of each bundle in order of start, which is that of their list.
     private void SortParts()
     {
         int registers = _function.Registers.Count;
-        _keys.Clear();
         _partStart.Reset(registers + 1, 0);
-        for (int i = 0; i < _parts.Count; i++)
-        {
-            _keys.Add(((long)_parts[i].Start << 32) | (uint)i);
-            _partStart[_parts[i].Bundle + 1]++;
-        }
-
+        _sorted.Clear();
         for (int v = 0; v < registers; v++)
         {
-            _partStart[v + 1] += _partStart[v];
+            _partStart[v] = _sorted.Count;
+            for (int i = _firstPart[v]; i >= 0; i = _parts[i].Next)
+            {
+                _sorted.Add(_parts[i]);
+            }
         }
 
-        _keys.Span.Sort();
-        _stack.Reset(registers, 0);
-        _sorted.Reset(_parts.Count, default);
-        foreach (long key in _keys.Span)
-        {
-            Part part = _parts[(int)key];
-            _sorted[_partStart[part.Bundle] + _stack[part.Bundle]++] = part;
-        }
+        _partStart[registers] = _sorted.Count;
     }
 
     private int PartAt(int bundle, int position)
@@ -171,19 +164,46 @@ public sealed partial class RegisterAllocator
 
             for (; k < uses.Length && uses[k].From < part.End; k++)
             {
-                if (uses[k].IsWrite && part.Register >= 0)
+                if (uses[k].IsWrite && part.Register >= 0 && ChangesValue(uses[k], part))
                 {
                     _isWrittenPart[p] = true;
-                    _storeAtWrites[bundle] += Frequency(DepthOf(BlockAt(uses[k].From)));
+                    if (IsLastWrite(uses, k, part))
+                    {
+                        _storeAtWrites[bundle] += Frequency(DepthOf(BlockAt(uses[k].From)));
+                    }
                 }
             }
         }
     }
 
+    // Whether a write gives the bundle another value. A move within the bundle and the part does not: memory that was
+    // right before is right after it. A derived pointer is an exception, because it may have another base then.
+    private bool ChangesValue(in RegisterUse write, in Part part) => write.Partner < 0 || write.From == part.Start
+        || _bundleOf[write.Partner] != part.Bundle
+        || _function.Registers.Rows[part.Bundle].Kind == PointerKind.Derived;
+
+    // Whether memory may be read before the next write: not when that is in the same block and part.
+    private bool IsLastWrite(ReadOnlySpan<RegisterUse> uses, int index, in Part part)
+    {
+        int limit = Math.Min(part.End, BlockAt(uses[index].From).End * 2);
+        int end = Math.Min(uses.Length, index + MaxWriteSearch);
+        for (int k = index + 1; k < end && uses[k].From < limit; k++)
+        {
+            if (uses[k].IsWrite && ChangesValue(uses[k], part))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void FindTransitionsAtEdges()
     {
         Span<MachineBlock> blocks = _function.Blocks.Rows;
-        foreach (LiveIn live in _liveIns.Span)
+        Span<MachineBlockId> edges = _function.Edges.Slice(0, _function.Edges.Count);
+        Span<Part> sorted = _sorted.Span;
+        foreach (ref readonly LiveIn live in _liveIns.Span)
         {
             int bundle = _bundleOf[live.Register];
             if (_partStart[bundle + 1] - _partStart[bundle] <= 1)
@@ -193,27 +213,37 @@ public sealed partial class RegisterAllocator
 
             ref MachineBlock block = ref blocks[live.Block];
             int to = PartAt(bundle, block.First * 2);
-            foreach (MachineBlockId id in _function.Edges[block.Predecessors])
+            foreach (MachineBlockId id in edges.Slice(block.Predecessors.Start, block.Predecessors.Count))
             {
                 ref MachineBlock predecessor = ref blocks[id.Index];
-                int from = PartAt(bundle, (predecessor.End * 2) - 1);
-                if (from == to)
+                int end = (predecessor.End * 2) - 1;
+                if (sorted[to].Start > end || end >= sorted[to].End)
                 {
-                    continue;
+                    AddEdgeTransition(live, id.Index, to, PartAt(bundle, end));
                 }
-
-                bool atEntry = block.Predecessors.Count == 1;
-                _transitions.Add(new Transition
-                {
-                    From = from,
-                    To = to,
-                    Inst = atEntry ? block.First : _firstTerminator[id.Index],
-                    Group = atEntry ? EdgeEntryGroup : EdgeExitGroup,
-                    Register = live.Register,
-                    Depth = Math.Min(DepthOf(block), DepthOf(predecessor)),
-                });
             }
         }
+    }
+
+    private void AddEdgeTransition(in LiveIn live, int source, int to, int from)
+    {
+        if (from == to)
+        {
+            return;
+        }
+
+        ref MachineBlock block = ref _function.Blocks.Rows[live.Block];
+        ref MachineBlock predecessor = ref _function.Blocks.Rows[source];
+        bool atEntry = block.Predecessors.Count == 1;
+        _transitions.Add(new Transition
+        {
+            From = from,
+            To = to,
+            Inst = atEntry ? block.First : _firstTerminator[source],
+            Group = atEntry ? EdgeEntryGroup : EdgeExitGroup,
+            Register = live.Register,
+            Depth = Math.Min(DepthOf(block), DepthOf(predecessor)),
+        });
     }
 
     // Slots by linear scan too: a bundle with a part in memory holds its slot from its first to its last position.

@@ -43,13 +43,16 @@ public sealed partial class RegisterAllocator
     private Rows<int> _firstTerminator = new();
     private Rows<int> _loopEnd = new();
     private Rows<int> _calls = new();
+
+    /// <summary>Of an instruction: index of the first call at or after it.</summary>
+    private Rows<int> _nextCall = new();
     private Rows<int> _bundleOf = new();
 
     /// <summary>What the allocator is made to do for a test.</summary>
     public AllocatorStress Stress { get; set; }
 
     /// <summary>Allocates registers.</summary>
-    /// <exception cref="FunctionTooLargeException">A bound is exceeded; the function is unchanged.</exception>
+    /// <exception cref="FunctionTooLargeException">A bound is exceeded; the function is of no use any more.</exception>
     public void Run(MachineFunction function, TargetDescription target)
     {
         ArgumentNullException.ThrowIfNull(function);
@@ -89,6 +92,7 @@ public sealed partial class RegisterAllocator
         _firstTerminator.Reset(blocks.Length, 0);
         _loopEnd.Reset(blocks.Length, 0);
         _calls.Clear();
+        _nextCall.Reset(insts.Length + 1, 0);
         for (int b = 0; b < blocks.Length; b++)
         {
             ref MachineBlock block = ref blocks[b];
@@ -96,6 +100,7 @@ public sealed partial class RegisterAllocator
             for (int i = block.First; i < block.End; i++)
             {
                 _blockOf[i] = b;
+                _nextCall[i] = _calls.Count;
                 if (IsMove(insts[i]) && insts[i].OperandCount > 2)
                 {
                     HoldBases(_function.OperandsOf(insts[i]));
@@ -125,6 +130,8 @@ public sealed partial class RegisterAllocator
             }
         }
 
+        _nextCall[insts.Length] = _calls.Count;
+
         // An inner header follows its outer one, so inner loops are complete when they are added to the outer loop.
         for (int b = blocks.Length - 1; b >= 0; b--)
         {
@@ -145,27 +152,7 @@ public sealed partial class RegisterAllocator
         }
     }
 
-    // Index of the first call at or after an instruction.
-    private int CallAtOrAfter(int inst)
-    {
-        Span<int> calls = _calls.Span;
-        int low = 0;
-        int high = calls.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (calls[middle] < inst)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int CallAtOrAfter(int inst) => _nextCall[inst];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref MachineBlock BlockAt(int position) =>

@@ -41,6 +41,13 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
     /// <summary>Called with each function after selection and after allocation, for checkers and dumps.</summary>
     public Action<MachineStage, MachineFunction>? Observer { get; set; }
 
+    /// <summary>Makes rare decisions of the register allocator common, for tests.</summary>
+    public AllocatorStress Stress
+    {
+        get => _allocator.Stress;
+        set => _allocator.Stress = value;
+    }
+
     /// <summary>Machine instructions made so far.</summary>
     public long MachineInsts { get; private set; }
 
@@ -106,7 +113,13 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             Append(sourceOffsets, sources, boundary.Offset, source);
         }
 
-        FrameMap frame = new([.. frameOffsets], [.. sizes]) { FixedBytes = _emitter.FrameBytes };
+        FrameMap frame = new([.. frameOffsets], [.. sizes])
+        {
+            FixedBytes = _emitter.FrameBytes,
+            SpillOffset = _emitter.OffsetOf(Location.Spill(0)),
+            SpillUnits = _machine.SpillUnits,
+            OutgoingUnits = _machine.OutgoingUnits,
+        };
         return (frame, new SourceMap([.. sourceOffsets], [.. sources]));
     }
 

@@ -22,6 +22,9 @@ internal struct Address
     /// <summary>Symbol or frame object.</summary>
     public int Target;
 
+    /// <summary>Tells an address from the default of an argument that was left out: register 0 is one like others.</summary>
+    public readonly bool IsGiven = true;
+
     public Address()
     {
     }
@@ -112,13 +115,17 @@ internal sealed partial class X64Lowering
     {
         GrowCurrent();
         int first = _out.OperandCount;
+        bool isWide = op is >= X64Op.VLoad and < X64Op.Count;
         foreach (ref readonly MachineOperand operand in operands)
         {
-            _out.AddOperand(operand);
+            // Vector operations read 16 bytes of memory: the slot of a scalar is too small.
+            bool isSmall = isWide && operand.Constraint == OperandConstraint.Any
+                && _out.Registers[operand.Register] is { Class: RegisterClass.Vector, SpillBytes: < 16 };
+            _out.AddOperand(isSmall ? Use(operand.Register) : operand);
         }
 
         AddressForm form = AddressForm.None;
-        bool hasAddress = !IsDefault(address);
+        bool hasAddress = address.IsGiven;
         if (hasAddress)
         {
             form = address.Form;
@@ -159,11 +166,6 @@ internal sealed partial class X64Lowering
         };
         return ref inst;
     }
-
-    /// <summary>default(Address) has register numbers 0; a real address is made by its constructor.</summary>
-    private static bool IsDefault(in Address address) =>
-        address.Form == AddressForm.None && address.Base.Index == 0 && address.Index.Index == 0
-        && address.Displacement == 0 && address.ScaleLog2 == 0;
 
     private void KeepBases(int first)
     {

@@ -208,7 +208,8 @@ internal sealed partial class X64Lowering
 
     private void Commutative(X64Op op, int size, Reg to, ValueId left, ValueId right)
     {
-        if (!HasOneUse(left) && HasOneUse(right))
+        // The result takes the register of the left operand, which a value that goes around a loop should keep.
+        if (HasOneUse(right) && (!HasOneUse(left) || IsPhi(right)) && !(HasOneUse(left) && IsPhi(left)))
         {
             (left, right) = (right, left);
         }
@@ -216,6 +217,8 @@ internal sealed partial class X64Lowering
         Reg first = Read(left);
         Binary(op, size, to, first, Read(right));
     }
+
+    private bool IsPhi(ValueId value) => _function.Values[value].Kind == ValueKind.BlockParameter;
 
     private void LowerSub(Reg to, int size, ValueId left, ValueId right)
     {

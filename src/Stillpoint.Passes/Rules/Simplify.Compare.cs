@@ -117,8 +117,9 @@ internal sealed partial class Simplify
             case Eq or Ne when bits == 1:
                 return (predicate == Eq) == (c == 1) ? a : InPlace(inst, Opcode.Xor, [a, Number(type, 1)]);
 
-            // x + k == c iff x == c - k
-            case Eq or Ne when IsWithConstant(a, Opcode.Add, out ValueId x, out UInt128 k):
+            // x + k == c iff x == c - k; but a counter is compared after its step, so that the two share a register
+            case Eq or Ne when IsWithConstant(a, Opcode.Add, out ValueId x, out UInt128 k)
+                && _function.Values[x].Kind != ValueKind.BlockParameter:
                 return Again(inst, predicate, x, Number(type, unchecked(c - k)));
 
             // x - y == 0 iff x == y

@@ -3,16 +3,17 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using Shared;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.RegisterAllocation;
-using Shared;
 using Xunit;
 
 namespace Stillpoint.CodeGen.Tests.RegisterAllocation;
 
 /// <summary>
 /// Runs tests/files/regalloc. Directives: "EXPECT blockN inserted K" counts moves that were inserted, "EXPECT blockN
-/// NAME K" instructions of a name, "EXPECT moves K" what expansion leaves, "EXPECT spill K" frame units.
+/// NAME K" instructions of a name, "EXPECT moves K" what expansion leaves, "EXPECT spill K" frame units, and "EXPECT
+/// proof 1" allocates in every stress mode and runs the function before and after.
 /// </summary>
 public sealed class AllocationFileTests
 {
@@ -46,6 +47,7 @@ public sealed class AllocationFileTests
             {
                 "moves" => CountMoves(expanded),
                 "spill" => after.SpillUnits,
+                "proof" => Enum.GetValues<AllocatorStress>().All(mode => AllocationProof.Failure(before, mode) == null) ? 1 : 0,
                 _ => Count(after, int.Parse(words[0]["block".Length..], CultureInfo.InvariantCulture), words[1]),
             };
             Assert.True(expected == actual, $"{string.Join(' ', words)}: {actual}\n{printed}");

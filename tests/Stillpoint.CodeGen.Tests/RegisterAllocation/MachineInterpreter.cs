@@ -9,14 +9,15 @@ namespace Stillpoint.CodeGen.Tests.RegisterAllocation;
 /// Runs a machine function on made-up values, by virtual register before allocation and by place after it. What it
 /// returns depends on every value that a call, a comparison, a branch or a return reads.
 /// </summary>
-internal sealed class MachineInterpreter(MachineFunction function, bool isAllocated)
+internal sealed class MachineInterpreter(MachineFunction function, bool isAllocated, bool isExpanded)
 {
     private readonly Dictionary<int, ulong> _values = [];
+    private readonly Dictionary<int, ulong> _held = [];
     private ulong _trace = 1;
     private ulong _clobber = 0xDEAD;
 
-    public static ulong Run(MachineFunction function, bool isAllocated, int blocks) =>
-        new MachineInterpreter(function, isAllocated).Run(blocks);
+    public static ulong Run(MachineFunction function, bool isAllocated, int blocks, bool isExpanded = false) =>
+        new MachineInterpreter(function, isAllocated, isExpanded).Run(blocks);
 
     private static ulong Mix(ulong hash, ulong value)
     {
@@ -89,6 +90,7 @@ internal sealed class MachineInterpreter(MachineFunction function, bool isAlloca
             }
         }
 
+        CheckKept(inst, operands);
         bool isCopy = inst.Op == GenericOps.Move || inst.Op == GenericOps.ParallelMove;
         for (int k = 0; k < written.Count; k++)
         {
@@ -104,11 +106,35 @@ internal sealed class MachineInterpreter(MachineFunction function, bool isAlloca
         return hash >> 7;
     }
 
+    // What a move keeps alive must be where the operand says. Expansion drops moves, so this cannot be told after it.
+    private void CheckKept(in MachineInst inst, Span<MachineOperand> operands)
+    {
+        if (isExpanded || (inst.Op != GenericOps.Move && inst.Op != GenericOps.ParallelMove))
+        {
+            return;
+        }
+
+        int pairs = 0;
+        while (pairs < operands.Length && operands[pairs].IsWritten)
+        {
+            pairs++;
+        }
+
+        foreach (MachineOperand kept in operands[(2 * pairs)..])
+        {
+            if (_held[kept.Register.Index] != _values.GetValueOrDefault(Key(kept)))
+            {
+                _trace = Mix(_trace, 0xBAD);
+            }
+        }
+    }
+
     private int Key(in MachineOperand operand) => isAllocated ? operand.Location.Code : operand.Register.Index;
 
     private void Write(in MachineOperand operand, ulong value)
     {
         _values[Key(operand)] = value;
+        _held[operand.Register.Index] = value;
         if (isAllocated && operand.Location.IsMemory && function.Registers[operand.Register].SpillBytes > 8)
         {
             _values[Key(operand) + 1] = _clobber++;

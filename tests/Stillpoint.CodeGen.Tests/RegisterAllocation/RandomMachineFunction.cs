@@ -262,8 +262,11 @@ internal sealed class RandomMachineFunction
 
     private void AddRandom()
     {
-        switch (_random.Next(9))
+        switch (_random.Next(10))
         {
+            case 9:
+                AddDerived();
+                break;
             case 0:
                 AddCall();
                 break;
@@ -301,6 +304,49 @@ internal sealed class RandomMachineFunction
             Add(TestTarget.Op, 7, [new(to, OperandRole.Modify, OperandConstraint.Register), AnyUse(other)]);
         }
     }
+
+    // A derived pointer, moved and used beside its base.
+    private void AddDerived()
+    {
+        VirtualRegisterId @base = SomeVariable(RegisterClass.General);
+        if (_function.Registers[@base].Kind != PointerKind.Reference)
+        {
+            return;
+        }
+
+        VirtualRegisterId derived = AddDerivedRegister(@base);
+        VirtualRegisterId copy = AddDerivedRegister(@base);
+        VirtualRegisterId other = AddRegister(RegisterClass.General);
+        VirtualRegisterId value = SomeVariable(RegisterClass.General);
+        Add(TestTarget.Op, _random.Next(100), [Def(derived), Use(@base)]);
+        if (_random.Next(2) == 0)
+        {
+            Add(GenericOps.Move, 1, [AnyDef(copy), AnyUse(derived), AnyUse(@base)]);
+        }
+        else
+        {
+            Add(GenericOps.ParallelMove, 2, [AnyDef(copy), AnyDef(other), AnyUse(derived), AnyUse(value), AnyUse(@base)]);
+            _live.Add(other);
+        }
+
+        if (_random.Next(2) == 0)
+        {
+            MachineOperand keptDerived = new(copy, OperandRole.LateUse, OperandConstraint.Any);
+            MachineOperand keptBase = new(@base, OperandRole.LateUse, OperandConstraint.Any);
+            Add(TestTarget.Call, _random.Next(100), [keptDerived, keptBase]);
+        }
+
+        Add(TestTarget.Op, 5, [new(copy, OperandRole.Modify, OperandConstraint.Register), AnyUse(Some()), AnyUse(@base)]);
+        Add(TestTarget.Cmp, 5, [Use(copy), AnyUse(@base)]);
+    }
+
+    private VirtualRegisterId AddDerivedRegister(VirtualRegisterId @base) => _function.Registers.Add(new VirtualRegister
+    {
+        Kind = PointerKind.Derived,
+        SpillBytes = 8,
+        Pinned = Location.None,
+        Base = @base,
+    });
 
     private void AddEarly()
     {

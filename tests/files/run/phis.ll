@@ -110,3 +110,20 @@ define i32 @atomic.address() {
   ret i32 %r
 }
 ; RUN: @atomic.address() == 42
+
+; The first register of the function, doubled while it lives on.
+define i32 @sum.of.doubles(i32 %n) {
+entry:
+  br label %loop
+loop:
+  %x = phi i32 [ 1, %entry ], [ %y, %loop ]
+  %s = phi i32 [ 0, %entry ], [ %t, %loop ]
+  %y = shl i32 %x, 1
+  %t = add i32 %s, %y
+  %c = icmp ult i32 %x, %n
+  br i1 %c, label %loop, label %end
+end:
+  ret i32 %t
+}
+; RUN: @sum.of.doubles(16) == 62
+; RUN: @sum.of.doubles(1) == 2

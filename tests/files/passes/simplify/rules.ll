@@ -48,3 +48,18 @@ define double @kept(double %x, ptr %p) {
   store i32 %b, ptr %p
   ret double %r
 }
+
+; A counter is compared after its step: compared before, it would be live beside its step, and copied in each round.
+; CHECK-LABEL: @counter
+; CHECK: %next = add i64 %i, 1
+; CHECK-NEXT: %done = icmp eq i64 %next, 120
+define void @counter() {
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %0 ], [ %next, %loop ]
+  %next = add i64 %i, 1
+  %done = icmp eq i64 %next, 120
+  br i1 %done, label %end, label %loop
+end:
+  ret void
+}

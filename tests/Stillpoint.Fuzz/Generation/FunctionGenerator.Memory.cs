@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Linq;
+using Stillpoint.Ir.Constants;
+using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Opcodes;
+using Stillpoint.Ir.Types;
+
+namespace Stillpoint.Fuzz.Generation;
+
+/// <content>Memory: every access is within an object, by the type it has, or to raw bytes.</content>
+internal sealed partial class FunctionGenerator
+{
+    private static readonly AtomicOrdering[] Orderings =
+        [
+            AtomicOrdering.Monotonic, AtomicOrdering.Acquire, AtomicOrdering.Release, AtomicOrdering.AcquireRelease,
+            AtomicOrdering.SequentiallyConsistent,
+        ];
+
+    private void MemoryOperation()
+    {
+        (ValueId place, Kind kind) = Place();
+        TypeId type = kind.Type;
+        if (type == _types.Raw)
+        {
+            RawOperation(place);
+        }
+        else if (_program.MemoryTypes.Contains(type) || (_types.IsAggregate(type) && _random.Chance(60)))
+        {
+            if (_random.Chance(15) && GatherOrScatter(place, type))
+                return;
+            ElementOperation(place, type);
+        }
+        else
+        {
+            Access(place, kind);
+        }
+    }
+
+    /// <summary>A pointer to something.</summary>
+    private (ValueId Place, Kind Kind) Place()
+    {
+        for (int attempt = 0; attempt < 5 && TryAny(out ValueId value, out Kind kind); attempt++)
+        {
+            if (kind.Pointee is { } pointee)
+                return (value, pointee);
+        }
+
+        (Ir.Modules.GlobalId global, Kind variable) = _random.PickFrom(_program.Variables);
+        return (_b.AddressOf(global), variable);
+    }
+
+    /// <summary>The address of a part, and perhaps an access there.</summary>
+    private void ElementOperation(ValueId place, TypeId type)
+    {
+        bool isStruct = _module.Types[type].Kind == TypeKind.Struct;
+        int count = _types.PartCount(type);
+        ValueId index = isStruct
+            ? Number(TypeId.I32, _random.Next(count))
+            : Below(_random.Pick<TypeId>([TypeId.I8, TypeId.I16, TypeId.I32, TypeId.I64, TypeId.I64]), count);
+        TypeId part = isStruct ? _types.Part(type, (int)ConstantOf(index)) : _module.Types[type].Element;
+        InstFlags flags = _random.Pick<InstFlags>([InstFlags.None, InstFlags.InBounds, InstFlags.InBounds]);
+        ValueId address = isStruct || _random.Chance(70)
+            ? _b.GetElementPtr(type, place, [Number(TypeId.I64, 0), index], flags: flags)
+            : _b.GetElementPtr(part, place, [index], flags: flags);
+        Kind kind = _kinds.Of(part);
+        Define(address, _kinds.PointerTo(kind));
+        if (_random.Chance(60))
+            Access(address, kind);
+        else if (_random.Chance(20))
+            Define(_b.Sub(_b.PtrToInt(address, TypeId.I64), _b.PtrToInt(place, TypeId.I64)));
+        else if (_random.Chance(20))
+            Define(_b.IntToPtr(_b.PtrToInt(address, TypeId.I64), TypeId.Ptr), _kinds.PointerTo(kind));
+    }
+
+    private long ConstantOf(ValueId value) =>
+        _function.TryGetConstant(value, out ConstantId constant) ? (long)_module.Constants[constant].Low : 0;
+
+    private void Access(ValueId place, Kind kind)
+    {
+        TypeId type = kind.Type;
+        bool isVolatile = _random.Chance(4);
+        long alignment = _random.Chance(10) ? 1 : 0;
+        switch (_random.Next(20))
+        {
+            case < 8:
+                Define(_b.Load(type, place, alignment: alignment, isVolatile: isVolatile), kind);
+                break;
+            case < 14:
+                _b.Store(Use(kind), place, alignment, isVolatile);
+                break;
+            case < 17:
+                Atomic(place, kind);
+                break;
+            case 17:
+                Copy(place, kind);
+                break;
+            case 18 when _types.IsVector(type) && IsByteSized(type) && _types.Bits(type) <= 64:
+                Masked(place, type);
+                break;
+            default:
+                ValueId value = _b.Load(type, place);
+                Define(value, kind);
+                _b.Store(Use(kind), place);
+                break;
+        }
+    }
+
+    private void Copy(ValueId place, Kind kind)
+    {
+        long bytes = _module.Layout.AllocBytes(kind.Type);
+        ValueId count = Number(TypeId.I64, bytes);
+        ValueId no = _b.Boolean(false);
+        if (_random.Chance(30))
+        {
+            _b.CallIntrinsic("llvm.memset.p0.i64", TypeId.Void, [place, Number(TypeId.I8, 0), count, no]);
+            return;
+        }
+
+        string name = _random.Chance(50) ? "memcpy" : "memmove";
+        ValueId source = Use(_kinds.PointerTo(kind));
+        _b.CallIntrinsic($"llvm.{name}.p0.p0.i64", TypeId.Void, [place, source, count, no]);
+    }
+
+    private void Atomic(ValueId place, Kind kind)
+    {
+        TypeId type = kind.Type;
+        AtomicOrdering ordering = _random.Pick<AtomicOrdering>(Orderings);
+        bool isFloat = type == TypeId.Float || type == TypeId.Double;
+        if (!isFloat && !Enumerable.Contains([TypeId.I8, TypeId.I16, TypeId.I32, TypeId.I64], type))
+        {
+            _b.Fence(_random.Pick<AtomicOrdering>(Orderings.AsSpan(1)));
+            return;
+        }
+
+        switch (_random.Next(6))
+        {
+            case 0:
+                bool isRelease = ordering is AtomicOrdering.Release or AtomicOrdering.AcquireRelease;
+                Define(_b.Load(type, place, ordering: isRelease ? AtomicOrdering.Acquire : ordering));
+                break;
+            case 1:
+                bool isAcquire = ordering is AtomicOrdering.Acquire or AtomicOrdering.AcquireRelease;
+                _b.Store(Use(kind), place, ordering: isAcquire ? AtomicOrdering.Release : ordering);
+                break;
+            case 2 when !isFloat:
+                CompareExchange(place, kind, ordering);
+                break;
+            case 3 when isFloat:
+                // Never both zeros: which one fmax keeps is not said.
+                AtomicOperation choose = _random.Chance(50) ? AtomicOperation.FMax : AtomicOperation.FMin;
+                Define(_b.AtomicRmw(choose, place, SplatFloat(type, 1.5), ordering));
+                break;
+            case 4 or 5 when isFloat:
+                AtomicOperation sum = _random.Chance(50) ? AtomicOperation.FAdd : AtomicOperation.FSub;
+                Define(_b.AtomicRmw(sum, place, Use(kind), ordering));
+                break;
+            default:
+                int operation = _random.Next(13);
+                AtomicOperation change = isFloat ? AtomicOperation.Xchg : operation switch
+                {
+                    11 => AtomicOperation.UIncWrap,
+                    12 => AtomicOperation.UDecWrap,
+                    _ => (AtomicOperation)operation,
+                };
+                Define(_b.AtomicRmw(change, place, Use(kind), ordering));
+                break;
+        }
+    }
+
+    private void CompareExchange(ValueId place, Kind kind, AtomicOrdering ordering)
+    {
+        ValueId expected = _random.Chance(50) ? _b.Load(kind.Type, place) : Use(kind);
+        AtomicOrdering failure = _random.Pick<AtomicOrdering>([AtomicOrdering.Monotonic, AtomicOrdering.Acquire]);
+        ValueId pair = _b.CmpXchg(place, expected, Use(kind), ordering, failure);
+        Define(_b.ExtractValue(pair, [0]));
+        Define(_b.ExtractValue(pair, [1]));
+    }
+
+    private bool IsByteSized(TypeId type) => _types.Bits(type) is 8 or 16 or 32 or 64 or 128;
+
+    private void Masked(ValueId place, TypeId type)
+    {
+        ValueId mask = Use(_module.Types.WithScalar(type, TypeId.I1));
+        ValueId alignment = Number(TypeId.I32, 1);
+        string name = $"{_types.Suffix(type)}.p0";
+        if (_random.Chance(50))
+            Define(_b.CallIntrinsic($"llvm.masked.load.{name}", type, [place, alignment, mask, Use(type)]));
+        else
+            _b.CallIntrinsic($"llvm.masked.store.{name}", TypeId.Void, [Use(type), place, alignment, mask]);
+    }
+
+    private bool GatherOrScatter(ValueId place, TypeId array)
+    {
+        TypeId element = _module.Types[array].Element;
+        if (_module.Types[array].Kind != TypeKind.Array || _types.IsVector(element) || _types.IsAggregate(element)
+            || !IsByteSized(element) || _types.Bits(element) > 64)
+        {
+            return false;
+        }
+
+        int lanes = _random.Pick<int>([2, 4, 8]);
+        TypeId type = _module.Types.Vector(element, lanes);
+        TypeId indices = _module.Types.Vector(_random.Chance(50) ? TypeId.I32 : TypeId.I64, lanes);
+        ValueId index = Below(indices, _types.PartCount(array));
+        ValueId places = _b.GetElementPtr(array, place, [Number(TypeId.I64, 0), index], flags: InstFlags.InBounds);
+        ValueId mask = Use(_module.Types.WithScalar(type, TypeId.I1));
+        ValueId alignment = Number(TypeId.I32, 1);
+        string name = $"{_types.Suffix(type)}.v{lanes}p0";
+        if (_random.Chance(50))
+            Define(_b.CallIntrinsic($"llvm.masked.gather.{name}", type, [places, alignment, mask, Use(type)]));
+        else
+            _b.CallIntrinsic($"llvm.masked.scatter.{name}", TypeId.Void, [Use(type), places, alignment, mask]);
+        return true;
+    }
+
+    private void RawOperation(ValueId place)
+    {
+        if (_random.Chance(15))
+        {
+            RawCopy(place);
+            return;
+        }
+
+        TypeId type = _types.Any();
+        if (_types.IsAggregate(type) || !IsByteSized(type))
+            type = _random.Pick<TypeId>([TypeId.I8, TypeId.I16, TypeId.I32, TypeId.I64, TypeId.Double]);
+        int bytes = (int)_module.Layout.StoreBytes(type);
+        int room = TypePool.RawBytes - bytes + 1;
+        ValueId index = Below(_random.Pick<TypeId>([TypeId.I8, TypeId.I32, TypeId.I64]), Math.Max(1, room));
+        ValueId address = _b.GetElementPtr(TypeId.I8, place, [index], flags: InstFlags.InBounds);
+        if (_random.Chance(50))
+        {
+            ValueId value = _b.Load(type, address, alignment: 1);
+            Define(_types.IsFloat(type) ? WithoutNaN(value) : value);
+        }
+        else
+        {
+            ValueId value = Use(type);
+            _b.Store(_types.IsFloat(type) ? WithoutNaN(value) : value, address, alignment: 1);
+        }
+    }
+
+    private void RawCopy(ValueId place)
+    {
+        ValueId no = _b.Boolean(false);
+        ValueId half = _b.GetElementPtr(TypeId.I8, place, [Below(TypeId.I64, 32)]);
+        ValueId count = Below(TypeId.I64, 32);
+        if (_random.Chance(40))
+        {
+            _b.CallIntrinsic("llvm.memset.p0.i64", TypeId.Void, [half, Use(TypeId.I8), count, no]);
+            return;
+        }
+
+        ValueId other = Use(_kinds.PointerTo(_kinds.Of(_types.Raw)));
+        _b.CallIntrinsic("llvm.memmove.p0.p0.i64", TypeId.Void, [half, other, count, no]);
+    }
+}

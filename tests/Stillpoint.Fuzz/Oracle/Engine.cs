@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Stillpoint.CodeGen.RegisterAllocation;
+using Stillpoint.CodeGen.X64;
+using Stillpoint.Core.Text;
+using Stillpoint.Interpreter;
+using Stillpoint.Ir.Modules;
+using Stillpoint.Passes;
+using Stillpoint.Runtime;
+
+namespace Stillpoint.Fuzz.Oracle;
+
+/// <summary>One way to run a program. It may change the module that it is given.</summary>
+/// <param name="Name">Name in reports.</param>
+/// <param name="Run">
+/// Runs <c>@test</c> on two arguments; gives the result or the trap as text. An exception is a failure too.
+/// </param>
+internal sealed record Engine(string Name, Func<Module, ulong, ulong, string> Run)
+{
+    private const long StackBytes = 16L << 20;
+
+    /// <summary>What the others are compared with.</summary>
+    public static Engine Reference { get; } = new("interpreter", Interpret);
+
+    /// <summary>All that must agree with the reference.</summary>
+    public static IReadOnlyList<Engine> All { get; } =
+    [
+        new("passes-fast", (module, a, b) => InterpretAfter("fast", module, a, b)),
+        new("passes-optimized", (module, a, b) => InterpretAfter("optimized", module, a, b)),
+        new("compiled-fast", (module, a, b) => Compile("fast", AllocatorStress.None, module, a, b)),
+        new("compiled-optimized", (module, a, b) => Compile("optimized", AllocatorStress.None, module, a, b)),
+        new("compiled-spill", (module, a, b) => Compile("fast", AllocatorStress.SpillEverything, module, a, b)),
+        new("compiled-few", (module, a, b) => Compile("fast", AllocatorStress.FewRegisters, module, a, b)),
+        new("compiled-split", (module, a, b) => Compile("fast", AllocatorStress.SplitAtBlocks, module, a, b)),
+    ];
+
+    /// <summary>Those that have no known differences: the test suite holds them to that.</summary>
+    public static IReadOnlyList<Engine> Settled { get; } =
+        [.. All.Where(engine => engine.Name.StartsWith("passes-", StringComparison.Ordinal))];
+
+    private static string InterpretAfter(string passes, Module module, ulong a, ulong b)
+    {
+        Pipeline.Run(module, new PipelineOptions { Passes = passes, Verify = true });
+        return Interpret(module, a, b);
+    }
+
+    private static string Compile(string passes, AllocatorStress stress, Module module, ulong a, ulong b)
+    {
+        Pipeline.Run(module, new PipelineOptions { Passes = passes });
+        using CompiledEngine engine = new((compiled, symbols) =>
+            new X64FunctionCompiler(compiled, symbols, X64Features.Host) { Stress = stress });
+        return Call(module, new ProgramOptions { StackBytes = StackBytes, Engine = engine }, a, b);
+    }
+
+    private static string Interpret(Module module, ulong a, ulong b) =>
+        Call(module, new ProgramOptions { StackBytes = StackBytes }, a, b);
+
+    private static string Call(Module module, ProgramOptions options, ulong a, ulong b)
+    {
+        using var program = GuestProgram.Link(module, options, out IReadOnlyList<Diagnostic> diagnostics);
+        if (program is null)
+            return string.Join("; ", diagnostics);
+        ulong[] result = [0];
+        RunResult? end = program.Call("test", [a, b], result);
+        if (end is null)
+            return $"0x{result[0]:x}";
+        return $"trap: {end.Trap?.Reason ?? $"exit {end.ExitCode}"}";
+    }
+}
