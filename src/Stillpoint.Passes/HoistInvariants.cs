@@ -40,7 +40,7 @@ internal sealed class HoistInvariants
             var loop = new LoopId(i);
             if (context.Loops.Preheader(function, loop).IsNone && CanEnterDirectly(function, context, loop))
             {
-                MakePreheader(function, context, loop, scratch);
+                LeadThroughOne(function, context, loop, false, scratch);
                 any = true;
             }
         }
@@ -52,7 +52,7 @@ internal sealed class HoistInvariants
     }
 
     /// <summary>Edges of an indirect branch cannot be led elsewhere.</summary>
-    private static bool CanEnterDirectly(Function function, PassContext context, LoopId loop)
+    internal static bool CanEnterDirectly(Function function, PassContext context, LoopId loop)
     {
         foreach (BlockId predecessor in context.Graph.Predecessors(context.Loops[loop].Header))
         {
@@ -65,14 +65,16 @@ internal sealed class HoistInvariants
         return context.Loops[loop].Header != function.EntryBlock;
     }
 
-    private static void MakePreheader(Function function, PassContext context, LoopId loop, List<ValueId> scratch)
+    /// <summary>Leads the back edges, or all other edges, into a header through one new block.</summary>
+    internal static void LeadThroughOne(
+        Function function, PassContext context, LoopId loop, bool backEdges, List<ValueId> scratch)
     {
         BlockId header = context.Loops[loop].Header;
         BlockId preheader = function.MakeBlock();
         BlockId first = BlockId.None;
         foreach (BlockId predecessor in context.Graph.Predecessors(header))
         {
-            if (!context.Loops.Contains(loop, predecessor))
+            if (context.Loops.Contains(loop, predecessor) == backEdges)
             {
                 first = first.IsNone ? predecessor : first;
                 foreach (ref EdgeRow edge in function.EdgesOf(function.BlockRows[predecessor].Last))

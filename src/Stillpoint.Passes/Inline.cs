@@ -4,7 +4,8 @@
 // Complexity: bounded by MaxCallee per call and MaxCaller per function.
 //
 // Not inlined: recursion (a callee that is not finished when its caller is), variadic functions, functions that may be
-// replaced when linking, marked noinline or optnone, with an address-taken block, a dynamic alloca, or that look at their
+// replaced when linking, marked noinline (unless all are, as by clang without optimization) or optnone, with an
+// address-taken block, a dynamic alloca, or that look at their
 // own frame. Allocas of the callee become allocas of the caller's entry block: their contents are undefined at each call.
 using System;
 using System.Collections.Generic;
@@ -15,16 +16,21 @@ using Stillpoint.Ir.DebugInfo;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
+using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Passes;
 
 /// <summary>Replaces calls by the bodies of what they call.</summary>
 internal sealed class Inline
 {
-    private const int MaxCallee = 40;
+    private const int MaxCallee = 50;
+    private const int MaxCalleeOfMemory = 100;
+    private const int MaxOnlyCall = 300;
     private const int MaxCaller = 4000;
 
-    private readonly Dictionary<GlobalId, bool> _canInline = [];
+    private readonly Dictionary<GlobalId, int> _sizes = [];
+    private readonly Dictionary<GlobalId, int> _callCounts = [];
+    private readonly Pieces _pieces = new();
     private readonly HashSet<GlobalId> _finished = [];
     private readonly Dictionary<LocationRow, LocationId> _moved = [];
     private readonly List<InstId> _calls = [];
@@ -33,18 +39,74 @@ internal sealed class Inline
     private readonly ControlFlowGraph _graph = new();
     private readonly Module _module;
     private readonly PassContext _context;
+    private readonly Action<Function> _simplify;
+    private readonly bool _marksEverything;
 
-    private Inline(Module module, PassContext context)
+    private Inline(Module module, PassContext context, Action<Function> simplify)
     {
         _module = module;
         _context = context;
+        _simplify = simplify;
+        _marksEverything = MarksEverything();
     }
 
     /// <summary>Inlines in a whole module.</summary>
-    public static void Run(Module module, PassContext context) => new Inline(module, context).Run();
+    /// <param name="module">The module.</param>
+    /// <param name="context">Fuel and tables.</param>
+    /// <param name="simplify">Makes a function that took in others small again, before its own callers look at it.</param>
+    public static void Run(Module module, PassContext context, Action<Function> simplify) =>
+        new Inline(module, context, simplify).Run();
+
+    /// <summary>
+    /// Whether noinline is on every function: clang puts it there without optimization, so it says nothing about any.
+    /// </summary>
+    private bool MarksEverything()
+    {
+        int bodies = 0;
+        for (int i = 0; i < _module.Globals.Count; i++)
+        {
+            ref GlobalRow row = ref _module.Globals[new GlobalId(i)];
+            if (row.Body is null)
+            {
+                continue;
+            }
+
+            AttributeSetId set = _module.Attributes[row.Attributes].Function;
+            bodies++;
+            if (!Has(set, "alwaysinline"u8) && !Has(set, "noinline"u8))
+            {
+                return false;
+            }
+        }
+
+        return bodies > 1;
+    }
+
+    private void CountCalls()
+    {
+        for (int i = 0; i < _module.Globals.Count; i++)
+        {
+            if (_module.Globals[new GlobalId(i)].Body is not { } body)
+            {
+                continue;
+            }
+
+            foreach (Block block in body.Blocks)
+            {
+                foreach (Inst inst in block)
+                {
+                    if (inst.Opcode == Opcode.Call && Effects.Callee(body, inst.Id) is { IsNone: false } callee)
+                    {
+                        _callCounts[callee] = _callCounts.GetValueOrDefault(callee) + 1;
+                    }
+                }
+            }
+        }
+    }
 
     private void Run()
     {
+        CountCalls();
         HashSet<GlobalId> entered = [];
         Stack<(GlobalId Function, bool IsDone)> work = [];
         int globals = _module.Globals.Count;
@@ -56,9 +118,13 @@ internal sealed class Inline
                 (GlobalId global, bool isDone) = work.Pop();
                 if (isDone)
                 {
-                    InlineInto(_module.Globals[global].Body!);
+                    if (InlineInto(_module.Globals[global].Body!))
+                    {
+                        _simplify(_module.Globals[global].Body!);
+                    }
+
                     _finished.Add(global);
-                    _canInline[global] = CanBeInlined(global);
+                    _sizes[global] = SizeToInline(global);
                 }
                 else if (_module.Globals[global].Body is { } body && entered.Add(global))
                 {
@@ -85,20 +151,23 @@ internal sealed class Inline
 
     private bool Has(AttributeSetId set, ReadOnlySpan<byte> name) => _module.Attributes.Has(set, name);
 
-    private bool CanBeInlined(GlobalId global)
+    /// <summary>Instructions of a function that can be inlined, else -1.</summary>
+    private int SizeToInline(GlobalId global)
     {
         ref GlobalRow row = ref _module.Globals[global];
         Function body = row.Body!;
         AttributeSetId set = _module.Attributes[row.Attributes].Function;
         bool isFixed = row.Linkage is Linkage.External or Linkage.Private or Linkage.Internal or Linkage.LinkOnceOdr
             or Linkage.WeakOdr;
-        if (!isFixed || _module.Types[row.ValueType].IsVariadic || Has(set, "noinline"u8) || Has(set, "optnone"u8)
-            || _context.AddressTaken.Any(body) || HasSpecialParameter(row))
+        if (!isFixed || _module.Types[row.ValueType].IsVariadic || (Has(set, "noinline"u8) && !_marksEverything)
+            || Has(set, "optnone"u8) || _context.AddressTaken.Any(body) || HasSpecialParameter(row))
         {
-            return false;
+            return -1;
         }
 
-        int limit = Has(set, "alwaysinline"u8) ? MaxCaller : MaxCallee;
+        int limit = Has(set, "alwaysinline"u8) ? MaxCaller
+            : IsCalledOnce(row, global) ? MaxOnlyCall
+            : MaxCalleeOfMemory;
         int count = 0;
         foreach (Block block in body.Blocks)
         {
@@ -106,20 +175,29 @@ internal sealed class Inline
             {
                 if (++count > limit || !CanCopy(body, inst, block.Id == body.EntryBlock, global))
                 {
-                    return false;
+                    return -1;
                 }
             }
         }
 
-        return true;
+        return count;
     }
 
-    /// <summary>Arguments that are copied, or passed in special places, need more than a replacement.</summary>
+    private bool IsCalledOnce(in GlobalRow row, GlobalId global) =>
+        row.Linkage is Linkage.Private or Linkage.Internal && _callCounts.GetValueOrDefault(global) == 1;
+
+    /// <summary>Arguments that are large copies, or passed in special places, need more than a replacement.</summary>
     private bool HasSpecialParameter(in GlobalRow row)
     {
         foreach (AttributeSetId set in _module.Attributes.ParameterSets(row.Attributes))
         {
-            if (Has(set, "byval"u8) || Has(set, "inalloca"u8) || Has(set, "preallocated"u8) || Has(set, "nest"u8)
+            if (_module.Attributes.TryGet(set, "byval"u8, out AttributeRow byval)
+                && !_pieces.TryList(_module, byval.Type, 0, _module.Layout.AllocBytes(byval.Type)))
+            {
+                return true;
+            }
+
+            if (Has(set, "inalloca"u8) || Has(set, "preallocated"u8) || Has(set, "nest"u8)
                 || Has(set, "swifterror"u8) || Has(set, "swiftself"u8))
             {
                 return true;
@@ -148,13 +226,13 @@ internal sealed class Inline
         }
     }
 
-    private void InlineInto(Function caller)
+    private bool InlineInto(Function caller)
     {
         _calls.Clear();
         AttributeSetId set = _module.Attributes[_module.Globals[caller.Global].Attributes].Function;
         if (Has(set, "optnone"u8) || _context.AddressTaken.Any(caller))
         {
-            return;
+            return false;
         }
 
         int size = 0;
@@ -170,24 +248,31 @@ internal sealed class Inline
             }
         }
 
+        _context.Replacements.Clear();
+        bool any = false;
         foreach (InstId call in _calls)
         {
-            Function callee = _module.Globals[Effects.Callee(caller, call)].Body!;
-            size += callee.InstCount;
-            if (size > MaxCaller || !_context.Step())
+            GlobalId callee = Effects.Callee(caller, call);
+            if (size + _sizes[callee] > MaxCaller || !_context.Step())
             {
-                return;
+                continue;
             }
 
-            InlineCall(caller, call, callee);
+            size += _sizes[callee];
+            any = true;
+            InlineCall(caller, call, _module.Globals[callee].Body!);
         }
+
+        _context.Replacements.Apply(caller);
+        return any;
     }
 
     private bool IsInlinable(Function caller, InstId call)
     {
         GlobalId callee = Effects.Callee(caller, call);
         ref CallSiteRow site = ref caller.CallSiteOf(call);
-        if (callee.IsNone || callee == caller.Global || !_finished.Contains(callee) || !_canInline[callee])
+        if (callee.IsNone || callee == caller.Global || !_finished.Contains(callee)
+            || !IsSmallEnough(caller, call, callee))
         {
             return false;
         }
@@ -200,6 +285,29 @@ internal sealed class Inline
             && !caller.Link(call).Block.IsNone;
     }
 
+    /// <summary>More is worth it where the callee works on the caller's variables, which may become values then.</summary>
+    private bool IsSmallEnough(Function caller, InstId call, GlobalId callee)
+    {
+        int size = _sizes[callee];
+        GlobalRow row = _module.Globals[callee];
+        if (size <= MaxCallee || IsCalledOnce(row, callee)
+            || Has(_module.Attributes[row.Attributes].Function, "alwaysinline"u8))
+        {
+            return size >= 0;
+        }
+
+        foreach (ValueId argument in caller.CallArguments(call))
+        {
+            ref ValueRow value = ref caller.Values[argument];
+            if (value.Kind == ValueKind.Result && caller.Insts[new InstId(value.Payload)].Opcode == Opcode.Alloca)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void InlineCall(Function caller, InstId call, Function callee)
     {
         BlockId before = caller.Link(call).Block;
@@ -208,10 +316,15 @@ internal sealed class Inline
         caller.MoveTail(caller.Link(call).Next, after);
         _values.Clear();
         _blocks.Clear();
-        ReadOnlySpan<ValueId> arguments = caller.CallArguments(call);
-        for (int i = 0; i < arguments.Length; i++)
+        int arguments = caller.CallArguments(call).Length;
+        AttributeListId attributes = _module.Globals[callee.Global].Attributes;
+        for (int i = 0; i < arguments; i++)
         {
-            _values[callee.Argument(i)] = arguments[i];
+            ValueId argument = _context.Replacements.Resolve(caller.CallArguments(call)[i]);
+            _values[callee.Argument(i)] =
+                _module.Attributes.TryGet(_module.Attributes.Parameter(attributes, i), "byval"u8, out AttributeRow byval)
+                    ? CopyOf(caller, before, argument, byval.Type, caller.Locations[call])
+                    : argument;
         }
 
         _graph.Build(callee);
@@ -229,17 +342,28 @@ internal sealed class Inline
         }
 
         Branch(caller, before, _blocks[callee.EntryBlock], [], caller.Locations[call]);
+        caller.Remove(call);
         if (!result.IsNone)
         {
-            _context.Replacements.Clear();
             _context.Replacements.Add(result, joined);
-            caller.Remove(call);
-            _context.Replacements.Apply(caller);
         }
-        else
-        {
-            caller.Remove(call);
-        }
+    }
+
+    /// <summary>A variable of the caller with what the callee takes by value; copied at the end of a block.</summary>
+    private ValueId CopyOf(Function caller, BlockId block, ValueId source, TypeId type, LocationId location)
+    {
+        const byte Alignment16 = 4;
+        ValueId one = caller.Constant(_module.Constants.Integer(TypeId.I32, 1L));
+        InstId alloca = caller.MakeInst(Opcode.Alloca, [one], type.Index, InstFlags.None, Alignment16);
+        caller.PrependInst(caller.EntryBlock, alloca);
+        ValueId copy = caller.MakeResult(alloca, TypeId.Ptr);
+        InstId end = caller.MakeInst(Opcode.Unreachable, []);
+        caller.AppendInst(block, end);
+        caller.Locations[end] = location;
+        _ = _pieces.TryList(_module, type, 0, _module.Layout.AllocBytes(type));
+        _pieces.Copy(caller, end, copy, source);
+        caller.Remove(end);
+        return copy;
     }
 
     private void MakeBlocks(Function caller, Function callee, BlockId before)

@@ -42,6 +42,8 @@ public sealed class PassContext
 
     internal HoistInvariants Hoister { get; } = new();
 
+    internal WidenInductions Widener { get; } = new();
+
     internal RotateLoops Rotator { get; } = new();
 
     internal RemoveDeadCode DeadCode { get; } = new();

@@ -20,6 +20,7 @@ public static class Pipeline
     [
         new("simplify-cfg", "promote-memory", "unreachable blocks must be gone: promotion looks at reachable ones only"),
         new("simplify", "number-values", "equal computations are found by their canonical operands"),
+        new("simplify", "widen-inductions", "a counter's step is looked for on the right"),
         new("rotate-loops", "hoist-invariants", "a load moves only from a block that every round executes"),
         new("hoist-invariants", "find-bases", "a hoisted derived pointer needs its base where it lands"),
     ];
@@ -32,6 +33,7 @@ public static class Pipeline
         new("simplify", Simplify.Run),
         new("number-values", NumberValues.Run),
         new("rotate-loops", RotateLoops.Run),
+        new("widen-inductions", WidenInductions.Run),
         new("hoist-invariants", HoistInvariants.Run),
         new("remove-dead-code", RemoveDeadCode.Run),
         new("find-bases", (f, c) => FindBases.Run(f, c)),
@@ -47,6 +49,7 @@ public static class Pipeline
         "rotate-loops",
         "simplify-cfg",
         "number-values",
+        "widen-inductions",
         "hoist-invariants",
         "simplify",
         "simplify-cfg");
@@ -73,7 +76,7 @@ public static class Pipeline
             RunBodies(module, BeforeInlining, context);
             if (context.Options.StopAfter is not { } last || Array.TrueForAll(BeforeInlining, pass => pass.Name != last))
             {
-                Time("inline", context, () => Inline.Run(module, context));
+                Time("inline", context, () => Inline.Run(module, context, body => Run(body, BeforeInlining, context)));
             }
         }
 

@@ -5,7 +5,7 @@
 // Based on: the placement of parameters by an optimistic reaching-definition analysis over the blocks where the variable
 // is live; a block gets a parameter when two definitions meet there, which is minimal for every graph.
 //
-// A part is a range of bytes that all overlapping accesses agree on. Parts of one alloca are independent: one may stay in
+// A part is a range of bytes that all overlapping accesses agree on, after wider ones were split. Parts of one alloca are independent: one may stay in
 // memory while others become values. Reading before writing gives undef.
 using System;
 using System.Collections.Generic;
@@ -54,18 +54,23 @@ internal sealed partial class PromoteMemory
         }
 
         context.Replacements.Clear();
-        _accesses.Clear();
-        _lifetimes.Clear();
-        foreach (BlockId block in context.Graph.Order)
+        _mayExpand = true;
+        Walk();
+        bool expanded = _copies.Count > 0;
+        _ = ExpandCopies();
+        _mayExpand = false;
+        if (expanded)
         {
-            foreach (Inst inst in function.View(block))
-            {
-                Visit(inst);
-            }
+            FindAllocas();
+            Walk();
         }
 
-        _accesses.RemoveAll(access => _allocas[access.Alloca].IsEscaped);
-        _accesses.Sort((a, b) => (a.Alloca, a.Offset, a.Bytes, a.Order).CompareTo((b.Alloca, b.Offset, b.Bytes, b.Order)));
+        if (SplitWide())
+        {
+            FindAllocas();
+            Walk();
+        }
+
         PromoteParts();
         RemoveLifetimes();
         foreach (AllocaState state in _allocas)
@@ -75,6 +80,45 @@ internal sealed partial class PromoteMemory
 
         context.Replacements.Apply(function);
         RemoveDeadCode.Run(function, context);
+    }
+
+    /// <summary>Lists all accesses of the variables whose every use is understood.</summary>
+    private void Walk()
+    {
+        _accesses.Clear();
+        _lifetimes.Clear();
+        _copies.Clear();
+        foreach (BlockId block in _context.Graph.Order)
+        {
+            foreach (Inst inst in _function.View(block))
+            {
+                Visit(inst);
+            }
+        }
+
+        _accesses.RemoveAll(access => _allocas[access.Alloca].IsEscaped);
+        _accesses.Sort(static (a, b) =>
+            a.Alloca != b.Alloca ? a.Alloca.CompareTo(b.Alloca)
+            : a.Offset != b.Offset ? a.Offset.CompareTo(b.Offset)
+            : a.Bytes != b.Bytes ? a.Bytes.CompareTo(b.Bytes)
+            : a.Order.CompareTo(b.Order));
+    }
+
+    /// <summary>The end of the group of accesses that overlap each other, in a chain, from one on.</summary>
+    private int GroupEnd(int start, out bool agrees)
+    {
+        Access first = _accesses[start];
+        long end = first.Offset + first.Bytes;
+        agrees = true;
+        int next = start + 1;
+        while (next < _accesses.Count && _accesses[next].Alloca == first.Alloca && _accesses[next].Offset < end)
+        {
+            Access access = _accesses[next++];
+            agrees &= access.Offset == first.Offset && access.Bytes == first.Bytes;
+            end = Math.Max(end, access.Offset + access.Bytes);
+        }
+
+        return next;
     }
 
     private void FindAllocas()
@@ -165,6 +209,9 @@ internal sealed partial class PromoteMemory
                 is Intrinsic.LifetimeStart or Intrinsic.LifetimeEnd:
                 _lifetimes.Add(inst.Id);
                 return true;
+            case Opcode.Call when Effects.IntrinsicOf(_function, inst.Id)
+                is Intrinsic.MemCpy or Intrinsic.MemMove or Intrinsic.MemSet:
+                return AddCopy(inst, operand, root, offset);
             default:
                 return false;
         }
@@ -189,16 +236,7 @@ internal sealed partial class PromoteMemory
         for (int start = 0; start < _accesses.Count;)
         {
             Access first = _accesses[start];
-            long end = first.Offset + first.Bytes;
-            bool agrees = true;
-            int next = start + 1;
-            while (next < _accesses.Count && _accesses[next].Alloca == first.Alloca && _accesses[next].Offset < end)
-            {
-                Access access = _accesses[next++];
-                agrees &= access.Offset == first.Offset && access.Bytes == first.Bytes;
-                end = Math.Max(end, access.Offset + access.Bytes);
-            }
-
+            int next = GroupEnd(start, out bool agrees);
             TypeId type = PartType(start, next);
             if (agrees && type != TypeId.None && _context.Step())
             {

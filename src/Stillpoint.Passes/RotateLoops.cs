@@ -12,9 +12,11 @@
 // of the header's instructions: the header itself becomes unreachable.
 using System;
 using System.Collections.Generic;
+using System.Numerics;
 using Stillpoint.Analysis;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;
+using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Passes;
 
@@ -26,6 +28,9 @@ internal sealed class RotateLoops
     private readonly List<ValueId> _scratch = [];
     private readonly List<ValueId> _values = [];
     private readonly Dictionary<ValueId, ValueId> _copies = [];
+    private readonly Dictionary<ValueId, ValueId> _slots = [];
+    private readonly Dictionary<ValueId, ValueId> _loads = [];
+    private bool _demoted;
     private Function _function = null!;
     private PassContext _context = null!;
 
@@ -41,6 +46,8 @@ internal sealed class RotateLoops
         }
 
         HoistInvariants.MakePreheaders(function, context, _scratch);
+        Prepare();
+        _demoted = false;
         bool any = false;
         for (int i = 0; i < context.Loops.Count; i++)
         {
@@ -53,6 +60,55 @@ internal sealed class RotateLoops
         if (any)
         {
             SimplifyCfg.RemoveUnreachable(function, context);
+        }
+
+        if (_demoted)
+        {
+            PromoteMemory.Run(function, context);
+        }
+    }
+
+    /// <summary>Gives each loop that tests at its top one latch, and an exit that only the test leads to.</summary>
+    private void Prepare()
+    {
+        bool any = false;
+        for (int i = 0; i < _context.Loops.Count; i++)
+        {
+            var loop = new LoopId(i);
+            BlockId header = _context.Loops[loop].Header;
+            InstId last = _function.BlockRows[header].Last;
+            BlockId latch = _context.Loops.Latch(loop);
+            if (_function.Insts[last].Opcode != Opcode.CondBr || latch == header || !CanCopy(header)
+                || !HoistInvariants.CanEnterDirectly(_function, _context, loop)
+                || (!latch.IsNone && ControlFlowGraph.Successors(_function, latch).Length != 1))
+            {
+                continue;
+            }
+
+            bool isInFirst = _context.Loops.Contains(loop, _function.EdgesOf(last)[0].Target);
+            bool isInSecond = _context.Loops.Contains(loop, _function.EdgesOf(last)[1].Target);
+            if (isInFirst == isInSecond)
+            {
+                continue;
+            }
+
+            if (latch.IsNone)
+            {
+                HoistInvariants.LeadThroughOne(_function, _context, loop, true, _scratch);
+                any = true;
+            }
+
+            BlockId exit = _function.EdgesOf(last)[isInFirst ? 1 : 0].Target;
+            if (_context.Graph.SinglePredecessor(exit) != header)
+            {
+                _function.SplitEdges(last, exit);
+                any = true;
+            }
+        }
+
+        if (any)
+        {
+            _context.BuildLoops(_function);
         }
     }
 
@@ -80,9 +136,14 @@ internal sealed class RotateLoops
         }
 
         ListHeaderValues(header);
-        if (IsUsedBeyond(header, body, exit) || !_context.Step())
+        if (!_context.Step())
         {
             return false;
+        }
+
+        if (IsUsedBeyond(header, body, exit))
+        {
+            DemoteBeyond(header, body, exit);
         }
 
         // What the header computes and others use comes to them as parameters.
@@ -104,7 +165,7 @@ internal sealed class RotateLoops
                 return false;
             }
 
-            if (!inst.Result.IsNone && _function.TypeOf(inst.Result) == Ir.Types.TypeId.Token)
+            if (!inst.Result.IsNone && _function.TypeOf(inst.Result) == TypeId.Token)
             {
                 return false;
             }
@@ -169,6 +230,74 @@ internal sealed class RotateLoops
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Makes variables in memory of the header's values that are used beyond; promotion makes values of them again, with
+    /// the parameters that two definitions need.
+    /// </summary>
+    private void DemoteBeyond(BlockId header, BlockId body, BlockId exit)
+    {
+        _demoted = true;
+        _slots.Clear();
+        foreach (BlockId block in _context.Dominators.Subtree(header)[1..])
+        {
+            if (_context.Dominators.Dominates(body, block) || _context.Dominators.Dominates(exit, block))
+            {
+                continue;
+            }
+
+            foreach (Inst inst in _function.View(block))
+            {
+                _loads.Clear();
+                LoadUsed(_function.Operands(inst.Id), inst.Id);
+                foreach (EdgeRow next in _function.EdgesOf(inst.Id))
+                {
+                    LoadUsed(_function.ArgumentsOf(next), inst.Id);
+                }
+            }
+        }
+    }
+
+    private void LoadUsed(Span<ValueId> values, InstId place)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            ValueId value = values[i];
+            if (!_copies.ContainsKey(value))
+            {
+                continue;
+            }
+
+            if (!_loads.TryGetValue(value, out ValueId load))
+            {
+                load = Pieces.Load(_function, place, Slot(value), new Piece(0, _function.TypeOf(value)));
+                _loads.Add(value, load);
+            }
+
+            values[i] = load;
+        }
+    }
+
+    private ValueId Slot(ValueId value)
+    {
+        if (_slots.TryGetValue(value, out ValueId slot))
+        {
+            return slot;
+        }
+
+        ValueRow row = _function.Values[value];
+        byte alignment = (byte)BitOperations.Log2((uint)_function.Module.Layout.Alignment(row.Type));
+        ValueId one = _function.Constant(_function.Module.Constants.Integer(TypeId.I32, UInt128.One));
+        InstId alloca = _function.MakeInst(Opcode.Alloca, [one], row.Type.Index, InstFlags.None, alignment);
+        _function.PrependInst(_function.EntryBlock, alloca);
+        slot = _function.MakeResult(alloca, TypeId.Ptr, row.Name);
+        InstId place = row.Kind == ValueKind.Result
+            ? _function.Link(new InstId(row.Payload)).Next
+            : _function.BlockRows[new BlockId(row.Payload)].First;
+        Pieces.Store(_function, place, value, slot, 0);
+        _slots.Add(value, slot);
+        return slot;
     }
 
     private bool AnyCopied(ReadOnlySpan<ValueId> values)

@@ -20,6 +20,7 @@ internal sealed class SimplifyCfg
     private const int MaxRounds = 8;
     private const int MaxSpeculated = 3;
     private const int MaxSelects = 2;
+    private const int MaxCompared = 16;
 
     private readonly List<BlockId> _blocks = [];
     private int[] _predecessors = [];
@@ -142,7 +143,14 @@ internal sealed class SimplifyCfg
                 for (int i = 0; i < count; i++)
                 {
                     ValueId parameter = _function.ParametersOf(block)[i];
-                    if (replacements.Resolve(parameter) == parameter && CommonArgument(block, i) is { IsNone: false } value)
+                    if (replacements.Resolve(parameter) != parameter)
+                    {
+                        continue;
+                    }
+
+                    ValueId value = CommonArgument(block, i);
+                    value = value.IsNone ? EqualParameter(block, i) : value;
+                    if (!value.IsNone)
                     {
                         replacements.Add(parameter, value);
                         again = true;
@@ -157,6 +165,48 @@ internal sealed class SimplifyCfg
             replacements.Apply(_function);
             RemoveDeadCode.Run(_function, _context);
         }
+    }
+
+    /// <summary>An earlier parameter that is passed the same on every edge, or itself where the other is.</summary>
+    private ValueId EqualParameter(BlockId block, int position)
+    {
+        ValueId parameter = _function.ParametersOf(block)[position];
+        for (int i = Math.Max(0, position - MaxCompared); i < position; i++)
+        {
+            ValueId other = _function.ParametersOf(block)[i];
+            if (_function.TypeOf(other) == _function.TypeOf(parameter) && _context.Replacements.Resolve(other) == other
+                && ArePassedTheSame(block, i, position))
+            {
+                return other;
+            }
+        }
+
+        return ValueId.None;
+    }
+
+    private bool ArePassedTheSame(BlockId block, int first, int second)
+    {
+        ValueId left = _function.ParametersOf(block)[first];
+        ValueId right = _function.ParametersOf(block)[second];
+        foreach (BlockId predecessor in _context.Graph.Predecessors(block))
+        {
+            foreach (EdgeRow edge in ControlFlowGraph.Successors(_function, predecessor))
+            {
+                if (edge.Target != block)
+                {
+                    continue;
+                }
+
+                ValueId a = _context.Replacements.Resolve(_function.ArgumentsOf(edge)[first]);
+                ValueId b = _context.Replacements.Resolve(_function.ArgumentsOf(edge)[second]);
+                if (a != b && !(a == left && b == right))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return _context.Graph.Predecessors(block).Length > 0;
     }
 
     private ValueId CommonArgument(BlockId block, int position)
@@ -389,6 +439,7 @@ internal sealed class SimplifyCfg
         bool isCheap = inst.Opcode is Opcode.Add or Opcode.Sub or Opcode.And or Opcode.Or or Opcode.Xor or Opcode.Shl
             or Opcode.LShr or Opcode.AShr or Opcode.GetElementPtr or Opcode.Trunc or Opcode.ZExt or Opcode.SExt
             or Opcode.ICmp or Opcode.Select;
+        isCheap |= inst.Opcode == Opcode.Mul && Offsets.TryGetInteger(_function, inst.Operands[1], out _);
         return isCheap && IsPlain(inst.Type);
     }
 

@@ -157,7 +157,7 @@ internal sealed partial class Simplify
             switch (opcode)
             {
                 case Opcode.Add:
-                    return InPlace(inst, opcode, [x, Number(type, unchecked(first + c))]);
+                    return InPlace(inst, opcode, [x, Number(type, unchecked(first + c))], SumFlags(inst, a, first, c, bits));
                 case Opcode.Mul:
                     return InPlace(inst, opcode, [x, Number(type, unchecked(first * c))]);
                 case Opcode.And:
@@ -194,6 +194,19 @@ internal sealed partial class Simplify
         }
 
         return ValueId.None;
+    }
+
+    /// <summary>Neither addition overflows, so the sum does not either; the sum of the constants must be a number too.</summary>
+    private InstFlags SumFlags(InstId inst, ValueId inner, UInt128 first, UInt128 second, int bits)
+    {
+        InstFlags both = _function.Insts[inst].Flags & _function.Insts[new InstId(_function.Values[inner].Payload)].Flags;
+        if (bits > 64)
+        {
+            return InstFlags.None;
+        }
+
+        Int128 sum = Signed(first, bits) + Signed(second, bits);
+        return sum == Signed((UInt128)sum, bits) ? both & InstFlags.Nsw : InstFlags.None;
     }
 
     private ValueId Inverted(InstId inst, ValueId condition)

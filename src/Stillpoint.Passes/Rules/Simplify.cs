@@ -95,6 +95,10 @@ internal sealed partial class Simplify
                 return IsPlainConstant(row.A) || DefinedBy(row.A, Opcode.Freeze, out _) ? row.A : ValueId.None;
             case Opcode.GetElementPtr:
                 return Address(inst);
+            case Opcode.ExtractElement:
+                return ExtractElement(inst);
+            case Opcode.ExtractValue:
+                return ExtractValue(inst);
             case Opcode.Call:
                 return Call(inst);
             case Opcode.CondBr:

@@ -54,3 +54,24 @@ join:
   %r = phi i32 [ %v, %read ], [ 0, %0 ]
   ret i32 %r
 }
+
+; Two parameters that every edge passes the same are one.
+; CHECK-LABEL: @twins
+; CHECK: phi i32
+; CHECK-NOT: phi
+; CHECK: ret i32
+define i32 @twins(i32 %n) {
+entry:
+  br label %body
+
+body:
+  %i = phi i32 [ 0, %entry ], [ %next, %body ]
+  %j = phi i32 [ 0, %entry ], [ %next, %body ]
+  %next = add i32 %j, 1
+  %c = icmp slt i32 %i, %n
+  br i1 %c, label %body, label %exit
+
+exit:
+  %r = add i32 %i, %j
+  ret i32 %r
+}
