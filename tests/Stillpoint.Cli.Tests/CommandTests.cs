@@ -61,7 +61,7 @@ public sealed class CommandTests
     {
         using TemporaryFile file = new(EchoArguments);
 
-        ToolResult result = Tool.Run("run", "--stats", file.Path);
+        ToolResult result = Tool.Run("run", "--stats", "--engine", "interpreter", file.Path);
 
         Assert.Equal(0, result.Status);
         Assert.Equal("", result.Output);
@@ -73,10 +73,23 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void Stats_of_compiled_code_tell_what_was_compiled()
+    {
+        using TemporaryFile file = new(EchoArguments);
+
+        ToolResult result = Tool.Run("run", "--stats", file.Path);
+
+        Assert.Equal(0, result.Status);
+        using var json = System.Text.Json.JsonDocument.Parse(result.Errors);
+        Assert.Equal(1, json.RootElement.GetProperty("compiledFunctions").GetInt32());
+        Assert.True(json.RootElement.GetProperty("codeBytes").GetInt64() > 10);
+    }
+
+    [Fact]
     public void Trap_exits_with_134_and_a_guest_stack()
     {
         using TemporaryFile file = new("""
-            define i32 @inner(ptr %p) {
+            define i32 @inner(ptr %p) noinline {
               %v = load i32, ptr %p, align 4
               ret i32 %v
             }

@@ -380,6 +380,7 @@ internal sealed partial class X64Lowering
     {
         ref CallSiteRow site = ref _function.CallSiteOf(inst.Id);
         if (site.Tail is not (TailCallKind.Tail or TailCallKind.MustTail) || _types[site.FunctionType].IsVariadic
+            || (site.Tail == TailCallKind.Tail && IsMain())
             || !IsReturnedAtOnce(inst) || !PassesRegistersOnly(inst, callee) || _frame.IsDynamic)
         {
             return false;
@@ -392,6 +393,9 @@ internal sealed partial class X64Lowering
         EmitCall(X64Op.TailSlot, passed.Operands, Address.Symbol(slot));
         return true;
     }
+
+    /// <summary>The program's main is entered once: its frame costs nothing and belongs in every stack trace.</summary>
+    private bool IsMain() => _module.Names[_module.Globals[_function.Global].Name].SequenceEqual("main"u8);
 
     private bool IsReturnedAtOnce(Inst inst)
     {

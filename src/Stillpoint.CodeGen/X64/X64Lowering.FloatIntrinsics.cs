@@ -92,7 +92,8 @@ internal sealed partial class X64Lowering
                 Saturate(intrinsic == Intrinsic.FPToSISat, to, first, bits, _types[toScalar].Bits);
                 break;
             case Intrinsic.Pow or (>= Intrinsic.MinNum and <= Intrinsic.CopySign):
-                CallFloatHelper(RuntimeHelper.FloatBinary, (int)intrinsic, to[0], first, ReadLane(arguments[1], lane), Reg.None, bits, bits);
+                Reg second = ReadLane(arguments[1], lane);
+                CallFloatHelper(RuntimeHelper.FloatBinary, (int)intrinsic, to[0], first, second, Reg.None, bits, bits);
                 break;
             default:
                 CallFloatHelper(RuntimeHelper.FloatUnary, (int)intrinsic, to[0], first, Reg.None, Reg.None, bits, bits);

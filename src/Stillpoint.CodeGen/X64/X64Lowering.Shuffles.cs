@@ -76,7 +76,13 @@ internal sealed partial class X64Lowering
                 }
                 else
                 {
-                    ulong one = toBytes switch { 1 => 0x0101010101010101UL, 2 => 0x0001000100010001UL, 4 => 0x0000000100000001UL, _ => 1UL };
+                    ulong one = toBytes switch
+                    {
+                        1 => 0x0101010101010101UL,
+                        2 => 0x0001000100010001UL,
+                        4 => 0x0000000100000001UL,
+                        _ => 1UL,
+                    };
                     Binary(X64Op.VAnd, 4, Result(inst, i), masks[i], VectorConstant(one, one));
                 }
             }
