@@ -23,6 +23,7 @@ internal sealed class Campaign
 {
     private const string Seed = "seed ";
     private const string Failure = "failure ";
+    private const string Refusal = "refused ";
     private static readonly TimeSpan StepLimit = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan ReductionLimit = TimeSpan.FromSeconds(40);
     private readonly List<Engine> _engines;
@@ -51,17 +52,17 @@ internal sealed class Campaign
         {
             output.WriteLine($"{Seed}{seed}");
             output.Flush();
-            if (Problem(seed, engines) is not null)
+            if (Problem(seed, engines, (engine, reason) => output.WriteLine($"{Refusal}{engine}: {reason}")) is not null)
                 output.WriteLine($"{Failure}{seed}");
         }
     }
 
     /// <summary>What is wrong with the program of a seed, in this process.</summary>
-    public static string? Problem(ulong seed, IEnumerable<Engine> engines)
+    public static string? Problem(ulong seed, IEnumerable<Engine> engines, Action<string, string>? refused = null)
     {
         try
         {
-            return Checker.Check(() => Make(seed), engines)?.ToString();
+            return Checker.Check(() => Make(seed), engines, refused: refused)?.ToString();
         }
         catch (Exception e)
         {
@@ -133,6 +134,11 @@ internal sealed class Campaign
                 _next = ulong.Parse(line[Seed.Length..]) + 1;
                 Programs++;
             }
+            else if (line.StartsWith(Refusal, StringComparison.Ordinal))
+            {
+                string sort = Difference.WithoutNumbers(line);
+                _sorts[sort] = 1 + _sorts.GetValueOrDefault(sort);
+            }
             else
             {
                 failed.Add(ulong.Parse(line[Failure.Length..]));
@@ -182,7 +188,8 @@ internal sealed class Campaign
             return;
         }
 
-        _sorts["not repeated in a process of its own"] = 1 + _sorts.GetValueOrDefault("not repeated");
+        const string unrepeated = "not repeated in a process of its own";
+        _sorts[unrepeated] = 1 + _sorts.GetValueOrDefault(unrepeated);
         _output.WriteLine($"seed {seed}: {Problem(seed, []) ?? "fails, but not in a process of its own"}");
     }
 

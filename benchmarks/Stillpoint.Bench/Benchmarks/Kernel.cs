@@ -18,7 +18,10 @@ internal sealed class Kernel
     private const string CodeGenerator = "llc-19";
     private const string TimeLimit = "120";
 
-    /// <summary>Scalar code, without contraction: the results of all must be the same to the bit.</summary>
+    /// <summary>
+    /// Scalar code, without contraction: the results of all must be the same to the bit. Behind the level, which would
+    /// turn the vectorizers on again.
+    /// </summary>
     private static readonly string[] Flags = ["-fno-vectorize", "-fno-slp-vectorize", "-ffp-contract=off"];
 
     private readonly string _source;
@@ -59,10 +62,10 @@ internal sealed class Kernel
         Directory.CreateDirectory(Path.GetDirectoryName(_stem)!);
         string clangObject = _stem + ".clang.o";
         string otherObject = _stem + ".llc.o";
-        ProcessRun.MeasureSuccess(Compiler, [.. Flags, "-O2", "-c", _source, "-o", clangObject]);
-        ProcessRun.MeasureSuccess(Compiler, [.. Flags, "-O2", "-S", "-emit-llvm", _source, "-o", OptimizedIr]);
+        ProcessRun.MeasureSuccess(Compiler, ["-O2", .. Flags, "-c", _source, "-o", clangObject]);
+        ProcessRun.MeasureSuccess(Compiler, ["-O2", .. Flags, "-S", "-emit-llvm", _source, "-o", OptimizedIr]);
         string[] plain = ["-O0", "-Xclang", "-disable-O0-optnone", "-S", "-emit-llvm"];
-        ProcessRun.MeasureSuccess(Compiler, [.. Flags, .. plain, _source, "-o", PlainIr]);
+        ProcessRun.MeasureSuccess(Compiler, [.. plain, .. Flags, _source, "-o", PlainIr]);
         string[] object0 = ["-O0", "-filetype=obj", "-relocation-model=pic"];
         ProcessRun.MeasureSuccess(CodeGenerator, [.. object0, OptimizedIr, "-o", otherObject]);
         ProcessRun.MeasureSuccess(Compiler, clangObject, "-o", ClangProgram, "-lm");

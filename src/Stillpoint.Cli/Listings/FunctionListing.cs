@@ -42,7 +42,9 @@ internal sealed class FunctionListing
         CodeSymbols symbols = new(_module, function);
         Formatter formatter = MakeFormatter(symbols);
         _output.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"@{function.Name}: {function.CodeBytes} bytes, frame {function.Frame.FixedBytes} bytes"));
+            string.Create(
+            CultureInfo.InvariantCulture,
+            $"@{function.Name}: {function.CodeBytes} bytes, frame {function.Frame.FixedBytes} bytes"));
         int boundary = 0;
         InstId source = InstId.None;
         _live.Clear();
@@ -57,8 +59,7 @@ internal sealed class FunctionListing
             if (_showsMaps && function.Maps is { } maps)
             {
                 boundary = Advance(maps, boundary, offset);
-                string known = maps.IndexOf(offset) >= 0 ? MapText.Describe(function.Frame, offset, _live) : "no boundary";
-                _output.WriteLine($"        ; {known}");
+                _output.WriteLine($"        ; {MapText.Describe(function.Frame, offset, _live)}");
             }
 
             formatter.Format(inst, _text);

@@ -70,13 +70,17 @@ public sealed class InstructionMaps
     public int IndexOf(int offset) => Array.BinarySearch(_offsets, offset) is >= 0 and int index ? index : -1;
 
     /// <summary>The live places at a boundary.</summary>
+    /// <remarks>
+    /// Padding in front of a loop, which does nothing, has no boundaries of its own: the one before holds there.
+    /// </remarks>
     /// <param name="offset">A code offset at which an instruction begins.</param>
     /// <param name="live">Receives them; cleared before.</param>
     /// <exception cref="ArgumentException">No instruction begins there.</exception>
     public void Read(int offset, Dictionary<Location, PlaceState> live)
     {
-        int index = IndexOf(offset);
-        if (index < 0)
+        int index = Array.BinarySearch(_offsets, offset);
+        index = index >= 0 ? index : ~index - 1;
+        if (index < 0 || offset > _offsets[^1])
         {
             throw new ArgumentException($"no instruction begins at offset {offset}", nameof(offset));
         }

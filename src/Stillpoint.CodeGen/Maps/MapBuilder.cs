@@ -4,6 +4,10 @@
 // wherever the derived ones are (selection adds them as operands), so a base is live wherever its derived pointer is.
 //
 // Invariant: a place is live with the same register's kind on all paths that reach a point.
+//
+// Between the moves of one parallel move a register's name is not enough: some places hold values from before all moves,
+// others what was moved already, and the base of a pointer may be behind either name. There a value that is still to be
+// read is marked as old, and values are compared by the register they came from before the first move.
 using System;
 using System.Collections.Generic;
 using Stillpoint.CodeGen.Machine;
@@ -18,6 +22,9 @@ internal sealed class MapBuilder
     private const long MaxStates = 1L << 27;
 
     private const int RegisterCount = 64;
+
+    /// <summary>In a place's state: the value from before the parallel move that is under way.</summary>
+    private const int Old = 1 << 30;
 
     private readonly List<int> _offsets = [];
     private readonly List<int> _firstChanges = [];
@@ -39,6 +46,8 @@ internal sealed class MapBuilder
     private bool _wasTrap;
     private bool _isAllTouched;
     private bool _hasDerived;
+    private readonly Dictionary<int, int> _movedFrom = [];
+    private int _group;
 
     /// <summary>Computes the maps of a function that was emitted.</summary>
     /// <param name="function">Allocated code, parallel moves expanded.</param>
@@ -58,6 +67,8 @@ internal sealed class MapBuilder
         _isAllTouched = true;
         _touched.Clear();
         _hasDerived = false;
+        _group = 0;
+        _movedFrom.Clear();
         foreach (ref readonly VirtualRegister register in function.Registers.Rows)
         {
             _hasDerived |= register.Kind == PointerKind.Derived;
@@ -163,6 +174,8 @@ internal sealed class MapBuilder
         {
             ref MachineInst inst = ref insts[i];
             ReadOnlySpan<MachineOperand> operands = _function.OperandsOf(inst);
+            int group = _hasDerived ? GroupOf(inst) : 0;
+            int mark = group == 0 ? 0 : Old;
             foreach (ref readonly MachineOperand operand in operands)
             {
                 if (operand.IsWritten)
@@ -183,9 +196,77 @@ internal sealed class MapBuilder
             {
                 if (operand.IsRead)
                 {
-                    Set(i, operand, operand.Register.Index + 1, isRecorded);
+                    Set(i, operand, (operand.Register.Index + 1) | mark, isRecorded);
                 }
             }
+
+            if (group != 0 && (i == row.First || GroupOf(insts[i - 1]) != group))
+            {
+                ForgetOld(i, isRecorded);
+            }
+        }
+    }
+
+    /// <summary>Number of the parallel move that an instruction is part of, or 0.</summary>
+    private static int GroupOf(in MachineInst inst) =>
+        inst.Op == GenericOps.Move || inst.Op == GenericOps.Exchange ? inst.Target : 0;
+
+    private void ForgetOld(int inst, bool isRecorded)
+    {
+        for (int place = 0; place < _places; place++)
+        {
+            Set(inst, place, _state[place] & ~Old, isRecorded);
+        }
+    }
+
+    /// <summary>The register that the value in a place came from before the parallel move that is under way.</summary>
+    private int OriginOf(int state)
+    {
+        int register = (state & ~Old) - 1;
+        return (state & Old) == 0 && _movedFrom.TryGetValue(register, out int origin) ? origin : register;
+    }
+
+    /// <summary>Notes the moves of the parallel move that an instruction is part of, unless it is the first of them.</summary>
+    private void EnterGroup(int inst)
+    {
+        Span<MachineInst> insts = _function.Insts;
+        int group = inst > 0 && inst < insts.Length ? GroupOf(insts[inst]) : 0;
+        if (group != 0 && GroupOf(insts[inst - 1]) != group)
+        {
+            group = 0;
+        }
+
+        if (group == _group)
+        {
+            return;
+        }
+
+        _group = group;
+        _movedFrom.Clear();
+        int first = inst;
+        while (group != 0 && first > 0 && GroupOf(insts[first - 1]) == group)
+        {
+            first--;
+        }
+
+        for (int i = first; group != 0 && i < insts.Length && GroupOf(insts[i]) == group; i++)
+        {
+            ReadOnlySpan<MachineOperand> operands = _function.OperandsOf(insts[i]);
+            bool isExchange = insts[i].Op == GenericOps.Exchange;
+            NoteMove(operands[0], operands[isExchange ? 3 : 1]);
+            if (isExchange)
+            {
+                NoteMove(operands[1], operands[2]);
+            }
+        }
+    }
+
+    /// <summary>A value that only changes its place keeps its name.</summary>
+    private void NoteMove(in MachineOperand to, in MachineOperand from)
+    {
+        if (to.Register != from.Register)
+        {
+            _movedFrom[to.Register.Index] = from.Register.Index;
         }
     }
 
@@ -251,11 +332,16 @@ internal sealed class MapBuilder
             _isAllTouched = true;
             for (int inst = row.First; inst < row.End; inst++)
             {
-                while (next < boundaries.Length && (boundaries[next].Inst == inst || (boundaries[next].Inst == X64Emitter.OnTheWayToTrap && inst < row.End)))
+                int first = next;
+                while (next < boundaries.Length
+                    && (boundaries[next].Inst == inst || boundaries[next].Inst == X64Emitter.OnTheWayToTrap))
                 {
+                    changed |= next == first + 1 && SetEarly(inst, isLive: true);
                     Tell(boundaries, next++, changed);
                     changed = false;
                 }
+
+                changed |= next > first + 1 && SetEarly(inst, isLive: false);
 
                 for (; undo >= 0 && _undo[undo].Inst == inst; undo--)
                 {
@@ -272,6 +358,27 @@ internal sealed class MapBuilder
         }
     }
 
+    /// <summary>
+    /// Inside an operation that takes several instructions, what it writes early is live already. Nothing else was in
+    /// those places before.
+    /// </summary>
+    private bool SetEarly(int inst, bool isLive)
+    {
+        bool isChanged = false;
+        foreach (ref readonly MachineOperand operand in _function.OperandsOf(_function.Insts[inst]))
+        {
+            if (operand.Role == OperandRole.EarlyDef && !operand.Location.IsNone)
+            {
+                int place = IndexOf(operand.Location);
+                _state[place] = isLive ? operand.Register.Index + 1 : 0;
+                _touched.Add(place);
+                isChanged = true;
+            }
+        }
+
+        return isChanged;
+    }
+
     /// <summary>Writes the changes between what was told last and the present state.</summary>
     private void Tell(ReadOnlySpan<Boundary> boundaries, int index, bool isChanged)
     {
@@ -286,6 +393,11 @@ internal sealed class MapBuilder
         if (isChanged || _pendingChange || boundaries[index].Inst == X64Emitter.OnTheWayToTrap || _wasTrap)
         {
             _pendingChange = false;
+            if (_hasDerived)
+            {
+                EnterGroup(boundaries[index].Inst);
+            }
+
             TellChanges(boundaries[index].Inst == X64Emitter.OnTheWayToTrap);
         }
 
@@ -329,7 +441,7 @@ internal sealed class MapBuilder
             return;
         }
 
-        PlaceState state = StateOf(new VirtualRegisterId(value - 1));
+        PlaceState state = StateOf(value);
         if (!_isTold[place] || _told[place] != state)
         {
             _isTold[place] = true;
@@ -338,17 +450,19 @@ internal sealed class MapBuilder
         }
     }
 
-    private PlaceState StateOf(VirtualRegisterId register)
+    private PlaceState StateOf(int value)
     {
+        VirtualRegisterId register = new((value & ~Old) - 1);
         ref VirtualRegister row = ref _function.Registers[register];
         if (row.Kind != PointerKind.Derived)
         {
             return new PlaceState(row.Kind, Location.None);
         }
 
+        int origin = OriginOf((row.Base.Index + 1) | (value & Old));
         for (int place = 0; place < _places; place++)
         {
-            if (_state[place] == row.Base.Index + 1)
+            if (_state[place] != 0 && OriginOf(_state[place]) == origin && KindOf(_state[place]) == PointerKind.Reference)
             {
                 return new PlaceState(PointerKind.Derived, PlaceAt(place));
             }
@@ -356,4 +470,6 @@ internal sealed class MapBuilder
 
         throw new CompileException($"the base {row.Base} of {register} is not live");
     }
+
+    private PointerKind KindOf(int value) => _function.Registers[new VirtualRegisterId((value & ~Old) - 1)].Kind;
 }

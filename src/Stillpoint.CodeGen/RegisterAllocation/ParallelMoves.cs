@@ -6,7 +6,9 @@
 // register is then needed by each move from memory to memory.
 //
 // Leaves true: no move has two operands in memory; the flags are as before; every operand names the virtual register
-// whose value the place holds.
+// whose value the place holds. The moves and exchanges of one parallel move follow each other and have one number in
+// MachineInst.Target, from 1: what they read are values from before the first one. A managed pointer that gets another
+// register's name in its place has a move too, which takes no code.
 using System;
 using System.Collections.Generic;
 using Stillpoint.CodeGen.Machine;
@@ -38,6 +40,8 @@ public sealed class ParallelMoves
     private int _count;
     private MachineInst _origin;
     private int _emergency;
+    private int _groups;
+    private readonly List<int> _overwritten = [];
 
     /// <summary>Splits every parallel move and drops moves that do nothing.</summary>
     public void Expand(MachineFunction function, TargetDescription target)
@@ -48,6 +52,7 @@ public sealed class ParallelMoves
         _target = target;
         _count = 0;
         _emergency = -1;
+        _groups = 0;
         foreach (ref MachineBlock block in function.Blocks.Rows)
         {
             int first = _count;
@@ -81,8 +86,15 @@ public sealed class ParallelMoves
         }
 
         _origin = inst;
+        _origin.Target = ++_groups;
         _pairs.Clear();
         _kept.Clear();
+        _overwritten.Clear();
+        for (int k = 2 * count; k < operands.Length; k++)
+        {
+            _kept.Add(operands[k]);
+        }
+
         for (int k = 0; k < count; k++)
         {
             ref readonly MachineOperand written = ref operands[k];
@@ -99,11 +111,20 @@ public sealed class ParallelMoves
                     Size = inst.Op == GenericOps.Move ? inst.Size : (byte)(isWide ? 4 : 3),
                 });
             }
-        }
+            else if (written.Register != read.Register && _function.Registers[written.Register].Kind != PointerKind.Raw)
+            {
+                EmitMove(new Pair
+                {
+                    Written = written.Register,
+                    Read = read.Register,
+                    To = written.Location,
+                    From = read.Location,
+                    Size = 3,
+                });
 
-        for (int k = 2 * count; k < operands.Length; k++)
-        {
-            _kept.Add(operands[k]);
+                // Adding operands may have moved the table.
+                operands = _function.OperandsOf(inst);
+            }
         }
 
         if (_pairs.Count == 1)
@@ -226,6 +247,10 @@ public sealed class ParallelMoves
         inst.FirstOperand = Add(pair.Written, OperandRole.Def, pair.To);
         Add(pair.Read, OperandRole.Use, pair.From);
         Finish(ref inst, 2);
+        if (pair.To != pair.From)
+        {
+            _overwritten.Add(pair.To.Code);
+        }
     }
 
     // The pair's places change contents; the place it reads then holds what the cycle's last pair wants.
@@ -240,16 +265,23 @@ public sealed class ParallelMoves
         Add(last.Read, OperandRole.Use, pair.To);
         Add(pair.Read, OperandRole.Use, pair.From);
         Finish(ref inst, 4);
+        _overwritten.Add(pair.To.Code);
+        _overwritten.Add(pair.From.Code);
     }
 
     private void Finish(ref MachineInst inst, int operands)
     {
+        // What was kept in a place that is overwritten by now is in the place it was moved to.
         foreach (ref MachineOperand kept in _kept.Span)
         {
-            _function.AddOperand(kept);
+            if (!_overwritten.Contains(kept.Location.Code))
+            {
+                _function.AddOperand(kept);
+                operands++;
+            }
         }
 
-        inst.OperandCount = (ushort)(operands + _kept.Count);
+        inst.OperandCount = (ushort)operands;
         Emit(inst);
     }
 

@@ -11,7 +11,12 @@ namespace Stillpoint.CodeGen.X64;
 /// <summary>Hands out places for arguments, in order.</summary>
 internal sealed class ArgumentPlaces
 {
-    private static readonly Location[] GeneralOrder = [GeneralRegister.Rdi, GeneralRegister.Rsi, GeneralRegister.Rdx, GeneralRegister.Rcx, GeneralRegister.R8, GeneralRegister.R9];
+    /// <summary>General registers of arguments, in order.</summary>
+    internal static readonly Location[] GeneralOrder =
+    [
+        GeneralRegister.Rdi, GeneralRegister.Rsi, GeneralRegister.Rdx,
+        GeneralRegister.Rcx, GeneralRegister.R8, GeneralRegister.R9,
+    ];
 
     private const int VectorCount = 8;
 

@@ -210,7 +210,8 @@ internal sealed partial class X64Emitter
     }
 
     private void EmitSpecial(
-        X64Op op, X64Form form, in MachineInst inst, ReadOnlySpan<MachineOperand> operands, int at, int end, ReadOnlySpan<MachineInst> insts)
+        X64Op op, X64Form form, in MachineInst inst, ReadOnlySpan<MachineOperand> operands, int at, int end,
+        ReadOnlySpan<MachineInst> insts)
     {
         OperandSize size = SizeOf(inst.Size & 3);
         switch (op)

@@ -170,6 +170,7 @@ internal sealed partial class X64Lowering
         _places.Reset();
         List<Reg> targets = [];
         List<Reg> sources = [];
+        List<(Reg Target, long Number)> constants = [];
         if (!inst.Result.IsNone && ResultPlaces.Of(_shapes[inst.Type]).IsIndirect)
         {
             if (isNative)
@@ -199,7 +200,7 @@ internal sealed partial class X64Lowering
                 continue;
             }
 
-            PassValue(arguments[i], attributes, targets, sources);
+            PassValue(arguments[i], attributes, targets, sources, constants);
         }
 
         if (callee.IsNone)
@@ -212,9 +213,7 @@ internal sealed partial class X64Lowering
 
         if (isVariadic || callee.IsNone || isNative)
         {
-            Reg count = NewPinnedRaw(GeneralRegister.Rax);
-            targets.Add(count);
-            sources.Add(Immediate(_places.Vector));
+            constants.Add((NewPinnedRaw(GeneralRegister.Rax), _places.Vector));
         }
 
         passed.StackWords = _places.StackWords;
@@ -227,7 +226,13 @@ internal sealed partial class X64Lowering
         _moveSources.Clear();
         _moveTargets.AddRange(targets);
         _moveSources.AddRange(sources);
+        _moveConstants.AddRange(constants);
         EmitParallelMove();
+        foreach ((Reg target, _) in constants)
+        {
+            passed.Operands.Add(Use(target));
+        }
+
         foreach (Reg target in targets)
         {
             if (target != passed.Address)
@@ -245,7 +250,8 @@ internal sealed partial class X64Lowering
         sources.Add(source);
     }
 
-    private void PassValue(ValueId argument, AttributeSetId attributes, List<Reg> targets, List<Reg> sources)
+    private void PassValue(
+        ValueId argument, AttributeSetId attributes, List<Reg> targets, List<Reg> sources, List<(Reg Target, long Number)> constants)
     {
         bool signExtend = _attributes.Has(attributes, "signext"u8);
         bool zeroExtend = _attributes.Has(attributes, "zeroext"u8);
@@ -267,6 +273,15 @@ internal sealed partial class X64Lowering
             else
             {
                 place = _places.Next(part);
+            }
+
+            if (place.IsRegister && part.Class == RegisterClass.General && count == 1
+                && TryGetRegisterNumber(argument, out long number))
+            {
+                Reg target = NewPinnedRaw(place);
+                bool isZero = zeroExtend && part.Bits < 32;
+                constants.Add((target, isZero ? number & ((1L << part.Bits) - 1) : number));
+                continue;
             }
 
             AddArgument(targets, sources, place, ExtendForC(argument, i, zeroExtend, signExtend));
@@ -301,6 +316,27 @@ internal sealed partial class X64Lowering
         }
 
         return signExtend ? ReadSignExtended(value) : zeroExtend ? ReadZeroExtended(value) : Read(value, index);
+    }
+
+    /// <summary>Adds a move of a value, extended as C wants it, to a pinned register.</summary>
+    private Reg AddPinnedMove(Location place, ValueId value, int part, bool zeroExtend, bool signExtend)
+    {
+        Part shape = PartOf(value, part);
+        bool isPlain = shape.Bits >= 32 || !(zeroExtend || signExtend);
+        if (isPlain && shape.Class == RegisterClass.General && PartCount(value) == 1
+            && TryGetRegisterNumber(value, out long number))
+        {
+            Reg target = NewPinnedRaw(place);
+            _out.Registers[target].Kind = shape.Kind;
+            _moveConstants.Add((target, number));
+            return target;
+        }
+
+        Reg source = ExtendForC(value, part, zeroExtend, signExtend);
+        Reg pinned = NewPinned(place, source);
+        _moveTargets.Add(pinned);
+        _moveSources.Add(source);
+        return pinned;
     }
 
     private void AttributeRowsOfResult(out bool zeroExtend, out bool signExtend)
@@ -540,8 +576,7 @@ internal sealed partial class X64Lowering
     private void SaveRegisters()
     {
         _saved.Clear();
-        Location[] general = [GeneralRegister.Rdi, GeneralRegister.Rsi, GeneralRegister.Rdx, GeneralRegister.Rcx, GeneralRegister.R8, GeneralRegister.R9];
-        foreach (Location place in general)
+        foreach (Location place in ArgumentPlaces.GeneralOrder)
         {
             SaveRegister(place, NewGeneral());
         }

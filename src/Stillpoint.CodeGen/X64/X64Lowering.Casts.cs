@@ -276,7 +276,9 @@ internal sealed partial class X64Lowering
     /// </summary>
     private void FloatToUnsigned64(Reg to, Reg source, int size)
     {
-        ulong limit = size == 2 ? BitConverter.SingleToUInt32Bits(9223372036854775808f) : BitConverter.DoubleToUInt64Bits(9223372036854775808d);
+        ulong limit = size == 2
+            ? BitConverter.SingleToUInt32Bits(9223372036854775808f)
+            : BitConverter.DoubleToUInt64Bits(9223372036854775808d);
         Reg plain = NewGeneral();
         Emit(X64Op.FToInt64, size, [Def(plain), UseAny(source)]);
         Reg reduced = NewVector(8);
@@ -367,8 +369,8 @@ internal sealed partial class X64Lowering
 
         // Sizes are equal; memory is the common form.
         int place = _frame.AddObject(Math.Max(16, (_layout.StoreBytes(from) + 15) & ~15L), 16);
-        StoreValue(source, Address.Frame(place));
-        LoadValue(inst.Result, Address.Frame(place));
+        StoreFrom(ReadAll(source), from, Address.Frame(place));
+        LoadInto(RegistersOf(inst.Result), inst.Type, Address.Frame(place), 16);
     }
 
     private bool SameRegisters(TypeId a, TypeId b)
@@ -392,38 +394,6 @@ internal sealed partial class X64Lowering
         }
 
         return true;
-    }
-
-    /// <summary>Stores a value in its memory form.</summary>
-    private void StoreValue(ValueId value, in Address address)
-    {
-        if (IsBitPacked(_function.TypeOf(value)))
-        {
-            StoreBits(value, address);
-            return;
-        }
-
-        for (int i = 0; i < PartCount(value); i++)
-        {
-            Part part = PartOf(value, i);
-            StoreRegister(Read(value, i), part, address.Plus(part.Offset));
-        }
-    }
-
-    /// <summary>Loads a result from its memory form.</summary>
-    private void LoadValue(ValueId result, in Address address)
-    {
-        if (IsBitPacked(_function.TypeOf(result)))
-        {
-            LoadBits(RegistersOf(result), _function.TypeOf(result), address);
-            return;
-        }
-
-        for (int i = 0; i < PartCount(result); i++)
-        {
-            Part part = PartOf(result, i);
-            LoadPart(RegistersOf(result)[i], part, address.Plus(part.Offset), 16);
-        }
     }
 
     private void LowerAggregate(Inst inst)

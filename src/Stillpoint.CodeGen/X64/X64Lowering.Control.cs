@@ -22,6 +22,7 @@ internal sealed partial class X64Lowering
     private readonly List<(int Label, EdgeRow Edge)> _pendingEdges = [];
     private readonly List<Reg> _moveTargets = [];
     private readonly List<Reg> _moveSources = [];
+    private readonly List<(Reg Target, long Number)> _moveConstants = [];
 
     private void LowerTerminator(Inst inst)
     {
@@ -87,8 +88,7 @@ internal sealed partial class X64Lowering
             int count = PartCount(parameters[i]);
             for (int part = 0; part < count; part++)
             {
-                _moveTargets.Add(RegistersOf(parameters[i])[part]);
-                _moveSources.Add(Read(argument, part));
+                AddMove(RegistersOf(parameters[i])[part], argument, part);
             }
         }
 
@@ -101,7 +101,43 @@ internal sealed partial class X64Lowering
     /// </summary>
     private bool IsNeededAsBase(ValueId parameter) => _useCount[parameter.Index] > 0;
 
+    /// <summary>
+    /// Adds a value to the coming parallel move. A number needs no register of its own: it is loaded into its target when
+    /// the others have moved.
+    /// </summary>
+    private void AddMove(Reg target, ValueId value, int part)
+    {
+        if (_out.Registers[target].Class == RegisterClass.General && _out.Registers[target].Pinned.Kind != LocationKind.Outgoing
+            && PartCount(value) == 1 && TryGetRegisterNumber(value, out long number))
+        {
+            _moveConstants.Add((target, number));
+            return;
+        }
+
+        _moveTargets.Add(target);
+        _moveSources.Add(Read(value, part));
+    }
+
+    /// <summary>Whether a value is a number that one short instruction loads; i1 is 0 or 1.</summary>
+    private bool TryGetRegisterNumber(ValueId value, out long number)
+    {
+        bool found = TryGetInteger(value, out number) && (FitsInt32(number) || number == (uint)number);
+        number = found && PartOf(value).Bits == 1 ? number & 1 : number;
+        return found;
+    }
+
     private void EmitParallelMove()
+    {
+        EmitMoves();
+        foreach ((Reg target, long number) in _moveConstants)
+        {
+            LoadImmediate(target, number);
+        }
+
+        _moveConstants.Clear();
+    }
+
+    private void EmitMoves()
     {
         int count = _moveTargets.Count;
         if (count == 0)
@@ -206,21 +242,15 @@ internal sealed partial class X64Lowering
 
         _moveTargets.Clear();
         _moveSources.Clear();
+        var uses = new MachineOperand[count];
         AttributeRowsOfResult(out bool zeroExtend, out bool signExtend);
         for (int i = 0; i < count; i++)
         {
-            Reg source = ExtendForC(value, i, zeroExtend, signExtend);
-            _moveTargets.Add(NewPinned(ResultPlaces.Place(_shapes[_function.TypeOf(value)], i), source));
-            _moveSources.Add(source);
+            Location place = ResultPlaces.Place(_shapes[_function.TypeOf(value)], i);
+            uses[i] = Use(AddPinnedMove(place, value, i, zeroExtend, signExtend));
         }
 
         EmitParallelMove();
-        var uses = new MachineOperand[count];
-        for (int i = 0; i < count; i++)
-        {
-            uses[i] = Use(_moveTargets[i]);
-        }
-
         Emit(X64Op.Ret, 0, uses);
     }
 
@@ -246,8 +276,12 @@ internal sealed partial class X64Lowering
         }
 
         Array.Sort(sorted, static (x, y) => x.Key.CompareTo(y.Key));
-        Reg read = part.Bits == 1 ? SignExtended(Read(key), 1, 2) : ReadSignExtended(key);
-        SwitchRange(sorted, read, size, otherwise);
+
+        // Narrow keys without negative cases: zeros above do as well as signs, and are often there already.
+        bool isPositive = part.Bits is > 1 and < 32 && (sorted.Length == 0 || sorted[0].Key >= 0);
+        Reg read = part.Bits == 1 ? SignExtended(Read(key), 1, 2)
+            : isPositive ? ReadZeroExtended(key) : ReadSignExtended(key);
+        SwitchRange(sorted, read, size, otherwise, isPositive);
     }
 
     private Reg SignExtended(Reg source, int bits, int size)
@@ -258,7 +292,7 @@ internal sealed partial class X64Lowering
     }
 
     /// <summary>A tree of compares over ranges that are tables or short chains; no recursion: ranges wait in a list.</summary>
-    private void SwitchRange((long Key, int Label)[] sorted, Reg key, int size, int otherwise)
+    private void SwitchRange((long Key, int Label)[] sorted, Reg key, int size, int otherwise, bool isZeroExtended)
     {
         Stack<(int First, int End, int Label)> waiting = new();
         waiting.Push((0, sorted.Length, -1));
@@ -272,7 +306,7 @@ internal sealed partial class X64Lowering
             ReadOnlySpan<(long Key, int Label)> cases = sorted.AsSpan(range.First, range.End - range.First);
             if (cases.Length >= MinTableCases && IsDense(cases))
             {
-                SwitchTable(cases, key, size, otherwise);
+                SwitchTable(cases, key, size, otherwise, isZeroExtended);
             }
             else if (cases.Length <= 3)
             {
@@ -329,7 +363,8 @@ internal sealed partial class X64Lowering
         Jump(otherwise);
     }
 
-    private void SwitchTable(ReadOnlySpan<(long Key, int Label)> cases, Reg key, int size, int otherwise)
+    private void SwitchTable(
+        ReadOnlySpan<(long Key, int Label)> cases, Reg key, int size, int otherwise, bool isZeroExtended)
     {
         long first = cases[0].Key;
         int span = (int)(cases[^1].Key - first + 1);
@@ -341,10 +376,10 @@ internal sealed partial class X64Lowering
             first = 0;
         }
 
-        Reg index = NewGeneral();
+        Reg index = first == 0 ? key : NewGeneral();
         if (first == 0)
         {
-            Move(index, key);
+            // The key is the index.
         }
         else if (FitsInt32(-first))
         {
@@ -356,7 +391,7 @@ internal sealed partial class X64Lowering
         }
 
         Reg wide = index;
-        if (size == 2)
+        if (size == 2 && !(isZeroExtended && first == 0))
         {
             wide = NewGeneral();
             Emit(X64Op.ZeroExtend32, 2, [Def(wide), UseAny(index)]);
@@ -381,7 +416,8 @@ internal sealed partial class X64Lowering
     {
         int table = _frame.AddJumpTable(labels);
         Reg start = NewGeneral();
-        Emit(X64Op.Lea, 3, [Def(start)], Address.Symbol(_frame.AddSymbol(new Symbol(SymbolKind.JumpTable, table))));
+        var address = Address.Symbol(_frame.AddSymbol(new Symbol(SymbolKind.JumpTable, table)));
+        DefineAtEntry(start, X64Op.Lea, 3, address, 0);
         Reg distance = NewGeneral();
         Emit(X64Op.Movsxd, 3, [Def(distance)], new Address { Base = start, Index = index, ScaleLog2 = 2 });
         Reg target = NewGeneral();

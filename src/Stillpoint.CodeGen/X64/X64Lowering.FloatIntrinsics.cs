@@ -84,7 +84,9 @@ internal sealed partial class X64Lowering
                 ZeroExtend(to[0], to[0], 8);
                 break;
             case >= Intrinsic.LRint and <= Intrinsic.LLRound:
-                CallFloatHelper(RuntimeHelper.FloatToInteger, (int)intrinsic, to[0], first, Reg.None, Reg.None, bits, ContainerOf(toScalar));
+                int container = ContainerOf(toScalar);
+                CallFloatHelper(
+                    RuntimeHelper.FloatToInteger, (int)intrinsic, to[0], first, Reg.None, Reg.None, bits, container);
                 break;
             case Intrinsic.FPToSISat or Intrinsic.FPToUISat:
                 Saturate(intrinsic == Intrinsic.FPToSISat, to, first, bits, _types[toScalar].Bits);
@@ -139,14 +141,22 @@ internal sealed partial class X64Lowering
                 return true;
             case Intrinsic.FMulAdd:
                 Reg product = NewVector(8);
-                Binary(X64Op.FMul, size, product, first, ReadLane(arguments[1], lane));
+                if (lane < 0 && TryFoldLoad(arguments[1], 1 << size, out Address factor))
+                {
+                    Binary(X64Op.FMul, size, product, first, factor);
+                }
+                else
+                {
+                    Binary(X64Op.FMul, size, product, first, ReadLane(arguments[1], lane));
+                }
+
                 AddProduct(X64Op.FAdd, size, to, product, arguments[2], ReadLane(arguments[2], lane));
                 return true;
             case Intrinsic.Fma when _features.Fma:
                 Reg addend = ReadLane(arguments[2], lane);
-                Reg factor = ReadLane(arguments[1], lane);
+                Reg multiplier = ReadLane(arguments[1], lane);
                 Move(to, first);
-                Emit(X64Op.Fma, size, [Mod(to), Use(factor), Use(addend)]);
+                Emit(X64Op.Fma, size, [Mod(to), Use(multiplier), Use(addend)]);
                 return true;
             case Intrinsic.MinNum or Intrinsic.MaxNum:
                 FloatMinMax(intrinsic == Intrinsic.MaxNum, to, first, ReadLane(arguments[1], lane), size);

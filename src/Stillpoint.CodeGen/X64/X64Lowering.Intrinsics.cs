@@ -457,6 +457,9 @@ internal sealed partial class X64Lowering
                 Unary(X64Op.Bswap, 2, swapped, first);
                 BinaryImm(X64Op.ShrImm, 2, to, swapped, 16);
                 return true;
+            case Intrinsic.BitReverse:
+                ReverseBits(to, first, bits, size);
+                return true;
             case Intrinsic.LeadingZeros when _features.Lzcnt:
                 Reg counted = bits is 32 or 64 ? to : NewGeneral();
                 Emit(X64Op.Lzcnt, size, [Def(counted), UseAny(ZeroExtendedTo(first, bits))]);
@@ -481,6 +484,39 @@ internal sealed partial class X64Lowering
                 return true;
             default:
                 return false;
+        }
+    }
+
+    /// <summary>Bytes, then nibbles, pairs and bits change places; what was above the width falls out at the bottom.</summary>
+    private void ReverseBits(Reg to, Reg source, int bits, int size)
+    {
+        Reg swapped = NewGeneral();
+        Unary(X64Op.Bswap, size, swapped, source);
+        ReadOnlySpan<(int Shift, long Mask)> steps =
+            [(4, 0x0F0F0F0F0F0F0F0F), (2, 0x3333333333333333), (1, 0x5555555555555555)];
+        foreach ((int shift, long pattern) in steps)
+        {
+            Reg mask = Immediate(size == 2 ? (int)pattern : pattern);
+            Reg low = NewGeneral();
+            Binary(X64Op.And, size, low, swapped, mask);
+            Reg up = NewGeneral();
+            BinaryImm(X64Op.ShlImm, size, up, low, shift);
+            Reg high = NewGeneral();
+            BinaryImm(X64Op.ShrImm, size, high, swapped, shift);
+            Reg down = NewGeneral();
+            Binary(X64Op.And, size, down, high, mask);
+            swapped = NewGeneral();
+            Binary(X64Op.Or, size, swapped, up, down);
+        }
+
+        int above = (8 << size) - bits;
+        if (above > 0)
+        {
+            BinaryImm(X64Op.ShrImm, size, to, swapped, above);
+        }
+        else
+        {
+            Move(to, swapped);
         }
     }
 

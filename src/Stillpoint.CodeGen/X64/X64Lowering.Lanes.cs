@@ -211,7 +211,107 @@ internal sealed partial class X64Lowering
         }
     }
 
-    private void LoadBits(Inst inst, in Address address) => LoadBits(RegistersOf(inst.Result), inst.Type, address);
+    /// <summary>Whether a type has lanes that are not whole bytes anywhere in it.</summary>
+    private bool HasBits(TypeId type)
+    {
+        switch (_types[type].Kind)
+        {
+            case TypeKind.Vector:
+                return IsBitPacked(type);
+            case TypeKind.Array:
+                return HasBits(_types[type].Element);
+            case TypeKind.Struct:
+                foreach (TypeId field in _types.Members(type))
+                {
+                    if (HasBits(field))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Loads the registers of a type from its memory form; recursion goes down the type only.</summary>
+    private void LoadInto(ReadOnlySpan<Reg> to, TypeId type, in Address address, long alignment)
+    {
+        if (IsBitPacked(type))
+        {
+            LoadBits(to, type, address);
+        }
+        else if (_types[type].Kind is TypeKind.Struct or TypeKind.Array && HasBits(type))
+        {
+            int first = 0;
+            for (int i = 0; i < MemberCount(type); i++)
+            {
+                (TypeId member, int offset) = MemberOf(type, i);
+                int count = _shapes.Count(member);
+                LoadInto(to.Slice(first, count), member, address.Plus(offset), 1);
+                first += count;
+            }
+        }
+        else
+        {
+            for (int i = 0; i < to.Length; i++)
+            {
+                Part part = _shapes.PartOf(type, i);
+                LoadPart(to[i], part, address.Plus(part.Offset), alignment);
+            }
+        }
+    }
+
+    /// <summary>Stores the registers of a type in its memory form.</summary>
+    private void StoreFrom(ReadOnlySpan<Reg> from, TypeId type, in Address address)
+    {
+        if (IsBitPacked(type))
+        {
+            StoreBits(from, type, address);
+        }
+        else if (_types[type].Kind is TypeKind.Struct or TypeKind.Array && HasBits(type))
+        {
+            int first = 0;
+            for (int i = 0; i < MemberCount(type); i++)
+            {
+                (TypeId member, int offset) = MemberOf(type, i);
+                int count = _shapes.Count(member);
+                StoreFrom(from.Slice(first, count), member, address.Plus(offset));
+                first += count;
+            }
+        }
+        else
+        {
+            for (int i = 0; i < from.Length; i++)
+            {
+                Part part = _shapes.PartOf(type, i);
+                StoreRegister(from[i], part, address.Plus(part.Offset));
+            }
+        }
+    }
+
+    private Reg[] ReadAll(ValueId value)
+    {
+        var all = new Reg[PartCount(value)];
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = Read(value, i);
+        }
+
+        return all;
+    }
+
+    private int MemberCount(TypeId type) =>
+        _types[type].Kind == TypeKind.Struct ? _types.Members(type).Length : checked((int)_types[type].Length);
+
+    private (TypeId Type, int Offset) MemberOf(TypeId type, int index)
+    {
+        TypeRow row = _types[type];
+        return row.Kind == TypeKind.Struct
+            ? (_types.Members(type)[index], checked((int)_layout.FieldOffset(type, index)))
+            : (row.Element, checked((int)(index * _layout.AllocBytes(row.Element))));
+    }
 
     /// <summary>Lane i of a packed vector has the bits from i * width on, little end first.</summary>
     private void LoadBits(ReadOnlySpan<Reg> to, TypeId type, in Address address)
@@ -254,9 +354,8 @@ internal sealed partial class X64Lowering
         }
     }
 
-    private void StoreBits(ValueId value, in Address address)
+    private void StoreBits(ReadOnlySpan<Reg> from, TypeId type, in Address address)
     {
-        TypeId type = _function.TypeOf(value);
         int width = _types[_types[type].Element].Bits;
         int lanes = LaneCount(type);
         if (width > 64)
@@ -271,7 +370,7 @@ internal sealed partial class X64Lowering
         for (int lane = 0; lane < lanes; lane++)
         {
             Reg bits = NewGeneral();
-            ZeroExtend64(bits, Read(value, lane), width, isZeroExtended: false);
+            ZeroExtend64(bits, from[lane], width, isZeroExtended: false);
             Reg placed = bits;
             if (filled > 0)
             {

@@ -55,6 +55,13 @@ internal sealed partial class X64Lowering
                 || _types[_function.TypeOf(pointer)].Kind != TypeKind.Pointer
                 || !TryTakeStep(step, ref displacement, ref index, ref scale))
             {
+                if (depth == 0 && step.Function is not null && HasOneUse(pointer) && !IsWanted(pointer)
+                    && _function.Link(step.Id).Block == _block && _types[_function.TypeOf(pointer)].Kind == TypeKind.Pointer
+                    && (_bases is null || _bases.BaseOf(pointer).IsNone))
+                {
+                    return SumOfSteps(step, lane: -1);
+                }
+
                 break;
             }
 
@@ -225,6 +232,8 @@ internal sealed partial class X64Lowering
         Reg @base = ReadLane(operands[0], lane);
         var type = new TypeId(inst.Row.Extra);
         Reg sum = Reg.None;
+        Reg index = Reg.None;
+        byte scale = 0;
         long displacement = 0;
         for (int i = 1; i < operands.Length; i++)
         {
@@ -235,37 +244,67 @@ internal sealed partial class X64Lowering
             }
 
             type = i == 1 ? type : _types[type].Element;
+            long bytes = _layout.AllocBytes(type);
+            Reg term = ReadIndexLane(operands[i], lane);
+            if (bytes is 1 or 2 or 4 or 8)
+            {
+                // The address itself scales the last index that it can; one that stood there before is added.
+                AddScaled(ref sum, index, scale);
+                index = term;
+                scale = (byte)BitOperations.Log2((ulong)bytes);
+                continue;
+            }
+
             Reg scaled = NewGeneral();
-            MultiplyBy(scaled, 3, ReadIndexLane(operands[i], lane), _layout.AllocBytes(type));
-            if (sum.IsNone)
-            {
-                sum = scaled;
-            }
-            else
-            {
-                Reg total = NewGeneral();
-                Binary(X64Op.Add, 3, total, sum, scaled);
-                sum = total;
-            }
+            MultiplyBy(scaled, 3, term, bytes);
+            AddScaled(ref sum, scaled, 0);
         }
 
         if (!FitsInt32(displacement))
         {
-            Reg offset = IntegerConstant(displacement);
+            AddScaled(ref sum, IntegerConstant(displacement), 0);
             displacement = 0;
-            if (sum.IsNone)
-            {
-                sum = offset;
-            }
-            else
-            {
-                Reg total = NewGeneral();
-                Binary(X64Op.Add, 3, total, sum, offset);
-                sum = total;
-            }
         }
 
-        return new Address { Base = @base, Index = sum, Displacement = (int)displacement };
+        if (index.IsNone)
+        {
+            return new Address { Base = @base, Index = sum, Displacement = (int)displacement };
+        }
+
+        if (!sum.IsNone)
+        {
+            Reg start = NewLike(@base);
+            Emit(X64Op.Lea, 3, [Def(start)], new Address { Base = @base, Index = sum });
+            @base = start;
+        }
+
+        return new Address { Base = @base, Index = index, ScaleLog2 = scale, Displacement = (int)displacement };
+    }
+
+    /// <summary>sum += term * 2^scale; either may be missing.</summary>
+    private void AddScaled(ref Reg sum, Reg term, byte scale)
+    {
+        if (term.IsNone)
+        {
+            return;
+        }
+
+        Reg total = NewGeneral();
+        if (!sum.IsNone)
+        {
+            Emit(X64Op.Lea, 3, [Def(total)], new Address { Base = sum, Index = term, ScaleLog2 = scale });
+        }
+        else if (scale == 0)
+        {
+            sum = term;
+            return;
+        }
+        else
+        {
+            BinaryImm(X64Op.ShlImm, 3, total, term, scale);
+        }
+
+        sum = total;
     }
 
     private bool TryGetLaneInteger(ValueId value, int lane, out long number)
@@ -318,20 +357,8 @@ internal sealed partial class X64Lowering
         TypeId type = inst.Type;
         MemoryAccess access = _function.AccessOf(inst.Id);
         Address address = AddressOf(inst.Operands[0]);
-        if (IsBitPacked(type))
-        {
-            LoadBits(inst, address);
-            return;
-        }
-
-        int count = PartCount(inst.Result);
-        for (int i = 0; i < count; i++)
-        {
-            Part part = PartOf(inst.Result, i);
-            LoadPart(Result(inst, i), part, address.Plus(part.Offset), access.Alignment);
-        }
-
-        if (count == 2 && access.IsAtomic)
+        LoadInto(RegistersOf(inst.Result), type, address, access.Alignment);
+        if (PartCount(inst.Result) == 2 && access.IsAtomic)
         {
             throw new CompileException("an atomic load of 128 bits");
         }
@@ -418,9 +445,9 @@ internal sealed partial class X64Lowering
         }
 
         Address address = AddressOf(inst.Operands[1]);
-        if (IsBitPacked(_function.TypeOf(value)))
+        if (HasBits(_function.TypeOf(value)))
         {
-            StoreBits(value, address);
+            StoreFrom(ReadAll(value), _function.TypeOf(value), address);
             return;
         }
 

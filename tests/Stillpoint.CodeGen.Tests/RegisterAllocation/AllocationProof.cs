@@ -40,7 +40,8 @@ internal static class AllocationProof
         {
             Span<MachineOperand> operands = after.OperandsOf(inst);
             if (inst.Op == GenericOps.ParallelMove
-                || (inst.Op == GenericOps.Move && operands[0].Location.IsMemory && operands[1].Location.IsMemory))
+                || (inst.Op == GenericOps.Move && operands[0].Location.IsMemory && operands[1].Location.IsMemory
+                    && operands[0].Location != operands[1].Location))
             {
                 return $"unexpanded move\n{TestTarget.Text.Print(after)}";
             }

@@ -18,7 +18,8 @@ internal static class AllocationReducer
             isSmaller = false;
             for (int i = best.InstCount - 1; i >= 0; i--)
             {
-                if (best.Insts[i].Op == GenericOps.None || TestTarget.Description.Traits[best.Insts[i].Op.Number] is MachineTraits.Terminator)
+                if (best.Insts[i].Op == GenericOps.None
+                || TestTarget.Description.Traits[best.Insts[i].Op.Number] is MachineTraits.Terminator)
                 {
                     continue;
                 }

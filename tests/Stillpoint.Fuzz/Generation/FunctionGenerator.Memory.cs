@@ -12,7 +12,10 @@ namespace Stillpoint.Fuzz.Generation;
 internal sealed partial class FunctionGenerator
 {
     private static readonly AtomicOrdering[] Orderings =
-        [AtomicOrdering.Monotonic, AtomicOrdering.Acquire, AtomicOrdering.Release, AtomicOrdering.AcquireRelease, AtomicOrdering.SequentiallyConsistent];
+        [
+            AtomicOrdering.Monotonic, AtomicOrdering.Acquire, AtomicOrdering.Release, AtomicOrdering.AcquireRelease,
+            AtomicOrdering.SequentiallyConsistent,
+        ];
 
     private void MemoryOperation()
     {

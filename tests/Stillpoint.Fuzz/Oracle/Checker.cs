@@ -22,11 +22,13 @@ internal sealed partial record Difference(string Engine, string Expected, string
 
     public override string ToString() => $"{Engine} gives {Actual}\ninstead of {Expected}";
 
+    public static string WithoutNumbers(string text) => Number().Replace(text, "N");
+
     private static string SortOf(string outcome)
     {
         if (outcome.StartsWith("0x", StringComparison.Ordinal))
             return "result";
-        string line = Number().Replace(outcome.Split('\n')[0], "");
+        string line = WithoutNumbers(outcome.Split('\n')[0]);
         return line.Length > 60 ? line[..60] : line;
     }
 
@@ -37,6 +39,7 @@ internal sealed partial record Difference(string Engine, string Expected, string
 /// <summary>Compares the engines on one program.</summary>
 internal static class Checker
 {
+    private const string Refusal = "trap: not supported: ";
     public const ulong FirstArgument = 0x0123456789ABCDEF;
     public const ulong SecondArgument = 42;
 
@@ -44,8 +47,12 @@ internal static class Checker
     /// <param name="make">Makes the module anew for each engine, which may change it.</param>
     /// <param name="engines">The engines to try.</param>
     /// <param name="referenceDone">Told what the interpreter gives, before the engines run.</param>
+    /// <param name="refused">Told the engine and its reason when it says that it does not support something.</param>
     public static Difference? Check(
-        Func<Module> make, IEnumerable<Engine> engines, Action<string>? referenceDone = null)
+        Func<Module> make,
+        IEnumerable<Engine> engines,
+        Action<string>? referenceDone = null,
+        Action<string, string>? refused = null)
     {
         Module module = make();
         IReadOnlyList<Diagnostic> faults = IrVerifier.Verify(module);
@@ -56,7 +63,9 @@ internal static class Checker
         foreach (Engine engine in engines)
         {
             string actual = Run(engine, make());
-            if (actual != expected)
+            if (actual.StartsWith(Refusal, StringComparison.Ordinal))
+                refused?.Invoke(engine.Name, actual[Refusal.Length..]);
+            else if (actual != expected)
                 return new Difference(engine.Name, expected, actual);
         }
 

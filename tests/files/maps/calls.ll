@@ -14,6 +14,13 @@ define i64 @use(ptr addrspace(1) %o, i64 %n) noinline {
   ret i64 %s
 }
 
+; CHECK-LABEL: @across: 
+; CHECK: mov [rsp], {{r..}}
+; CHECK: call qword ptr [@use slot]
+; CHECK-NEXT: ; frame 24 | rax: raw, [rsp]: ref
+; CHECK: call qword ptr [@use slot]
+; CHECK-NEXT: ; frame 24 | rax: raw, [rsp+0x8]: raw
+; CHECK: ret
 define i64 @across(ptr addrspace(1) %o, i64 %n) {
   %a = call i64 @use(ptr addrspace(1) %o, i64 %n)
   %b = call i64 @use(ptr addrspace(1) %o, i64 %a)
@@ -41,6 +48,10 @@ define ptr addrspace(1) @fill(i64 %n) {
   ret ptr addrspace(1) %o
 }
 
+; CHECK-LABEL: @many: 
+; CHECK-NEXT: ; frame 0 | rcx: ref, rsi: ref, rdi: ref, r8: ref, [rsp+0x8]: ref, [rsp+0x10]: raw, [rsp+0x18]: ref
+; CHECK-NEXT: sub rsp, 0x28
+; CHECK-NEXT: ; frame 40 | {{.*}}[rsp+0x30]: ref, [rsp+0x38]: raw, [rsp+0x40]: ref
 define ptr addrspace(1) @many(ptr addrspace(1) %a, ptr addrspace(1) %b, i64 %c, ptr addrspace(1) %d, ptr addrspace(1) %e,
     i64 %f, ptr addrspace(1) %g, i64 %h, ptr addrspace(1) %i) noinline {
   store ptr addrspace(1) %a, ptr addrspace(1) %g
@@ -58,6 +69,9 @@ define ptr addrspace(1) @call_many(ptr addrspace(1) %a, ptr addrspace(1) %b) {
   ret ptr addrspace(1) %r
 }
 
+; CHECK-LABEL: @indirect: 
+; CHECK: call qword ptr [r15+indirectCallStub]
+; CHECK-NEXT: ; frame 24 | rax: raw, [rsp]: ref
 define i64 @indirect(ptr %f, ptr addrspace(1) %o) {
   %a = call i64 %f(ptr addrspace(1) %o, i64 1)
   %b = call i64 @use(ptr addrspace(1) %o, i64 %a)

@@ -2,6 +2,10 @@
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128-ni:1"
 target triple = "x86_64-unknown-linux-gnu"
 
+; CHECK-LABEL: @phi_of_derived: 
+; CHECK-NEXT: ; frame 0 | rdx: raw, rsi: ref, rdi: ref
+; CHECK: derived(
+; CHECK: ret
 define i64 @phi_of_derived(ptr addrspace(1) %a, ptr addrspace(1) %b, i1 %c) {
 entry:
   br i1 %c, label %left, label %right
@@ -32,11 +36,20 @@ define i64 @select_of_derived(ptr addrspace(1) %a, ptr addrspace(1) %b, i64 %x) 
   ret i64 %v
 }
 
+; CHECK-LABEL: @select_of_references: 
+; CHECK-NEXT: ; frame 0 | rdx: raw, rsi: ref, rdi: ref
+; CHECK: cmov
+; CHECK-NEXT: ; frame 0 | {{r..}}: ref
+; CHECK: ret
 define ptr addrspace(1) @select_of_references(ptr addrspace(1) %a, ptr addrspace(1) %b, i1 %c) {
   %p = select i1 %c, ptr addrspace(1) %a, ptr addrspace(1) %b
   ret ptr addrspace(1) %p
 }
 
+; CHECK-LABEL: @reference_or_derived: 
+; CHECK: .L0:
+; CHECK-NEXT: ; frame 0 | {{.*}}: derived(rdi), {{.*}}rdi: ref
+; CHECK: ret
 define i64 @reference_or_derived(ptr addrspace(1) %a, i64 %n) {
 entry:
   br label %loop

@@ -18,6 +18,12 @@ done:
   ret i64 %s1
 }
 
+; CHECK-LABEL: @walk: 
+; CHECK-NEXT: ; frame 0 | rsi: raw, rdi: ref
+; CHECK: derived(rdi)
+; CHECK: .L0:
+; CHECK-NEXT: ; frame 0 | {{.*}}derived(rdi){{.*}}rdi: ref
+; CHECK: ret
 define i64 @walk(ptr addrspace(1) %array, i64 %n) {
 entry:
   %first = getelementptr i8, ptr addrspace(1) %array, i64 16
@@ -35,6 +41,9 @@ done:
   ret i64 %s1
 }
 
+; CHECK-LABEL: @list: 
+; CHECK-NEXT: ; frame 0 | rdi: ref
+; CHECK: ret
 define i64 @list(ptr addrspace(1) %head) {
 entry:
   br label %test

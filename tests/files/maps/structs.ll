@@ -4,6 +4,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 %pair = type { ptr addrspace(1), i64 }
 
+; CHECK-LABEL: @both: 
+; CHECK: ; frame 0 | rax: ref, rdx: raw
+; CHECK-NEXT: ret
 define %pair @both(ptr addrspace(1) %o) noinline {
   %v = load i64, ptr addrspace(1) %o
   %a = insertvalue %pair poison, ptr addrspace(1) %o, 0
@@ -11,6 +14,9 @@ define %pair @both(ptr addrspace(1) %o) noinline {
   ret %pair %b
 }
 
+; CHECK-LABEL: @take: 
+; CHECK: call qword ptr [@both slot]
+; CHECK-NEXT: ; frame {{\d+}} | rax: ref, rdx: raw
 define i64 @take(ptr addrspace(1) %o) {
   %p = call %pair @both(ptr addrspace(1) %o)
   %r = extractvalue %pair %p, 0
@@ -23,6 +29,9 @@ define i64 @take(ptr addrspace(1) %o) {
   ret i64 %t
 }
 
+; CHECK-LABEL: @three: 
+; CHECK: ; frame 0 | rax: ref, rcx: tagged, rdx: ref
+; CHECK-NEXT: ret
 define { ptr addrspace(1), ptr addrspace(1), ptr addrspace(2) } @three(ptr %p) {
   %v = load { ptr addrspace(1), ptr addrspace(1), ptr addrspace(2) }, ptr %p
   ret { ptr addrspace(1), ptr addrspace(1), ptr addrspace(2) } %v

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Linq;
+using Stillpoint.Fuzz.Generation;
+using Stillpoint.Fuzz.Oracle;
+using Stillpoint.Fuzz.Reduction;
+using Stillpoint.Ir.Modules;
+using Stillpoint.Ir.Text;
+using Xunit;
+
+namespace Stillpoint.Fuzz.Tests;
+
+/// <summary>Failures become small and stay failures; a process that dies is a failure.</summary>
+public sealed class ReductionTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
+    [Theory]
+    [InlineData(" udiv ")]
+    [InlineData(" atomicrmw ")]
+    [InlineData(" switch ")]
+    public void What_does_not_matter_goes(string what)
+    {
+        string text = Enumerable.Range(0, 60)
+            .Select(seed => IrPrinter.ToText(ModuleGenerator.Generate((ulong)seed)))
+            .Where(candidate => candidate.Contains(what, StringComparison.Ordinal))
+            .MinBy(candidate => candidate.Length)!;
+        string reduced = Reducer.Reduce(text, candidate => candidate.Contains(what, StringComparison.Ordinal), Limit);
+        Assert.Contains(what, reduced, StringComparison.Ordinal);
+        Assert.True(reduced.Split('\n').Length < 40, reduced);
+        Assert.NotNull(Checker.TryRead(reduced));
+    }
+
+    [Fact]
+    public void An_engine_that_differs_is_found()
+    {
+        Engine wrong = new("wrong", (module, a, b) => Engine.Reference.Run(module, a, b + 1) + "0");
+        Difference? difference = Checker.Check(() => ModuleGenerator.Generate(3), [Engine.Reference, wrong]);
+        Assert.Equal("wrong", difference?.Engine);
+        Assert.Equal("wrong: result", difference?.Sort);
+    }
+
+    [Fact]
+    public void An_exception_of_an_engine_is_a_difference()
+    {
+        Engine failing = new("failing", (_, _, _) => throw new InvalidOperationException("no"));
+        Assert.Contains("InvalidOperationException: no", Checker.Check(() => ModuleGenerator.Generate(3), [failing])?.Actual);
+    }
+
+    [Fact]
+    public void A_module_that_does_not_verify_is_a_difference()
+    {
+        Module module = ModuleGenerator.Generate(3);
+        Assert.True(module.TryGetGlobal("test", out GlobalId test));
+        Ir.Functions.Function function = module.Globals[test].Body!;
+        function.Remove(function.BlockRows[function.EntryBlock].Last);
+        Assert.Equal("verifier", Checker.Check(() => module, [])?.Engine);
+    }
+}

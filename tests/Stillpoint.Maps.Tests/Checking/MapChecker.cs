@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Iced.Intel;
+using Stillpoint.CodeGen;
+using Stillpoint.CodeGen.Machine;
+using Stillpoint.CodeGen.Maps;
+using Stillpoint.Ir.Modules;
+
+namespace Stillpoint.Maps.Tests.Checking;
+
+/// <summary>
+/// Compares the maps of a function with what its machine code does. It shares nothing with the compiler but the
+/// description of the calling convention and the table from code offsets to instructions of the IR.
+/// </summary>
+internal sealed class MapChecker
+{
+    private readonly CompiledFunction _function;
+    private readonly Func<int, Dictionary<Location, PlaceState>> _mapAt;
+    private readonly MachineCode _code;
+    private readonly bool _isDynamic;
+    private readonly List<string> _complaints = [];
+
+    private MapChecker(CompiledFunction function, Func<int, Dictionary<Location, PlaceState>> mapAt)
+    {
+        _function = function;
+        _mapAt = mapAt;
+        _code = new MachineCode(function);
+        _isDynamic = Array.Exists(function.Frame.Sizes, FrameMap.IsDynamic);
+    }
+
+    /// <summary>The first faults of a function's maps, with offsets and places.</summary>
+    /// <param name="module">The module, as it was compiled.</param>
+    /// <param name="function">Its code and maps.</param>
+    /// <param name="alter">Changes what the map says at an offset, to see that it is noticed; or null.</param>
+    public static List<string> Check(
+        Module module, CompiledFunction function, Action<int, Dictionary<Location, PlaceState>>? alter = null)
+    {
+        InstructionMaps maps = function.Maps ?? throw new ArgumentException("no maps", nameof(function));
+        Dictionary<Location, PlaceState> live = [];
+        int boundary = 0;
+        MapChecker checker = new(function, MapAt);
+        checker.Run(new CallSites(module, function));
+        return checker._complaints;
+
+        // Offsets are asked for in ascending order.
+        Dictionary<Location, PlaceState> MapAt(int offset)
+        {
+            for (; boundary < maps.Offsets.Length && maps.Offsets[boundary] <= offset; boundary++)
+            {
+                foreach (PlaceChange change in maps.ChangesAt(boundary))
+                {
+                    if (change.IsLive)
+                    {
+                        live[change.Place] = change.State;
+                    }
+                    else
+                    {
+                        live.Remove(change.Place);
+                    }
+                }
+            }
+
+            Dictionary<Location, PlaceState> copy = new(live);
+            alter?.Invoke(offset, copy);
+            return copy;
+        }
+    }
+
+    /// <summary>Whether a place holds zero, which may be told as a number or as a pointer.</summary>
+    public static bool HoldsZero(Module module, CompiledFunction function, int offset, Location location)
+    {
+        MachineCode code = new(function);
+        bool isDynamic = Array.Exists(function.Frame.Sizes, FrameMap.IsDynamic);
+        KindAnalysis kinds = new(code, function, new CallSites(module, function), isDynamic);
+        int index = code.Insts.FindIndex(inst => (int)inst.IP == offset);
+        int block = code.Leaders.FindLastIndex(leader => leader <= index);
+        State? state = kinds.Walk(block)?[index - code.Leaders[block]];
+        return state?[Place.Of(location, function.Frame, isDynamic)] is { Kind: Kind.Zero };
+    }
+
+    private void Run(CallSites calls)
+    {
+        CheckBoundaries();
+        new FrameSizes(_code, _function).Check(_complaints);
+        KindAnalysis kinds = new(_code, _function, calls, _isDynamic);
+        Liveness liveness = new(_code, _function, calls, _isDynamic);
+        for (int block = 0; block < _code.Leaders.Count; block++)
+        {
+            List<State>? states = kinds.Walk(block);
+            List<HashSet<Place>> live = liveness.Walk(block);
+            int first = _code.Leaders[block];
+            for (int i = first; i < _code.EndOf(block); i++)
+            {
+                Dictionary<Location, PlaceState> map = _mapAt((int)_code.Insts[i].IP);
+                if (states is not null)
+                {
+                    CheckLive(i, map, live[i - first]);
+                    CheckKinds(i, map, states[i - first], kinds, calls);
+                }
+            }
+        }
+    }
+
+    /// <summary>Padding in front of loops has no boundaries of its own: the state of the one before holds.</summary>
+    private void CheckBoundaries()
+    {
+        HashSet<int> offsets = [_function.CodeBytes];
+        foreach (Instruction inst in _code.Insts)
+        {
+            offsets.Add((int)inst.IP);
+            if (inst.Mnemonic != Mnemonic.Nop && _function.Maps!.IndexOf((int)inst.IP) < 0)
+            {
+                Complain((int)inst.IP, "no boundary");
+            }
+        }
+
+        foreach (int offset in _function.Maps!.Offsets)
+        {
+            if (!offsets.Contains(offset))
+            {
+                Complain(offset, "a boundary where no instruction begins");
+            }
+        }
+    }
+
+    private void CheckLive(int index, Dictionary<Location, PlaceState> map, HashSet<Place> live)
+    {
+        HashSet<Place> told = [];
+        foreach (Location location in map.Keys)
+        {
+            told.Add(Place.Of(location, _function.Frame, _isDynamic));
+        }
+
+        foreach (Place place in live)
+        {
+            if (!told.Contains(place))
+            {
+                Complain((int)_code.Insts[index].IP, $"{place} is read later; the map says dead");
+            }
+        }
+    }
+
+    private void CheckKinds(int index, Dictionary<Location, PlaceState> map, State state, KindAnalysis kinds, CallSites calls)
+    {
+        foreach ((Location location, PlaceState told) in map)
+        {
+            var place = Place.Of(location, _function.Frame, _isDynamic);
+            Known? known = state[place];
+            string? fault = told.Kind switch
+            {
+                PointerKind.Raw => known is { Kind: Kind.Reference or Kind.Derived or Kind.Tagged or Kind.Conflict } ? "raw" : null,
+                PointerKind.Reference => known is { Kind: Kind.Reference or Kind.Zero or Kind.Any } ? null : "ref",
+                PointerKind.Tagged => known is { Kind: Kind.Tagged or Kind.Zero or Kind.Any } ? null : "tagged",
+                _ => DerivedFault(index, told.Base, map, place, state, kinds, calls),
+            };
+            if (fault is not null)
+            {
+                Complain((int)_code.Insts[index].IP, $"{place} is {known?.ToString() ?? "undefined"}; the map says {fault}");
+            }
+        }
+    }
+
+    private string? DerivedFault(
+        int index, Location @base, Dictionary<Location, PlaceState> map, Place place, State state, KindAnalysis kinds, CallSites calls)
+    {
+        var basePlace = Place.Of(@base, _function.Frame, _isDynamic);
+        string told = $"derived({basePlace})";
+        if (!map.TryGetValue(@base, out PlaceState baseTold) || baseTold.Kind != PointerKind.Reference)
+        {
+            return told + ", whose base it does not call a reference";
+        }
+
+        if (state[place] is not { } value || state[basePlace] is not { } holder)
+        {
+            return told;
+        }
+
+        if (value.Kind is Kind.Zero or Kind.Any || holder.Kind == Kind.Any)
+        {
+            return null;
+        }
+
+        if (!value.IsManaged || holder.Class != value.Base)
+        {
+            bool isHalfChosen = value.IsManaged && kinds.IsChoiceOf(holder.Class, value.Base) && IsChosenNext(index, place, calls);
+            return isHalfChosen ? null : told;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Whether a conditional move of the same select is still to come: until then one of the two values stands in the
+    /// place, with the base of the outcome. It is used only if it is the outcome.
+    /// </summary>
+    private bool IsChosenNext(int index, Place place, CallSites calls)
+    {
+        int source = calls.SourceOf(_code.Insts[index]).Index;
+        for (int i = index; i < _code.Insts.Count && calls.SourceOf(_code.Insts[i]).Index == source; i++)
+        {
+            Instruction inst = _code.Insts[i];
+            if (inst.Mnemonic is >= Mnemonic.Cmova and <= Mnemonic.Cmovs && Place.Of(inst.Op0Register) == place)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Complain(int offset, string fault) =>
+        _complaints.Add(string.Create(CultureInfo.InvariantCulture, $"@{_function.Name}+0x{offset:x}: {fault}"));
+}
