@@ -5,8 +5,8 @@
 // Based on: the placement of parameters by an optimistic reaching-definition analysis over the blocks where the variable
 // is live; a block gets a parameter when two definitions meet there, which is minimal for every graph.
 //
-// A part is a range of bytes that all overlapping accesses agree on, after wider ones were split. Parts of one alloca are independent: one may stay in
-// memory while others become values. Reading before writing gives undef.
+// A part is a range of bytes that all overlapping accesses agree on, after wider ones were split. Parts of one alloca are
+// independent: one may stay in memory while others become values. Reading before writing gives undef.
 using System;
 using System.Collections.Generic;
 using Stillpoint.Analysis;
