@@ -9,6 +9,7 @@ using Stillpoint.Analysis;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
+using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Passes;
 
@@ -232,7 +233,15 @@ internal sealed class HoistInvariants
         else if (Effects.IntrinsicOf(_function, inst.Id) is not (Intrinsic.Assume or Intrinsic.DoNothing
             or Intrinsic.Prefetch))
         {
+            // What is exposed, and what the operands point at: a volatile access may be the only use of a variable.
             _writesUnknown = true;
+            foreach (ValueId operand in inst.Operands)
+            {
+                if (_function.Module.Types[_function.TypeOf(operand)].Kind == TypeKind.Pointer)
+                {
+                    _writes.Add(_aliases.PlaceOf(operand, long.MaxValue) with { IsExact = false });
+                }
+            }
         }
     }
 

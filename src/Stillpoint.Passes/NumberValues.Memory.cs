@@ -129,7 +129,7 @@ internal sealed partial class NumberValues
                 if (_known.Count > 0 && !_function.Insts[inst].Opcode.IsTerminator()
                     && (Effects.Of(_function, inst) & (EffectKinds.Writes | EffectKinds.Pinned)) != 0)
                 {
-                    ForgetExposed();
+                    ForgetReachable(inst);
                 }
 
                 break;
@@ -149,13 +149,30 @@ internal sealed partial class NumberValues
                 ForgetPlace(AnyPlace(_function.Operands(inst)[1]));
                 break;
             default:
-                if (Effects.Of(_function, inst) == EffectKinds.All)
+                if ((Effects.Of(_function, inst) & (EffectKinds.Writes | EffectKinds.Pinned)) != 0)
                 {
-                    ForgetExposed();
+                    ForgetReachable(inst);
                 }
 
                 break;
         }
+    }
+
+    /// <summary>
+    /// Forgets what is exposed and what the operands point at: a variable whose address goes nowhere is still written by a
+    /// volatile or atomic access of its own.
+    /// </summary>
+    private void ForgetReachable(InstId inst)
+    {
+        foreach (ValueId operand in _function.Operands(inst))
+        {
+            if (_function.Module.Types[_function.TypeOf(operand)].Kind == TypeKind.Pointer)
+            {
+                ForgetPlace(AnyPlace(operand));
+            }
+        }
+
+        ForgetExposed();
     }
 
     private void ForgetPlace(Place place)

@@ -39,7 +39,7 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
     }
 
     /// <summary>Called with each function after selection and after allocation, for checkers and dumps.</summary>
-    public Action<MachineStage, MachineFunction>? Observer { get; set; }
+    public Action<MachineStage, MachineFunction, TargetDescription>? Observer { get; set; }
 
     /// <summary>Makes rare decisions of the register allocator common, for tests.</summary>
     public AllocatorStress Stress
@@ -77,10 +77,10 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
         _machine.Clear();
         _frame.Clear();
         _lowering.Run(body, bases.Any ? bases : null, _machine, _frame);
-        Observer?.Invoke(MachineStage.Selected, _machine);
         TargetDescription target = _frame.IsDynamic ? X64Target.Dynamic : X64Target.Fixed;
+        Observer?.Invoke(MachineStage.Selected, _machine, target);
         _allocator.Run(_machine, target);
-        Observer?.Invoke(MachineStage.Allocated, _machine);
+        Observer?.Invoke(MachineStage.Allocated, _machine, target);
         _moves.Expand(_machine, target);
         ReadOnlySpan<byte> code = _emitter.Run(_machine, _frame);
         MachineInsts += _machine.InstCount;
