@@ -72,7 +72,10 @@ internal sealed partial class X64Emitter
         _ => SizeOf(log2 & 3),
     };
 
-    private static int Register(in MachineOperand operand) => operand.Location.RegisterNumber;
+    /// <summary>Number of the register that an operand is in; a form without memory there cannot do otherwise.</summary>
+    private static int Register(in MachineOperand operand) => operand.Location.IsRegister
+        ? operand.Location.RegisterNumber
+        : throw new CompileException($"an operand in {operand.Location} where only a register will do");
 
     private void EmitRmRegImm(X64Form form, X64Op op, ReadOnlySpan<MachineOperand> operands, in MachineInst inst)
     {

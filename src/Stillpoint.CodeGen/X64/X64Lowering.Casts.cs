@@ -363,7 +363,16 @@ internal sealed partial class X64Lowering
         {
             bool toVector = to[0].Class == RegisterClass.Vector;
             int size = to[0].Bits == 32 ? 2 : 3;
-            Emit(toVector ? X64Op.MovGeneralToVector : X64Op.MovVectorToGeneral, size, [Def(Result(inst)), UseAny(Read(source))]);
+            Reg read = Read(source);
+            if (toVector)
+            {
+                Emit(X64Op.MovGeneralToVector, size, [Def(Result(inst)), UseAny(read)]);
+            }
+            else
+            {
+                Emit(X64Op.MovVectorToGeneral, size, [Def(Result(inst)), Use(read)]);
+            }
+
             return;
         }
 
