@@ -9,8 +9,9 @@ using Xunit.Abstractions;
 namespace Stillpoint.Fuzz.Tests;
 
 /// <summary>
-/// Engines agree with the interpreter on random programs: half a second from a fixed seed, half from a random one.
-/// STILLPOINT_FUZZ_SECONDS and STILLPOINT_FUZZ_SEED change that.
+/// Engines agree with the interpreter on random programs: a second from a fixed seed, so that a change is judged by the same
+/// programs as the one before; <c>build/fuzz.sh ir</c> takes new ones. STILLPOINT_FUZZ_SECONDS and STILLPOINT_FUZZ_SEED
+/// change that.
 /// </summary>
 public sealed class EngineFuzzTests(ITestOutputHelper output)
 {
@@ -19,9 +20,6 @@ public sealed class EngineFuzzTests(ITestOutputHelper output)
     [Fact]
     public void Engines_agree_from_a_fixed_seed() => Run(Number("STILLPOINT_FUZZ_SEED", FixedSeed));
 
-    [Fact]
-    public void Engines_agree_from_a_random_seed() => Run((double)Random.Shared.NextInt64(1L << 40));
-
     private static double Number(string variable, double otherwise) =>
         double.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out double value)
             ? value
@@ -29,13 +27,13 @@ public sealed class EngineFuzzTests(ITestOutputHelper output)
 
     private void Run(double first)
     {
-        double seconds = Number("STILLPOINT_FUZZ_SECONDS", 1) / 2;
+        double seconds = Number("STILLPOINT_FUZZ_SECONDS", 1);
         ulong seed = (ulong)first;
         output.WriteLine($"from seed {seed}");
         long start = Stopwatch.GetTimestamp();
         do
         {
-            string? problem = Campaign.Problem(seed, Engine.Settled);
+            string? problem = Campaign.Problem(seed, Engine.All);
             Assert.True(
                 problem is null,
                 $"seed {seed}: {problem}\nto reduce it: build/fuzz.sh ir --seed {seed} --failures 1");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Stillpoint.CodeGen.RegisterAllocation;
 using Stillpoint.CodeGen.X64;
 using Stillpoint.Core.Text;
@@ -35,10 +34,6 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string> Ru
         new("compiled-few", (module, a, b) => Compile("fast", AllocatorStress.FewRegisters, module, a, b)),
         new("compiled-split", (module, a, b) => Compile("fast", AllocatorStress.SplitAtBlocks, module, a, b)),
     ];
-
-    /// <summary>Those that have no known differences: the test suite holds them to that.</summary>
-    public static IReadOnlyList<Engine> Settled { get; } =
-        [.. All.Where(engine => engine.Name.StartsWith("passes-", StringComparison.Ordinal))];
 
     private static string InterpretAfter(string passes, Module module, ulong a, ulong b)
     {
