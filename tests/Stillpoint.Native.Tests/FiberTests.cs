@@ -3,11 +3,11 @@ using System;
 using System.Linq;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
-using Stillpoint.Assembler.X64;
 using Xunit;
 using static Stillpoint.Assembler.X64.OperandSize;
 

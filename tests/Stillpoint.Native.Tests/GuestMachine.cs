@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 using System;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Code;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
-using Stillpoint.Assembler.X64;
 
 namespace Stillpoint.Native.Tests;
 

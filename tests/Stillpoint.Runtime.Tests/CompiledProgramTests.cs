@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-using Stillpoint.Interpreter;
 using Stillpoint.Assembler.X64;
+using Stillpoint.Interpreter;
 using Xunit;
 using static Stillpoint.Assembler.X64.OperandSize;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Native.Fibers;
-using Stillpoint.Assembler.X64;
 using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Runtime.Tests;

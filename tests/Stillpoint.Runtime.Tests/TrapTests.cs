@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 using System;
+using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.Interpreter;
 using Stillpoint.Ir.Opcodes;
-using Stillpoint.Assembler.X64;
 using Xunit;
 using static Stillpoint.Assembler.X64.OperandSize;
 

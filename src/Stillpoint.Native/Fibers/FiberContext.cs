@@ -2,8 +2,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Stillpoint.Native.Threads;
 using Stillpoint.Assembler.X64;
+using Stillpoint.Native.Threads;
 
 namespace Stillpoint.Native.Fibers;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // By jump with r15 = fiber and rsp = its host stack pointer: leaves the guest from any instruction. PC, flags, stack
 // pointer and reason are in the context already; every other register still has the guest's value and is saved here.
-using Stillpoint.Native.Fibers;
 using Stillpoint.Assembler.X64;
+using Stillpoint.Native.Fibers;
 using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Native.Stubs;

@@ -10,9 +10,9 @@
 //
 // A stop that is asked for before the guest runs is noticed after the state has become Guest, so that a request is either
 // seen here or finds the guest running. Nothing is lost then: what would have been loaded is still in the context.
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
-using Stillpoint.Assembler.X64;
 using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Native.Stubs;

@@ -4,8 +4,8 @@
 //   HostCall, Trap   by call: the return address is on top of the guest's stack
 //   Compile          by jump, in place of a function: the stack is as at its entry
 //   Returned         by return of the outermost function
-using Stillpoint.Native.Fibers;
 using Stillpoint.Assembler.X64;
+using Stillpoint.Native.Fibers;
 using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Native.Stubs;

@@ -9,9 +9,9 @@
 //
 // Addresses of functions that C# does for the guest, and those that cannot be a function's, go to the host call exit.
 // x87 results stay where they are.
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
-using Stillpoint.Assembler.X64;
 using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Native.Stubs;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Threading;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Memory;
-using Stillpoint.Assembler.X64;
 
 namespace Stillpoint.Runtime.Code;
 

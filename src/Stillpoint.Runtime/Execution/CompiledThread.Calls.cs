@@ -2,11 +2,11 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Fibers;
-using Stillpoint.Assembler.X64;
 using Stillpoint.Runtime.Reports;
 
 namespace Stillpoint.Runtime.Execution;

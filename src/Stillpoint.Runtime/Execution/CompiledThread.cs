@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Generic;
+using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen;
 using Stillpoint.Interpreter;
 using Stillpoint.Interpreter.Calls;
@@ -9,7 +10,6 @@ using Stillpoint.Ir.Modules;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Fibers;
-using Stillpoint.Assembler.X64;
 using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Reports;
 

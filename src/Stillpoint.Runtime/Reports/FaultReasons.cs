@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+using Stillpoint.Assembler.X64;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Fibers;
-using Stillpoint.Assembler.X64;
 
 namespace Stillpoint.Runtime.Reports;
 

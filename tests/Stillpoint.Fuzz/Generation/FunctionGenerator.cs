@@ -3,8 +3,8 @@ using System;
 using System.Collections.Generic;
 using Stillpoint.Ir.Builder;
 using Stillpoint.Ir.Functions;
-using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Modules;
+using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Fuzz.Generation;
