@@ -15,6 +15,12 @@ namespace Stillpoint.Passes;
 /// <summary>The passes in order, and what runs them.</summary>
 public static class Pipeline
 {
+    /// <summary>Name of the list of everything that makes code better.</summary>
+    public const string OptimizedName = "optimized";
+
+    /// <summary>Name of the list of what code generation requires.</summary>
+    public const string FastName = "fast";
+
     // Initialized first: the lists below are checked against it.
     private static readonly PassOrder[] Constraints =
     [
@@ -133,7 +139,7 @@ public static class Pipeline
     public static bool TryParse(string passes, out string unknown)
     {
         ArgumentNullException.ThrowIfNull(passes);
-        unknown = passes is "optimized" or "fast"
+        unknown = passes is OptimizedName or FastName
             ? ""
             : passes.Split(',').FirstOrDefault(name => Array.Find(All, pass => pass.Name == name) is null) ?? "";
         return unknown.Length == 0;
@@ -158,8 +164,8 @@ public static class Pipeline
 
     private static Pass[] Choose(string passes) => passes switch
     {
-        "optimized" => Optimized,
-        "fast" => Fast,
+        OptimizedName => Optimized,
+        FastName => Fast,
         _ => Named(passes.Split(',')),
     };
 

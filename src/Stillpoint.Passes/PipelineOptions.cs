@@ -11,7 +11,7 @@ public sealed record PipelineOptions
     public static PipelineOptions Default { get; } = new();
 
     /// <summary>The passes: <c>optimized</c>, <c>fast</c>, or names of passes separated by commas.</summary>
-    public string Passes { get; init; } = "optimized";
+    public string Passes { get; init; } = Pipeline.OptimizedName;
 
     /// <summary>Names of passes that are left out; a required one cannot be.</summary>
     public IReadOnlyCollection<string> Disabled { get; init; } = [];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.X64;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Passes;
@@ -16,8 +17,14 @@ public static class CompilerSetup
     public static CompiledEngine MakeEngine(Module module, PipelineOptions? passes = null, CompiledEngineOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(module);
-        Pipeline.Run(module, passes ?? PipelineOptions.Default);
+        passes ??= PipelineOptions.Default;
+        Pipeline.Run(module, passes);
+        CompileEffort effort = EffortFor(passes.Passes);
         return new CompiledEngine(
-            static (compiled, symbols) => new X64FunctionCompiler(compiled, symbols, X64Features.Host), options);
+            (compiled, symbols) => new X64FunctionCompiler(compiled, symbols, X64Features.Host, effort), options);
     }
+
+    /// <summary>What a pipeline wants of code generation: who leaves the passes out wants short compile times.</summary>
+    public static CompileEffort EffortFor(string passes) =>
+        passes == Pipeline.FastName ? CompileEffort.Fast : CompileEffort.Optimized;
 }

@@ -23,6 +23,7 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
     private readonly MachineFunction _machine = new();
     private readonly X64Frame _frame = new();
     private readonly RegisterAllocator _allocator = new();
+    private readonly LocalAllocator _localAllocator = new();
     private readonly ParallelMoves _moves = new();
     private readonly X64Emitter _emitter = new();
     private readonly MapBuilder _maps = new();
@@ -31,12 +32,17 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
     /// <param name="module">A verified module.</param>
     /// <param name="program">Where its globals are.</param>
     /// <param name="features">Instructions that may be used.</param>
-    public X64FunctionCompiler(Module module, IProgramSymbols program, X64Features features)
+    /// <param name="effort">What compile time may be spent on.</param>
+    public X64FunctionCompiler(Module module, IProgramSymbols program, X64Features features, CompileEffort effort)
     {
         ArgumentNullException.ThrowIfNull(module);
         _module = module;
-        _lowering = new X64Lowering(module, program, features);
+        Effort = effort;
+        _lowering = new X64Lowering(module, program, features, effort);
     }
+
+    /// <summary>What compile time may be spent on.</summary>
+    public CompileEffort Effort { get; }
 
     /// <summary>Called with each function after selection and after allocation, for checkers and dumps.</summary>
     public Action<MachineStage, MachineFunction, TargetDescription>? Observer { get; set; }
@@ -45,8 +51,15 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
     public AllocatorStress Stress
     {
         get => _allocator.Stress;
-        set => _allocator.Stress = value;
+        set
+        {
+            _allocator.Stress = value;
+            _localAllocator.Stress = value;
+        }
     }
+
+    /// <summary>Receives what each step takes, for benchmarks; null costs nothing.</summary>
+    public CompileTimes? Times { get; set; }
 
     /// <summary>Machine instructions made so far.</summary>
     public long MachineInsts { get; private set; }
@@ -73,17 +86,38 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
 
     private CompiledFunction Compile(GlobalId function, string name, Function body)
     {
+        Times?.Begin();
         ManagedBases bases = FindBases.Run(body, _passes);
+        Times?.End(CompileStage.Bases);
         _machine.Clear();
         _frame.Clear();
         _lowering.Run(body, bases.Any ? bases : null, _machine, _frame);
+        Times?.End(CompileStage.Selection);
         TargetDescription target = _frame.IsDynamic ? X64Target.Dynamic : X64Target.Fixed;
         Observer?.Invoke(MachineStage.Selected, _machine, target);
-        _allocator.Run(_machine, target);
+        if (Effort == CompileEffort.Fast)
+        {
+            _localAllocator.Run(_machine, target);
+        }
+        else
+        {
+            _allocator.Run(_machine, target);
+        }
+
         Observer?.Invoke(MachineStage.Allocated, _machine, target);
+        Times?.End(CompileStage.Allocation);
         _moves.Expand(_machine, target);
+        Times?.End(CompileStage.Moves);
         ReadOnlySpan<byte> code = _emitter.Run(_machine, _frame);
         MachineInsts += _machine.InstCount;
+        Times?.End(CompileStage.Emission);
+        CompiledFunction result = Package(function, name, target, code);
+        Times?.End(CompileStage.Maps);
+        return result;
+    }
+
+    private CompiledFunction Package(GlobalId function, string name, TargetDescription target, ReadOnlySpan<byte> code)
+    {
         (FrameMap frame, SourceMap sources) = Describe();
         return new CompiledFunction
         {

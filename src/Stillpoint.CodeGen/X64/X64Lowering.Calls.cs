@@ -489,11 +489,6 @@ internal sealed partial class X64Lowering
         }
 
         MaskBooleans();
-        foreach (MachineInst definition in _entryDefinitions)
-        {
-            GrowCurrent();
-            _current[_currentCount++] = definition;
-        }
     }
 
     private void ReceiveArgument(int index, AttributeSetId attributes, List<(int Word, ValueId Argument)> inMemory)

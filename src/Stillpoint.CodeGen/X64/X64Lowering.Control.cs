@@ -416,9 +416,7 @@ internal sealed partial class X64Lowering
     private void JumpThroughTable(int[] labels, Reg index)
     {
         int table = _frame.AddJumpTable(labels);
-        Reg start = NewGeneral();
-        var address = Address.Symbol(_frame.AddSymbol(new Symbol(SymbolKind.JumpTable, table)));
-        DefineAtEntry(start, X64Op.Lea, 3, address, 0);
+        Reg start = AddressOfTable(table);
         Reg distance = NewGeneral();
         Emit(X64Op.Movsxd, 3, [Def(distance)], new Address { Base = start, Index = index, ScaleLog2 = 2 });
         Reg target = NewGeneral();

@@ -36,6 +36,7 @@ internal sealed partial class X64Lowering
     private readonly DataLayout _layout;
     private readonly IProgramSymbols _program;
     private readonly X64Features _features;
+    private readonly CompileEffort _effort;
     private readonly TypeShapes _shapes;
     private readonly BlockOrder _order = new();
     private MachineInst[] _current = new MachineInst[256];
@@ -58,8 +59,9 @@ internal sealed partial class X64Lowering
     private int _blockStart;
     private InstId _inst;
 
-    internal X64Lowering(Module module, IProgramSymbols program, X64Features features)
+    internal X64Lowering(Module module, IProgramSymbols program, X64Features features, CompileEffort effort)
     {
+        _effort = effort;
         _module = module;
         _types = module.Types;
         _constants = module.Constants;
@@ -120,9 +122,10 @@ internal sealed partial class X64Lowering
         {
             _inst = InstId.None;
             EmitEntry();
-            Flush(-1);
         }
 
+        EmitDefinitions(block);
+        Flush(-1);
         _current[_currentCount++] = LabelMark(block.Index);
         Flush(-1);
     }
