@@ -75,6 +75,9 @@ public sealed partial class LocalAllocator
     /// <summary>Registers that operands of the instruction are pinned to.</summary>
     private ulong _pinned;
 
+    /// <summary>Whether an operand is read late.</summary>
+    private bool _hasLateUse;
+
     /// <summary>What the allocator is made to do for a test: few registers, or nothing special.</summary>
     public AllocatorStress Stress { get; set; }
 
@@ -249,7 +252,13 @@ public sealed partial class LocalAllocator
             ReadPinned(operands, registers, i);
         }
 
-        Read(operands, registers, i, isMove, isCall);
+        // A register that is read early and late must not share its place with what is written.
+        if (_hasLateUse)
+        {
+            Read(OperandRole.LateUse, operands, registers, i, isMove, isCall);
+        }
+
+        Read(OperandRole.Use, operands, registers, i, isMove, isCall);
         EmitBehind();
         Emit(inst);
         FinishInst();
@@ -270,9 +279,11 @@ public sealed partial class LocalAllocator
     {
         _pinned = 0;
         _own = 0;
+        _hasLateUse = false;
         foreach (ref MachineOperand operand in operands)
         {
             Location pinned = registers[operand.Register.Index].Pinned;
+            _hasLateUse |= operand.Role == OperandRole.LateUse;
             if (pinned.IsNone)
             {
                 int code = _registerOf[operand.Register.Index];
@@ -436,14 +447,13 @@ public sealed partial class LocalAllocator
     }
 
     private void Read(
-        Span<MachineOperand> operands, Span<VirtualRegister> registers, int i, bool isMove, bool isCall)
+        OperandRole role, Span<MachineOperand> operands, Span<VirtualRegister> registers, int i, bool isMove, bool isCall)
     {
         int pairs = isMove ? RegisterAllocator.PairCount(operands) : 0;
         for (int k = 0; k < operands.Length; k++)
         {
             ref MachineOperand operand = ref operands[k];
-            if (operand.Role is OperandRole.Def or OperandRole.EarlyDef or OperandRole.Modify
-                || !registers[operand.Register.Index].Pinned.IsNone)
+            if (operand.Role != role || !registers[operand.Register.Index].Pinned.IsNone)
             {
                 continue;
             }
@@ -453,14 +463,14 @@ public sealed partial class LocalAllocator
             if (code < 0)
             {
                 Location hint = isMove && k >= pairs && k < 2 * pairs ? operands[k - pairs].Location : Location.None;
-                if (operand.Constraint == OperandConstraint.Any && ReadsMemory(register, registers, hint, operand.Role, isCall))
+                if (operand.Constraint == OperandConstraint.Any && ReadsMemory(register, registers, hint, role, isCall))
                 {
                     Want(register);
                     operand.Location = Location.Spill(_slot[register]);
                     continue;
                 }
 
-                ulong avoided = _occupied | _pinned | _writtenEarly | (operand.Role == OperandRole.LateUse ? _written : 0);
+                ulong avoided = _occupied | _pinned | _writtenEarly | (role == OperandRole.LateUse ? _written : 0);
                 code = Take(registers[register].Class, avoided, hint.IsRegister ? hint.Code : None);
                 Hold(code, register, i);
             }
