@@ -85,6 +85,19 @@ public sealed class MachineFunction
         return OperandCount++;
     }
 
+    /// <summary>Appends operands to be filled by the caller; the first one is the number of operands before.</summary>
+    public Span<MachineOperand> AddOperands(int count)
+    {
+        int first = OperandCount;
+        if (first + count > _operands.Length)
+        {
+            Array.Resize(ref _operands, Math.Max(first + count, _operands.Length * 2));
+        }
+
+        OperandCount = first + count;
+        return _operands.AsSpan(first, count);
+    }
+
     /// <summary>
     /// Exchanges the instruction table for another one, which the caller filled (an allocator that inserts moves writes a
     /// new table in layout order); the old one is handed back for reuse.

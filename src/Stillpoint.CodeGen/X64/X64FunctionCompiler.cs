@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System;
-using System.Collections.Generic;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.Maps;
@@ -27,6 +26,9 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
     private readonly ParallelMoves _moves = new();
     private readonly X64Emitter _emitter = new();
     private readonly MapBuilder _maps = new();
+    private readonly RawMapBuilder _rawMaps = new();
+    private ValueRuns _sizes = new();
+    private ValueRuns _sources = new();
 
     /// <summary>Makes a compiler.</summary>
     /// <param name="module">A verified module.</param>
@@ -128,45 +130,67 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             Relocations = _emitter.Relocations(),
             Frame = frame,
             Sources = sources,
-            Maps = _maps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries),
+            Maps = RawMapBuilder.Serves(_machine)
+                ? _rawMaps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries)
+                : _maps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries),
         };
     }
 
     /// <summary>Frame sizes and sources, each only where it changes.</summary>
     private (FrameMap Frame, SourceMap Sources) Describe()
     {
-        List<int> frameOffsets = [];
-        List<int> sizes = [];
-        List<int> sourceOffsets = [];
-        List<int> sources = [];
+        _sizes.Clear();
+        _sources.Clear();
         Span<MachineInst> insts = _machine.Insts;
         foreach (ref readonly Boundary boundary in _emitter.Boundaries)
         {
-            Append(frameOffsets, sizes, boundary.Offset, boundary.FrameBytes);
-            int source = boundary.Inst >= 0 && boundary.Inst < insts.Length ? insts[boundary.Inst].Source : -1;
-            Append(sourceOffsets, sources, boundary.Offset, source);
+            _sizes.Append(boundary.Offset, boundary.FrameBytes);
+            int source = (uint)boundary.Inst < (uint)insts.Length ? insts[boundary.Inst].Source : -1;
+            _sources.Append(boundary.Offset, source);
         }
 
-        FrameMap frame = new([.. frameOffsets], [.. sizes])
+        FrameMap frame = new(_sizes.Offsets, _sizes.Values)
         {
             FixedBytes = _emitter.FrameBytes,
             SpillOffset = _emitter.OffsetOf(Location.Spill(0)),
             SpillUnits = _machine.SpillUnits,
             OutgoingUnits = _machine.OutgoingUnits,
         };
-        return (frame, new SourceMap([.. sourceOffsets], [.. sources]));
+        return (frame, new SourceMap(_sources.Offsets, _sources.Values));
     }
 
-    private static void Append(List<int> offsets, List<int> values, int offset, int value)
+    /// <summary>A value by code offset, noted where it changes.</summary>
+    private struct ValueRuns
     {
-        if (offsets.Count > 0 && offsets[^1] == offset)
+        private Rows<int> _offsets = new();
+        private Rows<int> _values = new();
+
+        public ValueRuns()
         {
-            values[^1] = value;
         }
-        else if (values.Count == 0 || values[^1] != value)
+
+        public readonly int[] Offsets => _offsets.Span.ToArray();
+
+        public readonly int[] Values => _values.Span.ToArray();
+
+        public void Clear()
         {
-            offsets.Add(offset);
-            values.Add(value);
+            _offsets.Clear();
+            _values.Clear();
+        }
+
+        public void Append(int offset, int value)
+        {
+            int last = _offsets.Count - 1;
+            if (last >= 0 && _offsets[last] == offset)
+            {
+                _values[last] = value;
+            }
+            else if (last < 0 || _values[last] != value)
+            {
+                _offsets.Add(offset);
+                _values.Add(value);
+            }
         }
     }
 }
