@@ -69,6 +69,10 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
         {
             throw new CompileException(name, e.Message, e);
         }
+        catch (AllocationFaultException e)
+        {
+            throw new AllocationFaultException($"@{name} is allocated wrongly: {e.Message}", e);
+        }
     }
 
     private CompiledFunction Compile(GlobalId function, string name, Function body)
