@@ -148,13 +148,19 @@ internal sealed partial class X64Lowering
         }
 
         KeepBases(first);
+        int operandCount = _out.OperandCount - first;
+        if (operandCount > ushort.MaxValue)
+        {
+            throw new CompileException($"an operation on {operandCount} registers");
+        }
+
         ref MachineInst inst = ref _current[_currentCount++];
         inst = new MachineInst
         {
             Op = new MachineOp((ushort)op),
             Size = (byte)size,
             Condition = (byte)condition,
-            OperandCount = checked((ushort)(_out.OperandCount - first)),
+            OperandCount = (ushort)operandCount,
             Address = form,
             ScaleLog2 = hasAddress ? address.ScaleLog2 : (byte)0,
             FirstOperand = first,

@@ -22,6 +22,12 @@ internal sealed partial class X64Lowering
     private readonly Dictionary<(SymbolKind, int, long), Reg> _addresses = [];
     private readonly Dictionary<long, Reg> _wideConstants = [];
     private readonly Dictionary<(ulong, ulong), Reg> _vectorConstants = [];
+    /// <summary>So many constants and addresses are defined in the entry block of the largest function too.</summary>
+    private const int MinEntryDefinitions = 64;
+
+    /// <summary>Beyond so many definitions in the entry block times blocks, further ones stand where they are used.</summary>
+    private const long MaxEntryLiveness = 2_000_000;
+
     private readonly List<MachineInst> _entryDefinitions = [];
     private int[] _firstRegister = [];
     private int[] _useCount = [];
@@ -276,8 +282,11 @@ internal sealed partial class X64Lowering
         if (!_wideConstants.TryGetValue(value, out Reg register))
         {
             register = NewGeneral();
-            DefineAtEntry(register, X64Op.MovImm, 3, default, value);
-            _wideConstants.Add(value, register);
+            Emit(X64Op.MovImm, 3, [Def(register)], immediate: value);
+            if (MoveToEntry(register))
+            {
+                _wideConstants.Add(value, register);
+            }
         }
 
         return register;
@@ -290,25 +299,38 @@ internal sealed partial class X64Lowering
             register = NewVector();
             if ((low | high) == 0)
             {
-                DefineAtEntry(register, X64Op.VZero, 4, default, 0);
+                Emit(X64Op.VZero, 4, [Def(register)]);
             }
             else
             {
-                var address = Address.Symbol(_frame.PoolSymbol(new UInt128(high, low)));
-                DefineAtEntry(register, X64Op.VLoadAligned, 4, address, 0);
+                Emit(X64Op.VLoadAligned, 4, [Def(register)], Address.Symbol(_frame.PoolSymbol(new UInt128(high, low))));
             }
 
-            _vectorConstants.Add((low, high), register);
+            if (MoveToEntry(register))
+            {
+                _vectorConstants.Add((low, high), register);
+            }
         }
 
         return register;
     }
 
-    private void DefineAtEntry(Reg register, X64Op op, int size, in Address address, long immediate)
+    /// <summary>
+    /// Moves the definition that was emitted last, which may be repeated anywhere, to the entry block, where one definition
+    /// serves all users. Not where that is too much: it makes the register live from there to every use, and definitions
+    /// times blocks is what liveness costs.
+    /// </summary>
+    /// <returns>Whether it was moved; otherwise it serves the instruction being selected alone.</returns>
+    private bool MoveToEntry(Reg register)
     {
         _out.Registers[register].IsRematerializable = true;
-        Emit(op, size, [Def(register)], address, immediate);
+        if (_entryDefinitions.Count >= MinEntryDefinitions && (long)_entryDefinitions.Count * _labelCount > MaxEntryLiveness)
+        {
+            return false;
+        }
+
         _entryDefinitions.Add(_current[--_currentCount]);
+        return true;
     }
 
     /// <summary>Address of a global plus an offset, in a register.</summary>
@@ -332,19 +354,24 @@ internal sealed partial class X64Lowering
         }
 
         register = NewGeneral();
-        _addresses.Add(key, register);
         if (placement == SymbolPlacement.Near && FitsInt32(addend))
         {
-            DefineAtEntry(register, X64Op.Lea, 3, Address.Symbol(_frame.AddSymbol(Symbol.Of(global)), (int)addend), 0);
-            return register;
+            Emit(X64Op.Lea, 3, [Def(register)], Address.Symbol(_frame.AddSymbol(Symbol.Of(global)), (int)addend));
+        }
+        else
+        {
+            SymbolKind kind = placement is SymbolPlacement.NativeFunction or SymbolPlacement.Far
+                ? SymbolKind.Native
+                : SymbolKind.Global;
+            int symbol = _frame.AddSymbol(new Symbol(kind, global.Index));
+            Emit(X64Op.MovAddress, 3, [Def(register)], immediate: addend, target: symbol);
         }
 
-        _out.Registers[register].IsRematerializable = true;
-        SymbolKind kind = placement is SymbolPlacement.NativeFunction or SymbolPlacement.Far
-            ? SymbolKind.Native
-            : SymbolKind.Global;
-        Emit(X64Op.MovAddress, 3, [Def(register)], immediate: addend, target: _frame.AddSymbol(new Symbol(kind, global.Index)));
-        _entryDefinitions.Add(_current[--_currentCount]);
+        if (MoveToEntry(register))
+        {
+            _addresses.Add(key, register);
+        }
+
         return register;
     }
 
