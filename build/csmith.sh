@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Differential test with random C programs: csmith writes them, clang compiles them, and Stillpoint has to print the
 # checksum and return the status of the native -O0 build, from the IR of -O0, -O1 and -O2, in each of its modes:
-# compiled after all passes (`optimized`), compiled without (`fast`), and interpreted (`interpreter`).
+# compiled after all passes (`optimized`), compiled without (`fast`), and interpreted (`interpreter`). What passes leave
+# and every register allocation are checked on the way.
 #
 #   build/csmith.sh [COUNT] [SEED]      seeds from SEED up until COUNT programs have run; default 300 from 1
 #
@@ -49,7 +50,7 @@ guest() {
     local mode=$1 file=$2
     case $mode in
         interpreter) limited "$INTERPRETER_LIMIT" actual "$file.stderr" "$STILLPOINT" run --engine interpreter "$file.ll" ;;
-        *) limited "$COMPILED_LIMIT" actual "$file.stderr" "$STILLPOINT" run --passes "$mode" "$file.ll" ;;
+        *) limited "$COMPILED_LIMIT" actual "$file.stderr" "$STILLPOINT" run --verify --passes "$mode" "$file.ll" ;;
     esac
 }
 

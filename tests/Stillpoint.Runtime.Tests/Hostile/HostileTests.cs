@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using System.Runtime.ExceptionServices;
 using System.Text;
@@ -14,6 +13,7 @@ using Stillpoint.Ir.Text;
 using Stillpoint.Ir.Verifier;
 using Stillpoint.Passes;
 using Xunit;
+using Xunit.Abstractions;
 using static Stillpoint.Runtime.Tests.Hostile.HostileModules;
 
 namespace Stillpoint.Runtime.Tests.Hostile;
@@ -22,10 +22,10 @@ namespace Stillpoint.Runtime.Tests.Hostile;
 /// Modules that verify and are hard to compile are compiled in bounded time and memory, on a thread whose stack has no
 /// room for recursion, and give what the interpreter gives; or they are refused with an error that names the function.
 /// </summary>
-public sealed class HostileTests
+public sealed class HostileTests(ITestOutputHelper output)
 {
-    /// <summary>For reading, passes and compilation of any of them, on a busy machine: most take a second or two.</summary>
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(100);
+    /// <summary>Processor time for reading, passes, compilation and run of any of them: most take a second or two.</summary>
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(60);
 
     /// <summary>Of all that is allocated meanwhile, collected or not.</summary>
     private const long MaxAllocatedBytes = 3L << 30;
@@ -94,7 +94,7 @@ public sealed class HostileTests
         ["vector of 1,000,000 lanes"] = new(() => Large("<1000000 x i32>", "i32", 1_000_000)) { Refusal = "a value of more than" },
         ["array of 4,096 elements"] = new(() => Large("[4096 x i32]", "i32", 4_096)),
         ["array of 10,000,000 elements"] = new(() => Large("[10000000 x i32]", "i32", 10)) { Refusal = "a value of more than" },
-        ["3,000 variables in 3,000 loops"] = new(() => Variables(3_000, 3_000)),
+        ["600 variables in 600 loops"] = new(() => Variables(600, 600)),
         ["variable of 20,000 fields"] = new(() => Fields(20_000)),
         ["calls that double 60 times"] = new(() => Doubling(60, "")),
         ["calls that double 60 times, to be inlined always"] = new(() => Doubling(60, "alwaysinline")),
@@ -116,12 +116,12 @@ public sealed class HostileTests
                 Assert.Contains(trap, expected, StringComparison.Ordinal);
             foreach (string passes in (ReadOnlySpan<string>)["fast", "optimized"])
             {
-                long start = Stopwatch.GetTimestamp();
+                TimeSpan start = ThreadTime.Now;
                 long allocated = GC.GetAllocatedBytesForCurrentThread();
                 string actual = Compile(text, passes, out bool isRefused);
-                TimeSpan time = Stopwatch.GetElapsedTime(start);
+                TimeSpan time = ThreadTime.Now - start;
                 allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-                Console.WriteLine($"{name}, {passes}: {time.TotalSeconds:f1} s, {allocated >> 20} MB, {actual}");
+                output.WriteLine($"{passes}: {time.TotalSeconds:f1} s, {allocated >> 20} MB, {actual}");
                 Assert.True(time < TimeLimit, $"{passes}: {time}");
                 Assert.True(allocated < MaxAllocatedBytes, $"{passes}: {allocated >> 20} MB allocated");
                 if (hostile.Refusal is { } refusal && isRefused)
