@@ -64,7 +64,7 @@ internal static class Engine
 
     private static CompiledEngine MakeCompiler(Module module, EngineOptions engine)
     {
-        PipelineOptions passes = new() { Passes = engine.Passes };
+        PipelineOptions passes = new() { Passes = engine.Passes, Verify = engine.Verifies };
         return CompilerSetup.MakeEngine(module, passes, new CompiledEngineOptions { WritesPerfMap = engine.WritesPerfMap });
     }
 }
@@ -72,5 +72,6 @@ internal static class Engine
 /// <summary>What the command line says about the engine.</summary>
 /// <param name="Name">Which engine.</param>
 /// <param name="Passes">Passes before code generation; see <c>stillpoint opt</c>.</param>
+/// <param name="Verifies">Whether what passes leave and what the allocator does is checked.</param>
 /// <param name="WritesPerfMap">Whether profilers are told the names of functions.</param>
-internal sealed record EngineOptions(string Name, string Passes, bool WritesPerfMap);
+internal sealed record EngineOptions(string Name, string Passes, bool Verifies, bool WritesPerfMap);

@@ -25,7 +25,7 @@ public sealed record PipelineOptions
     /// <summary>Takes the text of a function after the pass <see cref="DumpAfter"/>.</summary>
     public Action<string>? Dump { get; init; }
 
-    /// <summary>Verify after each pass.</summary>
+    /// <summary>Verify after each pass; who compiles afterwards has the code generator checked too.</summary>
     public bool Verify { get; init; }
 
     /// <summary>Measure the time of each pass.</summary>

@@ -233,6 +233,7 @@ internal sealed partial class PromoteMemory
     /// <summary>Splits the sorted accesses into ranges that do not overlap, and promotes those that agree.</summary>
     private void PromoteParts()
     {
+        _liveBudget = MaxLiveBlocks;
         for (int start = 0; start < _accesses.Count;)
         {
             Access first = _accesses[start];

@@ -6,6 +6,7 @@ using System.IO;
 using System.Text;
 using Stillpoint.Cli.Listings;
 using Stillpoint.CodeGen;
+using Stillpoint.CodeGen.RegisterAllocation;
 using Stillpoint.Core.Text;
 using Stillpoint.Interpreter;
 using Stillpoint.Ir.Functions;
@@ -54,11 +55,22 @@ internal static class CompileCommand
             Description = "Passes before code generation: optimized, fast, or names.",
             DefaultValueFactory = _ => "optimized",
         };
-        Command command = new("compile", "Compiles functions and prints their machine code.") { file, emit, functions, passes };
+        Option<bool> verify = new("--verify")
+        {
+            Description = "Verify after each pass, and check the register allocation of each function.",
+        };
+        Command command = new("compile", "Compiles functions and prints their machine code.")
+        {
+            file, emit, functions, passes, verify,
+        };
         command.SetAction(result =>
         {
-            string pipeline = result.GetRequiredValue(passes);
-            if (!Pipeline.TryParse(pipeline, out string unknown))
+            PipelineOptions pipeline = new()
+            {
+                Passes = result.GetRequiredValue(passes),
+                Verify = result.GetValue(verify),
+            };
+            if (!Pipeline.TryParse(pipeline.Passes, out string unknown))
             {
                 Console.Error.WriteLine($"stillpoint compile: there is no pass '{unknown}'");
                 return ExitCode.Usage;
@@ -73,7 +85,7 @@ internal static class CompileCommand
         return command;
     }
 
-    private static int Print(Module module, string path, string[] names, string passes, bool showsMaps)
+    private static int Print(Module module, string path, string[] names, PipelineOptions passes, bool showsMaps)
     {
         List<GlobalId> functions = [];
         if (!Choose(module, names, functions))
@@ -81,7 +93,7 @@ internal static class CompileCommand
             return ExitCode.Usage;
         }
 
-        using CompiledEngine engine = CompilerSetup.MakeEngine(module, new PipelineOptions { Passes = passes });
+        using CompiledEngine engine = CompilerSetup.MakeEngine(module, passes);
         using var program = GuestProgram.Link(
             module, new ProgramOptions { Engine = engine }, out IReadOnlyList<Diagnostic> diagnostics);
         if (program is null)
@@ -99,7 +111,7 @@ internal static class CompileCommand
             {
                 listing.Write(engine.CompileUnplaced(function));
             }
-            catch (CompileException error)
+            catch (Exception error) when (error is CompileException or AllocationFaultException)
             {
                 Console.Error.WriteLine($"{path}: error: {error.Message}");
                 status = ExitCode.BadInput;

@@ -37,16 +37,23 @@ internal static class RunCommand
             Description = "Passes before code generation: optimized, fast, or names; see 'stillpoint opt --help'.",
             DefaultValueFactory = _ => "optimized",
         };
+        Option<bool> verify = new("--verify")
+        {
+            Description = "Verify after each pass, and check the register allocation of each compiled function.",
+        };
         Option<bool> perf = new("--perf") { Description = "Tell perf the names of compiled functions (/tmp/perf-PID.map)." };
         Option<bool> stats = new("--stats") { Description = "Print counts and times as JSON to standard error." };
 
-        Command command = new("run", "Runs a program.") { file, arguments, engine, passes, perf, stats };
+        Command command = new("run", "Runs a program.") { file, arguments, engine, passes, verify, perf, stats };
         command.SetAction(result =>
         {
             Statistics statistics = new();
             string path = result.GetRequiredValue(file);
             EngineOptions options = new(
-                result.GetRequiredValue(engine), result.GetRequiredValue(passes), result.GetValue(perf));
+                result.GetRequiredValue(engine),
+                result.GetRequiredValue(passes),
+                result.GetValue(verify),
+                result.GetValue(perf));
             return ModuleLoader.TryLoad(path, statistics, out Module? module)
                 ? Engine.Run(module, [path, .. result.GetValue(arguments) ?? []], statistics, result.GetValue(stats), options)
                 : ExitCode.BadInput;

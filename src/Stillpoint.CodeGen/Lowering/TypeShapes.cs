@@ -138,6 +138,12 @@ internal sealed class TypeShapes
     private void Collect(TypeId type, int offset)
     {
         TypeRow row = _types[type];
+        if (row.Kind is TypeKind.Array or TypeKind.Struct && _module.Layout.AllocBytes(type) == 0)
+        {
+            // Nothing, any number of times.
+            return;
+        }
+
         switch (row.Kind)
         {
             case TypeKind.Void or TypeKind.Token or TypeKind.Metadata or TypeKind.Label:

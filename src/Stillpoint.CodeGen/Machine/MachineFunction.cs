@@ -61,6 +61,37 @@ public sealed class MachineFunction
         OutgoingUnits = 0;
     }
 
+    /// <summary>Makes this function equal to another one, for checkers that compare stages.</summary>
+    public void CopyFrom(MachineFunction other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        Clear();
+        foreach (ref readonly VirtualRegister register in other.Registers.Rows)
+        {
+            Registers.Add(register);
+        }
+
+        foreach (ref readonly MachineBlock block in other.Blocks.Rows)
+        {
+            Blocks.Add(block);
+        }
+
+        // Ranges of the other's lists stay right: lists are copied at their places.
+        Edges.Add(other.Edges.Slice(0, other.Edges.Count));
+        foreach (ref readonly MachineInst inst in other.Insts)
+        {
+            AddInst(inst);
+        }
+
+        foreach (ref readonly MachineOperand operand in other.Operands)
+        {
+            AddOperand(operand);
+        }
+
+        SpillUnits = other.SpillUnits;
+        OutgoingUnits = other.OutgoingUnits;
+    }
+
     /// <summary>Appends an instruction; returns its index.</summary>
     public int AddInst(in MachineInst inst)
     {

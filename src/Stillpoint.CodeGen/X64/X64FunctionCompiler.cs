@@ -80,9 +80,18 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
         {
             throw new CompileException(name, e.Reason, e);
         }
+        catch (OverflowException e)
+        {
+            // Sizes and offsets are kept in 32 bits, and conversions to them are checked.
+            throw new CompileException(name, "a size or an offset of 2 GB or more", e);
+        }
         catch (FunctionTooLargeException e)
         {
             throw new CompileException(name, e.Message, e);
+        }
+        catch (AllocationFaultException e)
+        {
+            throw new AllocationFaultException($"@{name} is allocated wrongly: {e.Message}", e);
         }
     }
 

@@ -37,8 +37,20 @@ internal sealed partial class X64Lowering
 
     private const int Several = -2;
 
+    /// <summary>So many definitions may stand in front of their loops in the largest function too.</summary>
+    private const int MinOutside = 64;
+
+    /// <summary>Beyond so many of these times blocks, which is what liveness costs, further ones stand in their blocks.</summary>
+    private const long MaxOutside = 2_000_000;
+
     private readonly Dictionary<(int Home, SharedConstant Constant), Reg> _shared = [];
     private readonly List<Definition> _definitions = [];
+
+    /// <summary>Where the constant that was looked up last is defined.</summary>
+    private int _home;
+
+    /// <summary>Definitions in front of loops.</summary>
+    private int _outside;
 
     /// <summary>Of a block: the first definition that goes to its start, or -1.</summary>
     private int[] _firstDefinition = [];
@@ -50,6 +62,7 @@ internal sealed partial class X64Lowering
     {
         _shared.Clear();
         _definitions.Clear();
+        _outside = 0;
         if (_effort == CompileEffort.Fast)
         {
             return;
@@ -85,7 +98,12 @@ internal sealed partial class X64Lowering
     private int Home()
     {
         int loop = _order.OutermostLoopOf(_block);
-        return loop < 0 ? _block.Index : _entrance[loop] >= 0 ? _entrance[loop] : _function.EntryBlock.Index;
+        if (loop < 0 || (_outside >= MinOutside && (long)_outside * _labelCount > MaxOutside))
+        {
+            return _block.Index;
+        }
+
+        return _entrance[loop] >= 0 ? _entrance[loop] : _function.EntryBlock.Index;
     }
 
     /// <summary>The register of a constant for the block being lowered, and whether it still has to be defined.</summary>
@@ -97,8 +115,9 @@ internal sealed partial class X64Lowering
             return constant.Kind == SharedKind.Vector ? NewVector() : NewGeneral();
         }
 
+        _home = Home();
         ref Reg register = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
-            _shared, (Home(), constant), out bool exists);
+            _shared, (_home, constant), out bool exists);
         isNew = !exists;
         if (isNew)
         {
@@ -117,7 +136,8 @@ internal sealed partial class X64Lowering
             return;
         }
 
-        ref int first = ref _firstDefinition[Home()];
+        _outside += _home == _block.Index ? 0 : 1;
+        ref int first = ref _firstDefinition[_home];
         _definitions.Add(new Definition(_current[--_currentCount], first));
         first = _definitions.Count - 1;
     }

@@ -146,11 +146,17 @@ internal sealed partial class X64Lowering
             KeepBases(first);
         }
 
+        int operandCount = _out.OperandCount - first;
+        if (operandCount > ushort.MaxValue)
+        {
+            throw new CompileException($"an operation on {operandCount} registers");
+        }
+
         ref MachineInst inst = ref _current[_currentCount++];
         inst.Op = new MachineOp((ushort)op);
         inst.Size = (byte)size;
         inst.Condition = (byte)condition;
-        inst.OperandCount = checked((ushort)(_out.OperandCount - first));
+        inst.OperandCount = (ushort)operandCount;
         inst.Address = hasAddress && form == AddressForm.None ? AddressForm.Absolute : form;
         inst.ScaleLog2 = hasAddress ? address.ScaleLog2 : (byte)0;
         inst.FirstOperand = first;

@@ -220,6 +220,8 @@ internal sealed partial class X64Lowering
                 return IsBitPacked(type);
             case TypeKind.Array:
                 return HasBits(_types[type].Element);
+            case TypeKind.Struct when _shapes.Count(type) == 0:
+                return false;
             case TypeKind.Struct:
                 foreach (TypeId field in _types.Members(type))
                 {
@@ -244,6 +246,7 @@ internal sealed partial class X64Lowering
         }
         else if (_types[type].Kind is TypeKind.Struct or TypeKind.Array && HasBits(type))
         {
+            // Something has bits in each element, so there are not more elements than registers.
             int first = 0;
             for (int i = 0; i < MemberCount(type); i++)
             {
@@ -272,6 +275,7 @@ internal sealed partial class X64Lowering
         }
         else if (_types[type].Kind is TypeKind.Struct or TypeKind.Array && HasBits(type))
         {
+            // Something has bits in each element, so there are not more elements than registers.
             int first = 0;
             for (int i = 0; i < MemberCount(type); i++)
             {

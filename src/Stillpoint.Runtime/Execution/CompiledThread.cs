@@ -114,7 +114,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         }
         catch (CompileException e)
         {
-            Trap($"not supported: {e.Reason}");
+            Trap($"not supported: {e.Message}");
             return false;
         }
     }

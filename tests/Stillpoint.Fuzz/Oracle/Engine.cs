@@ -49,7 +49,11 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string> Ru
     {
         Pipeline.Run(module, new PipelineOptions { Passes = passes });
         using CompiledEngine engine = new((compiled, symbols) =>
-            new X64FunctionCompiler(compiled, symbols, X64Features.Host, effort) { Stress = stress });
+            new X64FunctionCompiler(compiled, symbols, X64Features.Host, effort)
+            {
+                Stress = stress,
+                Observer = new AllocationVerifier().Observe,
+            });
         return Call(module, new ProgramOptions { StackBytes = StackBytes, Engine = engine }, a, b);
     }
 
