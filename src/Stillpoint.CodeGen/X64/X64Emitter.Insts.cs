@@ -252,6 +252,9 @@ internal sealed partial class X64Emitter
             case X64Op.LockCmpxchg:
                 RegMem(form, size, Register(operands[1]), inst, 2, 0);
                 break;
+            case X64Op.LockCmpxchg16b:
+                RegMem(form, OperandSize.Bits64, 0, inst, 4, 0);
+                break;
             case X64Op.Prefetch:
                 RegMem(form, OperandSize.Bits64, 0, inst, 0, 0);
                 break;

@@ -39,11 +39,6 @@ internal sealed partial class X64Lowering
     {
         ValueId value = inst.Operands[0];
         Part part = PartOf(value);
-        if (PartCount(value) != 1 || part.IsVector || !(part.IsExact || part.Bits == 1))
-        {
-            throw new CompileException("an atomic store of this type");
-        }
-
         Reg general = AsGeneral(Read(value), part);
         Reg exchanged = NewLike(general);
         Address address = AddressOf(inst.Operands[1]);
@@ -68,9 +63,10 @@ internal sealed partial class X64Lowering
     {
         ValueId expected = inst.Operands[1];
         Part part = PartOf(expected);
-        if (PartCount(expected) != 1 || part.Class != RegisterClass.General || !(part.IsExact || part.Bits == 1))
+        if (PartCount(expected) == 2)
         {
-            throw new CompileException("a cmpxchg of this type");
+            LowerWideCmpXchg(inst);
+            return;
         }
 
         Address address = AddressOf(inst.Operands[0]);
@@ -90,9 +86,10 @@ internal sealed partial class X64Lowering
         var operation = (AtomicOperation)inst.Row.Sub;
         ValueId value = inst.Operands[1];
         Part part = PartOf(value);
-        if (PartCount(value) != 1 || part.IsVector || !(part.IsExact || part.Bits == 1))
+        if (PartCount(value) == 2)
         {
-            throw new CompileException("an atomicrmw of this type");
+            LowerWideAtomicRmw(inst, operation);
+            return;
         }
 
         int size = BitOperations.Log2((uint)part.Bytes);

@@ -357,11 +357,13 @@ internal sealed partial class X64Lowering
         TypeId type = inst.Type;
         MemoryAccess access = _function.AccessOf(inst.Id);
         Address address = AddressOf(inst.Operands[0]);
-        LoadInto(RegistersOf(inst.Result), type, address, access.Alignment);
-        if (PartCount(inst.Result) == 2 && access.IsAtomic)
+        if (access.IsAtomic && PartCount(inst.Result) == 2)
         {
-            throw new CompileException("an atomic load of 128 bits");
+            LoadWideAtomically(inst, address);
+            return;
         }
+
+        LoadInto(RegistersOf(inst.Result), type, address, access.Alignment);
     }
 
     /// <summary>Loads one part. i8 and i16 are zero-extended, which later code knows.</summary>
@@ -433,6 +435,12 @@ internal sealed partial class X64Lowering
     {
         ValueId value = inst.Operands[0];
         MemoryAccess access = _function.AccessOf(inst.Id);
+        if (access.IsAtomic && PartCount(value) == 2)
+        {
+            StoreWideAtomically(inst, access.Ordering);
+            return;
+        }
+
         if (access.Ordering == AtomicOrdering.SequentiallyConsistent)
         {
             StoreSequentially(inst);
@@ -452,11 +460,6 @@ internal sealed partial class X64Lowering
         }
 
         int count = PartCount(value);
-        if (count == 2 && access.IsAtomic)
-        {
-            throw new CompileException("an atomic store of 128 bits");
-        }
-
         for (int i = 0; i < count; i++)
         {
             Part part = PartOf(value, i);
