@@ -444,7 +444,7 @@ internal sealed unsafe partial class FunctionDecoder
 
         bool isFloat = kind is TypeKind.Float or TypeKind.Double or TypeKind.Vector;
         int place = Define(inst.Result);
-        EmitRare2(RareOp.VaArg, place, Slot(inst.Operands[0]), isFloat ? 1 : 0, kind == TypeKind.Vector ? 16 : bytes);
+        EmitRare2(RareOp.VaArg, place, Slot(inst.Operands[0]), isFloat ? 1 : 0, kind == TypeKind.Vector ? 16 : bytes, bytes);
         if (kind == TypeKind.Integer && LanesOf(type) is { IsOdd: true } lanes)
         {
             EmitMask(lanes, place);

@@ -258,7 +258,7 @@ internal static unsafe partial class RareOps
         }
 
         *(ulong*)(fp + pc->A) = *(ulong*)place;
-        if (isWide)
+        if (pc[1].B > 8)
         {
             *(ulong*)(fp + pc->A + 8) = *(ulong*)(place + 8);
         }
