@@ -32,6 +32,7 @@ internal sealed class MapBuilder
     private readonly List<(int Inst, int Place, int After)> _undo = [];
     private readonly List<int> _touched = [];
     private readonly Stack<int> _work = new();
+    private readonly WordTeller _words = new();
     private int[] _liveIn = [];
     private int[] _state = [];
     private PlaceState[] _told = [];
@@ -54,9 +55,12 @@ internal sealed class MapBuilder
     /// <param name="target">Its target.</param>
     /// <param name="incomingUnits">Words of arguments on the stack.</param>
     /// <param name="boundaries">All boundaries, ascending.</param>
+    /// <param name="words">Words that are live throughout the function.</param>
     internal InstructionMaps Run(
-        MachineFunction function, TargetDescription target, int incomingUnits, ReadOnlySpan<Boundary> boundaries)
+        MachineFunction function, TargetDescription target, int incomingUnits, ReadOnlySpan<Boundary> boundaries,
+        ReadOnlySpan<WordState> words = default)
     {
+        _words.Start(words, boundaries);
         _function = function;
         _traits = target.Traits;
         _outgoing = RegisterCount + function.SpillUnits;
@@ -401,6 +405,7 @@ internal sealed class MapBuilder
             TellChanges(boundaries[index].Inst == X64Emitter.OnTheWayToTrap);
         }
 
+        _words.Tell(boundaries, index, _changes);
         _offsets.Add(boundaries[index].Offset);
         _firstChanges.Add(_changes.Count);
     }

@@ -250,7 +250,7 @@ internal sealed partial class X64Emitter
                 RegRm(form.When((Condition)inst.Condition), OperandSize.Bits64, Register(operands[0]), operands, 1, inst);
                 break;
             case X64Op.LockCmpxchg:
-                RegMem(form, size, Register(operands[1]), inst, 2, 0);
+                RegMem(form, size, Register(operands[1]), inst, 3, 0);
                 break;
             case X64Op.LockCmpxchg16b:
                 RegMem(form, OperandSize.Bits64, 0, inst, 4, 0);

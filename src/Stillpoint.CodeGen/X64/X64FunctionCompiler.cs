@@ -74,9 +74,14 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
     private CompiledFunction Compile(GlobalId function, string name, Function body)
     {
         ManagedBases bases = FindBases.Run(body, _passes);
+        if (bases.Refusal is { } refusal)
+        {
+            throw new CompileException(refusal);
+        }
+
         _machine.Clear();
         _frame.Clear();
-        _lowering.Run(body, bases.Any ? bases : null, _machine, _frame);
+        _lowering.Run(body, bases.Any || bases.Variables.Count > 0 ? bases : null, _machine, _frame);
         TargetDescription target = _frame.IsDynamic ? X64Target.Dynamic : X64Target.Fixed;
         Observer?.Invoke(MachineStage.Selected, _machine, target);
         _allocator.Run(_machine, target);
@@ -94,7 +99,7 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             Relocations = _emitter.Relocations(),
             Frame = frame,
             Sources = sources,
-            Maps = _maps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries),
+            Maps = _maps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries, _emitter.Words),
         };
     }
 

@@ -72,9 +72,12 @@ internal sealed partial class X64Lowering
         Address address = AddressOf(inst.Operands[0]);
         Reg replacement = Read(inst.Operands[2]);
         Reg old = Read(expected);
-        Reg rax = NewPinned(GeneralRegister.Rax, old);
-        Move(rax, old);
-        Emit(X64Op.LockCmpxchg, BitOperations.Log2((uint)part.Bytes), [Mod(rax), Use(replacement)], address);
+        Reg before = NewPinned(GeneralRegister.Rax, old);
+        Reg rax = NewPinnedRaw(GeneralRegister.Rax);
+        _out.Registers[rax].Kind = part.Kind;
+        Move(before, old);
+        Emit(
+            X64Op.LockCmpxchg, BitOperations.Log2((uint)part.Bytes), [Def(rax), Use(replacement), Use(before)], address);
         Reg low = NewGeneral();
         Emit(X64Op.Setcc, 0, [Def(low)], condition: (int)Condition.Equal);
         Move(Result(inst), rax);
@@ -178,9 +181,10 @@ internal sealed partial class X64Lowering
             IntegerStep(operation, made, old, operand, part.Bits);
         }
 
+        Reg before = NewPinnedRaw(GeneralRegister.Rax);
         Reg rax = NewPinnedRaw(GeneralRegister.Rax);
-        Move(rax, old);
-        Emit(X64Op.LockCmpxchg, size, [Mod(rax), Use(made)], address);
+        Move(before, old);
+        Emit(X64Op.LockCmpxchg, size, [Def(rax), Use(made), Use(before)], address);
         Reg seen = NewGeneral();
         Move(seen, rax);
         JumpIf(Condition.NotEqual, retry);

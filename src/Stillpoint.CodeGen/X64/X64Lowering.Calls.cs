@@ -9,6 +9,7 @@ using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
+using Stillpoint.Passes;
 using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;
 
 namespace Stillpoint.CodeGen.X64;
@@ -178,7 +179,7 @@ internal sealed partial class X64Lowering
                 throw new CompileException("a result of native code that does not fit registers");
             }
 
-            passed.ResultMemory = _frame.AddObject((long)ResultPlaces.SlotBytes * PartCount(inst.Result), 16);
+            passed.ResultMemory = AddResultMemory(_shapes[inst.Type]);
             Reg memory = NewGeneral();
             Emit(X64Op.Lea, 3, [Def(memory)], Address.Frame(passed.ResultMemory));
             AddArgument(targets, sources, _places.Next(PointerPart), memory);
@@ -189,7 +190,7 @@ internal sealed partial class X64Lowering
             AttributeSetId attributes = ParameterAttributes(inst, callee, i);
             if (_attributes.TryGet(attributes, "byval"u8, out AttributeRow byval))
             {
-                PassByValue(arguments[i], byval, attributes);
+                PassByValue(arguments[i], byval, attributes, targets, sources);
                 continue;
             }
 
@@ -240,6 +241,21 @@ internal sealed partial class X64Lowering
                 passed.Operands.Add(new MachineOperand(target, OperandRole.Use, OperandConstraint.Any));
             }
         }
+    }
+
+    /// <summary>Room for an indirect result; while the callee fills it, maps tell what it holds.</summary>
+    private int AddResultMemory(ReadOnlySpan<Part> parts)
+    {
+        int memory = _frame.AddObject((long)ResultPlaces.SlotBytes * parts.Length, 16);
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].Kind != PointerKind.Raw)
+            {
+                _frame.Words.Add(new FrameWord(memory, ResultPlaces.SlotBytes * i, parts[i].Kind));
+            }
+        }
+
+        return memory;
     }
 
     private static Part PointerPart => new(RegisterClass.General, PointerKind.Raw, TypeId.Ptr, 64, 0, 0);
@@ -360,7 +376,12 @@ internal sealed partial class X64Lowering
         return _attributes.Has(declared, "signext"u8) || _attributes.Has(declared, "zeroext"u8) ? declared : set;
     }
 
-    private void PassByValue(ValueId pointer, in AttributeRow byval, AttributeSetId attributes)
+    /// <summary>
+    /// A copy on the stack. Managed words of it go there like other arguments, by the parallel move, so that maps tell
+    /// them; what is between is copied before.
+    /// </summary>
+    private void PassByValue(
+        ValueId pointer, in AttributeRow byval, AttributeSetId attributes, List<Reg> targets, List<Reg> sources)
     {
         long bytes = _layout.AllocBytes(byval.Type);
         int align = _attributes.TryGet(attributes, "align"u8, out AttributeRow given)
@@ -369,7 +390,45 @@ internal sealed partial class X64Lowering
         int first = _places.InMemory(bytes, Math.Min(align, 16));
         _out.OutgoingUnits = Math.Max(_out.OutgoingUnits, (_places.StackWords + 1) & ~1);
         var from = Address.At(Read(pointer));
-        CopyMemory(new Address { Form = AddressForm.Outgoing, Displacement = 8 * first }, from, bytes);
+        Address to = new() { Form = AddressForm.Outgoing, Displacement = 8 * first };
+        if (!TryListWords(byval.Type))
+        {
+            CopyMemory(to, from, bytes);
+            return;
+        }
+
+        int done = 0;
+        foreach (ManagedWord word in _words)
+        {
+            CopyMemory(to.Plus(done), from.Plus(done), word.Offset - done);
+            Reg value = NewGeneral(word.IsTagged ? PointerKind.Tagged : PointerKind.Reference);
+            Emit(X64Op.Load, 3, [Def(value)], from.Plus((int)word.Offset));
+            AddArgument(targets, sources, Location.Outgoing(first + (int)(word.Offset / 8)), value);
+            done = (int)word.Offset + 8;
+        }
+
+        CopyMemory(to.Plus(done), from.Plus(done), bytes - done);
+    }
+
+    private readonly ManagedTypes _managedTypes = new();
+    private readonly List<ManagedWord> _words = [];
+
+    /// <summary>Lists the managed words of a type in order; false if it has none.</summary>
+    private bool TryListWords(TypeId type)
+    {
+        _managedTypes.Use(_module);
+        _words.Clear();
+        if (!_managedTypes.IsManaged(type))
+        {
+            return false;
+        }
+
+        if (!_managedTypes.TryList(type, 0, _words) || _words.Exists(static word => word.Offset % 8 != 0))
+        {
+            throw new CompileException("an argument in memory with too many managed pointers, or with one that is not aligned");
+        }
+
+        return true;
     }
 
     /// <summary>
@@ -508,6 +567,7 @@ internal sealed partial class X64Lowering
             if (IsWanted(argument))
             {
                 inMemory.Add((word, argument));
+                NameIncomingWords(byval.Type, word);
             }
 
             return;
@@ -536,6 +596,22 @@ internal sealed partial class X64Lowering
             if (IsWanted(argument))
             {
                 ReceivePart(place, RegistersOf(argument)[part]);
+            }
+        }
+    }
+
+    private void NameIncomingWords(TypeId type, int first)
+    {
+        if (TryListWords(type))
+        {
+            foreach (ManagedWord word in _words)
+            {
+                PointerKind kind = word.IsTagged ? PointerKind.Tagged : PointerKind.Reference;
+                FrameWord named = new(FrameWord.Incoming, (8 * first) + word.Offset, kind);
+                if (!_frame.Words.Contains(named))
+                {
+                    _frame.Words.Add(named);
+                }
             }
         }
     }

@@ -461,6 +461,12 @@ internal sealed partial class X64Lowering
             return;
         }
 
+        if (PartOf(inst.Result).Kind != PointerKind.Raw)
+        {
+            ExtractManagedLane(inst, vector, LaneCount(type));
+            return;
+        }
+
         (int place, int stride) = SpillLanes(vector);
         Reg offset = LaneOffset(inst.Operands[1], LaneCount(type), stride);
         for (int half = 0; half < halves; half++)
@@ -481,6 +487,12 @@ internal sealed partial class X64Lowering
             return;
         }
 
+        if (PartOf(inst.Operands[1]).Kind != PointerKind.Raw)
+        {
+            InsertManagedLane(inst, vector, LaneCount(type));
+            return;
+        }
+
         (int place, int stride) = SpillLanes(vector);
         Reg offset = LaneOffset(inst.Operands[2], LaneCount(type), stride);
         for (int half = 0; half < halves; half++)
@@ -490,6 +502,37 @@ internal sealed partial class X64Lowering
         }
 
         ReloadLanes(inst.Result, place, stride);
+    }
+
+    /// <summary>
+    /// The lane of a variable number by selects: maps know what is in registers, but not in memory in between. The base is
+    /// found by the same selects before.
+    /// </summary>
+    private void ExtractManagedLane(Inst inst, ValueId vector, int lanes)
+    {
+        Reg index = LaneOffset(inst.Operands[1], lanes, 1);
+        Reg found = ReadLane(vector, 0);
+        for (int lane = 1; lane < lanes; lane++)
+        {
+            Reg next = NewLike(Result(inst));
+            Emit(X64Op.CmpImm, 2, [Use(index)], immediate: lane);
+            SelectRegister(next, ReadLane(vector, lane), found, Condition.Equal);
+            found = next;
+        }
+
+        Move(Result(inst), found);
+    }
+
+    private void InsertManagedLane(Inst inst, ValueId vector, int lanes)
+    {
+        Reg index = LaneOffset(inst.Operands[2], lanes, 1);
+        Reg inserted = Read(inst.Operands[1]);
+        for (int lane = 0; lane < lanes; lane++)
+        {
+            Reg old = ReadLane(vector, lane);
+            Emit(X64Op.CmpImm, 2, [Use(index)], immediate: lane);
+            SelectRegister(Result(inst, lane), inserted, old, Condition.Equal);
+        }
     }
 
     private void InsertConstantLane(Inst inst, ValueId vector, int index, int halves)

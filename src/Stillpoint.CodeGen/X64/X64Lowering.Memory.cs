@@ -9,6 +9,7 @@ using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
+using Stillpoint.Passes;
 using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;
 
 namespace Stillpoint.CodeGen.X64;
@@ -273,9 +274,10 @@ internal sealed partial class X64Lowering
 
         if (!sum.IsNone)
         {
-            Reg start = NewLike(@base);
-            Emit(X64Op.Lea, 3, [Def(start)], new Address { Base = @base, Index = sum });
-            @base = start;
+            // The base comes last: a sum of numbers is a number, while a base with a number added is derived.
+            AddScaled(ref sum, index, scale);
+            index = sum;
+            scale = 0;
         }
 
         return new Address { Base = @base, Index = index, ScaleLog2 = scale, Displacement = (int)displacement };
@@ -589,10 +591,29 @@ internal sealed partial class X64Lowering
             }
 
             _staticAllocas[inst.Id] = _frame.AddObject(bytes * count, align);
+            PlaceWords(inst.Id);
         }
         else
         {
             _frame.IsDynamic = true;
+        }
+    }
+
+    /// <summary>Names the words of an alloca that maps tell. The variable that holds its bases is in front of it.</summary>
+    private void PlaceWords(InstId alloca)
+    {
+        if (_bases is null || !_bases.Variables.TryGetValue(alloca, out ManagedVariable? variable))
+        {
+            return;
+        }
+
+        int bases = variable.Bases.IsNone ? -1 : _staticAllocas[variable.Bases];
+        foreach (ManagedWord word in variable.Words)
+        {
+            PointerKind kind = word.IsTagged ? PointerKind.Tagged
+                : bases >= 0 ? PointerKind.Derived
+                : PointerKind.Reference;
+            _frame.Words.Add(new FrameWord(_staticAllocas[alloca], word.Offset, kind, kind == PointerKind.Derived ? bases : -1));
         }
     }
 

@@ -78,13 +78,17 @@ internal sealed class CallSites
         return new Signature(_module, type);
     }
 
-    /// <summary>The condition of the select behind a conditional move: moves with equal ones choose alike.</summary>
+    /// <summary>The condition, or lane, behind a conditional move: moves with equal ones choose alike.</summary>
     public int SelectorOf(in Instruction inst)
     {
         InstId source = SourceOf(inst);
-        return !source.IsNone && _body.View(source).Opcode == Opcode.Select
-            ? _body.Operands(source)[0].Index
-            : -1 - (int)inst.IP;
+        return (source.IsNone ? Opcode.None : _body.View(source).Opcode) switch
+        {
+            Opcode.Select => _body.Operands(source)[0].Index,
+            Opcode.ExtractElement => _body.Operands(source)[1].Index,
+            Opcode.InsertElement => _body.Operands(source)[2].Index,
+            _ => -1 - (int)inst.IP,
+        };
     }
 
     /// <summary>Reports what a call reads. Where no managed pointer is passed, attributes may change the convention.</summary>

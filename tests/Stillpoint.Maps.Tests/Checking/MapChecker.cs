@@ -19,6 +19,7 @@ internal sealed class MapChecker
     private readonly CompiledFunction _function;
     private readonly Func<int, Dictionary<Location, PlaceState>> _mapAt;
     private readonly MachineCode _code;
+    private readonly FrameWords _words;
     private readonly bool _isDynamic;
     private readonly List<string> _complaints = [];
 
@@ -28,6 +29,7 @@ internal sealed class MapChecker
         _mapAt = mapAt;
         _code = new MachineCode(function);
         _isDynamic = Array.Exists(function.Frame.Sizes, FrameMap.IsDynamic);
+        _words = new FrameWords(function, _code, _isDynamic);
     }
 
     /// <summary>The first faults of a function's maps, with offsets and places.</summary>
@@ -82,20 +84,22 @@ internal sealed class MapChecker
     {
         MachineCode code = new(function);
         bool isDynamic = Array.Exists(function.Frame.Sizes, FrameMap.IsDynamic);
-        KindAnalysis kinds = new(code, function, new CallSites(module, function), isDynamic);
+        FrameWords words = new(function, code, isDynamic);
+        KindAnalysis kinds = new(code, function, new CallSites(module, function), words, isDynamic);
         int index = code.Insts.FindIndex(inst => (int)inst.IP == offset);
         int block = code.Leaders.FindLastIndex(leader => leader <= index);
         State? state = kinds.Walk(block)?[index - code.Leaders[block]];
         Kind? known = state?[Place.Of(location, function.Frame, isDynamic)]?.Kind;
-        return known == Kind.Zero || (known == Kind.Reference && told == PointerKind.Reference);
+        return known == Kind.Zero || (known is Kind.Reference or Kind.Pointer && told == PointerKind.Reference);
     }
 
     private void Run(CallSites calls)
     {
         CheckBoundaries();
         new FrameSizes(_code, _function).Check(_complaints);
-        KindAnalysis kinds = new(_code, _function, calls, _isDynamic);
-        Liveness liveness = new(_code, _function, calls, _isDynamic, FindBases());
+        KindAnalysis kinds = new(_code, _function, calls, _words, _isDynamic);
+        Liveness liveness = new(_code, _function, calls, _words, _isDynamic, FindBases());
+        CheckVariables();
         for (int block = 0; block < _code.Leaders.Count; block++)
         {
             List<State>? states = kinds.Walk(block);
@@ -107,7 +111,7 @@ internal sealed class MapChecker
                 if (states is not null)
                 {
                     CheckLive(i, map, live[i - first]);
-                    CheckKinds(i, map, states[i - first], kinds, calls);
+                    CheckKinds(i, map, states[i - first], live[i - first], kinds, calls);
                 }
             }
         }
@@ -171,7 +175,41 @@ internal sealed class MapChecker
         }
     }
 
-    private void CheckKinds(int index, Dictionary<Location, PlaceState> map, State state, KindAnalysis kinds, CallSites calls)
+    /// <summary>
+    /// Words of variables are told from the end of the prologue on, wherever the whole frame is there, always alike.
+    /// </summary>
+    private void CheckVariables()
+    {
+        bool hasBegun = false;
+        for (int i = 0; i < _code.Insts.Count && _words.VariableCount > 0; i++)
+        {
+            int offset = (int)_code.Insts[i].IP;
+            Dictionary<Location, PlaceState> map = _mapAt(offset);
+            int size = _function.Frame.SizeAt(offset);
+            bool isBody = FrameMap.IsDynamic(size) || size == _function.Frame.FixedBytes;
+            int told = 0;
+            foreach ((Location location, PlaceState state) in map)
+            {
+                told += _words.IsVariable(location) ? 1 : 0;
+                if (_words.IsVariable(location) && (state != _words.StateOf(location) || state.Kind == PointerKind.Raw))
+                {
+                    Complain(offset, $"{location} is told as {state}, which it is not elsewhere");
+                }
+            }
+
+            // The prologue clears them one by one.
+            hasBegun |= told == _words.VariableCount;
+            bool isTrapping = map.Count == 0 && _code.Insts.FindIndex(i, inst => inst.Mnemonic == Mnemonic.Ud2) is var end
+                && end >= i && end < i + 3;
+            if (hasBegun && isBody && told != _words.VariableCount && !isTrapping)
+            {
+                Complain(offset, $"{told} of {_words.VariableCount} words of variables are told");
+            }
+        }
+    }
+
+    private void CheckKinds(
+        int index, Dictionary<Location, PlaceState> map, State state, HashSet<Place> live, KindAnalysis kinds, CallSites calls)
     {
         foreach ((Location location, PlaceState told) in map)
         {
@@ -179,9 +217,14 @@ internal sealed class MapChecker
             Known? known = state[place];
             string? fault = told.Kind switch
             {
-                PointerKind.Raw => known is { Kind: Kind.Reference or Kind.Derived or Kind.Tagged or Kind.Conflict } ? "raw" : null,
-                PointerKind.Reference => known is { Kind: Kind.Reference or Kind.Zero or Kind.Any } ? null : "ref",
+                PointerKind.Raw => known is { Kind: Kind.Reference or Kind.Derived or Kind.Pointer or Kind.Tagged or Kind.Conflict }
+                    ? "raw"
+                    : null,
+                PointerKind.Reference => known is { Kind: Kind.Reference or Kind.Zero or Kind.Pointer or Kind.Any } ? null : "ref",
                 PointerKind.Tagged => known is { Kind: Kind.Tagged or Kind.Zero or Kind.Any } ? null : "tagged",
+
+                // A base is stored before its derived pointer: until then the word holds an old pointer that nobody reads.
+                _ when _words.IsVariable(location) && !live.Contains(place) => null,
                 _ => DerivedFault(index, told.Base, map, place, state, kinds, calls),
             };
             if (fault is not null)
@@ -206,7 +249,7 @@ internal sealed class MapChecker
             return told;
         }
 
-        if (value.Kind is Kind.Zero or Kind.Any || holder.Kind == Kind.Any)
+        if (value.Kind is Kind.Zero or Kind.Pointer or Kind.Any || holder.Kind is Kind.Pointer or Kind.Any)
         {
             return null;
         }
