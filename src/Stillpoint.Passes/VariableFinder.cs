@@ -125,12 +125,15 @@ internal sealed class VariableFinder
                 }
 
                 bool isCounted = Offsets.TryGetInteger(_function, inst.Operands[0], out long count);
+                var type = new TypeId(inst.Row.Extra);
+
+                // Vectors of pointers want more than the frame's 16 bytes by their type, but nothing loads them at once.
+                bool isAligned = inst.Row.Sub <= 4 || 1L << inst.Row.Sub <= _function.Module.Layout.Alignment(type);
                 Variable variable = new()
                 {
                     Alloca = inst.Id,
-                    IsStatic = isCounted && block == _function.EntryBlock && inst.Row.Sub <= 4,
+                    IsStatic = isCounted && block == _function.EntryBlock && isAligned,
                 };
-                var type = new TypeId(inst.Row.Extra);
                 long stride = _function.Module.Layout.AllocBytes(type);
                 for (long i = 0; _types.IsManaged(type) && i < (isCounted ? count : 1) && Refusal is null; i++)
                 {
@@ -407,7 +410,7 @@ internal sealed class VariableFinder
             variable.Words.Sort(static (a, b) => a.Offset.CompareTo(b.Offset));
             if (variable.Words.Count > 0 && !variable.IsStatic)
             {
-                Refuse("managed pointers in an alloca of variable size, outside the entry block, or aligned to more than 16 bytes");
+                Refuse("managed pointers in an alloca of variable size, outside the entry block, or of special alignment");
             }
 
             for (int i = 0; i < variable.Words.Count; i++)

@@ -33,6 +33,8 @@ internal sealed class MapBuilder
     private readonly List<int> _touched = [];
     private readonly Stack<int> _work = new();
     private readonly WordTeller _words = new();
+    private RestartableRange[] _ranges = [];
+    private int _range;
     private int[] _liveIn = [];
     private int[] _state = [];
     private PlaceState[] _told = [];
@@ -61,6 +63,8 @@ internal sealed class MapBuilder
         ReadOnlySpan<WordState> words = default)
     {
         _words.Start(words, boundaries);
+        _ranges = RestartableRanges.Find(function, target.Traits, boundaries);
+        _range = 0;
         _function = function;
         _traits = target.Traits;
         _outgoing = RegisterCount + function.SpillUnits;
@@ -80,7 +84,7 @@ internal sealed class MapBuilder
 
         FindLiveIn();
         Record(boundaries);
-        return new InstructionMaps([.. _offsets], [.. _firstChanges], [.. _changes], []);
+        return new InstructionMaps([.. _offsets], [.. _firstChanges], [.. _changes], _ranges);
     }
 
     private int IndexOf(Location place) => place.Kind switch
@@ -394,6 +398,15 @@ internal sealed class MapBuilder
             return;
         }
 
+        if (IsInsideRange(boundaries[index].Offset))
+        {
+            // A stop here goes back to the start of the range, so what is true there is what counts.
+            _pendingChange |= isChanged;
+            _offsets.Add(boundaries[index].Offset);
+            _firstChanges.Add(_changes.Count);
+            return;
+        }
+
         if (isChanged || _pendingChange || boundaries[index].Inst == X64Emitter.OnTheWayToTrap || _wasTrap)
         {
             _pendingChange = false;
@@ -408,6 +421,16 @@ internal sealed class MapBuilder
         _words.Tell(boundaries, index, _changes);
         _offsets.Add(boundaries[index].Offset);
         _firstChanges.Add(_changes.Count);
+    }
+
+    private bool IsInsideRange(int offset)
+    {
+        while (_range < _ranges.Length && _ranges[_range].End <= offset)
+        {
+            _range++;
+        }
+
+        return _range < _ranges.Length && _ranges[_range].Start < offset;
     }
 
     /// <summary>Where a base is may change without its derived pointer: then every place is looked at.</summary>

@@ -582,6 +582,11 @@ internal sealed partial class X64Lowering
     {
         var type = new TypeId(inst.Row.Extra);
         int align = Math.Max(1 << inst.Row.Sub, 1);
+        if (_bases is not null && _bases.Variables.ContainsKey(inst.Id))
+        {
+            align = Math.Min(align, 16);
+        }
+
         if (inEntry && align <= 16 && TryGetInteger(inst.Operands[0], out long count) && count >= 0)
         {
             long bytes = _layout.AllocBytes(type);

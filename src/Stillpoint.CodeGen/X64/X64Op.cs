@@ -94,6 +94,8 @@ public enum X64Op : ushort
     LockOrStore,
     LockXorStore,
     Mfence,
+    BeginRestartable,
+    EndRestartable,
     Pause,
     Rdtsc,
     Prefetch,

@@ -144,6 +144,8 @@ internal static class X64OpTable
         One(Op.LockOrStore,           Memory,    LockOrMemReg, WritesFlags),
         One(Op.LockXorStore,          Memory,    LockXorMemReg, WritesFlags),
         One(Op.Mfence,                Plain,     Mfence),
+        One(Op.BeginRestartable,      Special,   default),
+        One(Op.EndRestartable,        Special,   default),
         One(Op.Pause,                 Plain,     Pause),
         One(Op.Rdtsc,                 Plain,     Rdtsc),
         One(Op.Prefetch,              Special,   Prefetcht0Mem),

@@ -53,7 +53,9 @@ internal sealed class CallSites
             return Kind.Any;
         }
 
-        return Signature.KindOf(_module.Types, _body.TypeOf(_body.Result(source)));
+        // An exchange reads what it compares with; its result has a flag besides.
+        ValueId typed = _body.View(source).Opcode == Opcode.CmpXchg ? _body.Operands(source)[1] : _body.Result(source);
+        return Signature.KindOf(_module.Types, _body.TypeOf(typed));
     }
 
     /// <summary>Whether an instruction contains an address that is not known yet.</summary>

@@ -43,9 +43,6 @@ internal sealed class FrameWords
     /// <summary>The variables' words with what the map tells of them first.</summary>
     public IReadOnlyDictionary<Place, PlaceState> Variables => _byPlace;
 
-    /// <summary>Number of the variables' words.</summary>
-    public int VariableCount => _variables.Count;
-
     /// <summary>Whether a place is a word of a variable.</summary>
     public bool IsVariable(Location place) =>
         place.Kind == LocationKind.Spill && place.Number >= _function.Frame.SpillUnits;

@@ -99,7 +99,7 @@ internal sealed class MapChecker
         new FrameSizes(_code, _function).Check(_complaints);
         KindAnalysis kinds = new(_code, _function, calls, _words, _isDynamic);
         Liveness liveness = new(_code, _function, calls, _words, _isDynamic, FindBases());
-        CheckVariables();
+        CheckRanges(calls);
         for (int block = 0; block < _code.Leaders.Count; block++)
         {
             List<State>? states = kinds.Walk(block);
@@ -110,7 +110,11 @@ internal sealed class MapChecker
                 Dictionary<Location, PlaceState> map = _mapAt((int)_code.Insts[i].IP);
                 if (states is not null)
                 {
-                    CheckLive(i, map, live[i - first]);
+                    CheckVariables(i, map, states[i - first]);
+
+                    // Inside a restartable range the map is that of its start, where what is read later is told.
+                    bool isInside = _function.Maps!.ResumeAt((int)_code.Insts[i].IP) != (int)_code.Insts[i].IP;
+                    CheckLive(i, map, isInside ? [] : live[i - first]);
                     CheckKinds(i, map, states[i - first], live[i - first], kinds, calls);
                 }
             }
@@ -176,35 +180,44 @@ internal sealed class MapChecker
     }
 
     /// <summary>
-    /// Words of variables are told from the end of the prologue on, wherever the whole frame is there, always alike.
+    /// A word of a variable is told from where it is cleared on, wherever the whole frame is there, always alike. On the
+    /// way to a trap nothing is told.
     /// </summary>
-    private void CheckVariables()
+    private void CheckVariables(int index, Dictionary<Location, PlaceState> map, State state)
     {
-        bool hasBegun = false;
-        for (int i = 0; i < _code.Insts.Count && _words.VariableCount > 0; i++)
+        int offset = (int)_code.Insts[index].IP;
+        int size = _function.Frame.SizeAt(offset);
+        bool isBody = FrameMap.IsDynamic(size) || size == _function.Frame.FixedBytes;
+        HashSet<Place> told = [];
+        foreach ((Location location, PlaceState known) in map)
         {
-            int offset = (int)_code.Insts[i].IP;
-            Dictionary<Location, PlaceState> map = _mapAt(offset);
-            int size = _function.Frame.SizeAt(offset);
-            bool isBody = FrameMap.IsDynamic(size) || size == _function.Frame.FixedBytes;
-            int told = 0;
-            foreach ((Location location, PlaceState state) in map)
+            if (_words.IsVariable(location))
             {
-                told += _words.IsVariable(location) ? 1 : 0;
-                if (_words.IsVariable(location) && (state != _words.StateOf(location) || state.Kind == PointerKind.Raw))
+                told.Add(Place.Of(location, _function.Frame, _isDynamic));
+                if (known != _words.StateOf(location) || known.Kind == PointerKind.Raw)
                 {
-                    Complain(offset, $"{location} is told as {state}, which it is not elsewhere");
+                    Complain(offset, $"{location} is told as {known}, which it is not elsewhere");
                 }
             }
+        }
 
-            // The prologue clears them one by one.
-            hasBegun |= told == _words.VariableCount;
-            bool isTrapping = map.Count == 0 && _code.Insts.FindIndex(i, inst => inst.Mnemonic == Mnemonic.Ud2) is var end
-                && end >= i && end < i + 3;
-            if (hasBegun && isBody && told != _words.VariableCount && !isTrapping)
+        bool isTrapping = map.Count == 0 && _code.Insts.FindIndex(index, inst => inst.Mnemonic == Mnemonic.Ud2) is var end
+            && end >= index && end < index + 3;
+        foreach (Place place in _words.Variables.Keys)
+        {
+            if (isBody && !isTrapping && state[place] is not null && !told.Contains(place))
             {
-                Complain(offset, $"{told} of {_words.VariableCount} words of variables are told");
+                Complain(offset, $"the variable's word {place} is not told");
             }
+        }
+    }
+
+    private void CheckRanges(CallSites calls)
+    {
+        if (_function.Maps!.Restartable.Count > 0)
+        {
+            KindAnalysis kinds = new(_code, _function, calls, _words, _isDynamic);
+            _complaints.AddRange(new RangeChecker(_function, _code, _isDynamic, _mapAt).Check(kinds));
         }
     }
 

@@ -106,6 +106,12 @@ internal sealed class CaseBuilder(CaseModule module, string name, string about)
         string at = At("%in", _operands.Count * CaseModule.OperandBytes);
         _operands.Add((shape.IsFloat && fill == Fill.Bits ? Fill.Float : fill, container.Bits));
         string loaded = Do($"load {container.Text}, ptr {at}");
+        if (shape.Scalar == ValueShape.Managed && _operands.Count % 2 == 0)
+        {
+            string step = shape.Lanes == 0 ? "i64 24" : $"{shape.Of("i64").Text} {shape.Of("i64").Splat("24")}";
+            return Do($"getelementptr i8, {shape.Text} {loaded}, {step}");
+        }
+
         return container == shape ? loaded : Do($"trunc {container.Text} {loaded} to {shape.Text}");
     }
 

@@ -25,7 +25,7 @@ public sealed class MatrixTests
 {
     private const int Rounds = 2;
 
-    private static IEnumerable<string> AllGroups => [.. ValueShape.Integers, .. ValueShape.Floats, "memory"];
+    private static IEnumerable<string> AllGroups => [.. ValueShape.Integers, .. ValueShape.Floats, ValueShape.Managed, "memory"];
 
     public static TheoryData<string> Groups() => [.. AllGroups];
 
@@ -91,6 +91,11 @@ public sealed class MatrixTests
         foreach (ValueShape shape in ValueShape.All(group).Where(shape => shape.Lanes <= maxLanes))
         {
             ShapeCases.Add(module, shape);
+            if (shape.Scalar == ValueShape.Managed)
+            {
+                continue;
+            }
+
             CastCases.Add(module, shape);
             if (shape.IsFloat)
             {

