@@ -277,7 +277,7 @@ internal sealed partial class X64Emitter
             case X64Op.DynamicAlloca:
                 EmitDynamicAlloca(Register(operands[0]), Register(operands[1]), (int)inst.Immediate);
                 break;
-            case X64Op.BeginRestartable or X64Op.EndRestartable:
+            case X64Op.Written or X64Op.BeginRestartable or X64Op.EndRestartable:
                 break;
             case X64Op.StackPointer:
                 _encoder.RegReg(form, OperandSize.Bits64, Register(operands[0]), (int)Gpr.Rsp);

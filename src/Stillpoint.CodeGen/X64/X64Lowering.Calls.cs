@@ -9,7 +9,6 @@ using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
-using Stillpoint.Passes;
 using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;
 
 namespace Stillpoint.CodeGen.X64;
@@ -190,7 +189,7 @@ internal sealed partial class X64Lowering
             AttributeSetId attributes = ParameterAttributes(inst, callee, i);
             if (_attributes.TryGet(attributes, "byval"u8, out AttributeRow byval))
             {
-                PassByValue(arguments[i], byval, attributes, targets, sources);
+                PassByValue(arguments[i], byval, attributes, passed.Operands);
                 continue;
             }
 
@@ -377,61 +376,6 @@ internal sealed partial class X64Lowering
     }
 
     /// <summary>
-    /// A copy on the stack. Managed words of it go there like other arguments, by the parallel move, so that maps tell
-    /// them; what is between is copied before.
-    /// </summary>
-    private void PassByValue(
-        ValueId pointer, in AttributeRow byval, AttributeSetId attributes, List<Reg> targets, List<Reg> sources)
-    {
-        long bytes = _layout.AllocBytes(byval.Type);
-        int align = _attributes.TryGet(attributes, "align"u8, out AttributeRow given)
-            ? (int)given.Value
-            : _layout.Alignment(byval.Type);
-        int first = _places.InMemory(bytes, Math.Min(align, 16));
-        _out.OutgoingUnits = Math.Max(_out.OutgoingUnits, (_places.StackWords + 1) & ~1);
-        var from = Address.At(Read(pointer));
-        Address to = new() { Form = AddressForm.Outgoing, Displacement = 8 * first };
-        if (!TryListWords(byval.Type))
-        {
-            CopyMemory(to, from, bytes);
-            return;
-        }
-
-        int done = 0;
-        foreach (ManagedWord word in _words)
-        {
-            CopyMemory(to.Plus(done), from.Plus(done), word.Offset - done);
-            Reg value = NewGeneral(word.IsTagged ? PointerKind.Tagged : PointerKind.Reference);
-            Emit(X64Op.Load, 3, [Def(value)], from.Plus((int)word.Offset));
-            AddArgument(targets, sources, Location.Outgoing(first + (int)(word.Offset / 8)), value);
-            done = (int)word.Offset + 8;
-        }
-
-        CopyMemory(to.Plus(done), from.Plus(done), bytes - done);
-    }
-
-    private readonly ManagedTypes _managedTypes = new();
-    private readonly List<ManagedWord> _words = [];
-
-    /// <summary>Lists the managed words of a type in order; false if it has none.</summary>
-    private bool TryListWords(TypeId type)
-    {
-        _managedTypes.Use(_module);
-        _words.Clear();
-        if (!_managedTypes.IsManaged(type))
-        {
-            return false;
-        }
-
-        if (!_managedTypes.TryList(type, 0, _words) || _words.Exists(static word => word.Offset % 8 != 0))
-        {
-            throw new CompileException("an argument in memory with too many managed pointers, or with one that is not aligned");
-        }
-
-        return true;
-    }
-
-    /// <summary>
     /// A call in tail position whose arguments fit in the registers and the stack words this function itself was given
     /// becomes a jump: always for musttail, and for tail, where the callee is known not to look into this frame.
     /// </summary>
@@ -518,7 +462,7 @@ internal sealed partial class X64Lowering
         TypeId resultType = _types[type].Element;
         bool isVariadic = _types[type].IsVariadic;
         List<(int Word, ValueId Argument)> inMemory = [];
-        List<Reg> pinnedGeneral = [];
+        _incomingTypes.Clear();
         if (resultType != TypeId.Void && ResultPlaces.Of(_shapes[resultType]).IsIndirect)
         {
             ReceivePart(_places.Next(PointerPart), _resultPointer);
@@ -541,6 +485,11 @@ internal sealed partial class X64Lowering
             StoreSavedRegisters();
         }
 
+        foreach ((TypeId passed, int first) in _incomingTypes)
+        {
+            NameIncomingWords(passed, first);
+        }
+
         foreach ((int word, ValueId argument) in inMemory)
         {
             Address place = new() { Form = AddressForm.Incoming, Displacement = 8 * word };
@@ -555,6 +504,8 @@ internal sealed partial class X64Lowering
         }
     }
 
+    private readonly List<(TypeId Type, int Word)> _incomingTypes = [];
+
     private void ReceiveArgument(int index, AttributeSetId attributes, List<(int Word, ValueId Argument)> inMemory)
     {
         ValueId argument = _function.Argument(index);
@@ -567,7 +518,7 @@ internal sealed partial class X64Lowering
             if (IsWanted(argument))
             {
                 inMemory.Add((word, argument));
-                NameIncomingWords(byval.Type, word);
+                _incomingTypes.Add((byval.Type, word));
             }
 
             return;
@@ -596,22 +547,6 @@ internal sealed partial class X64Lowering
             if (IsWanted(argument))
             {
                 ReceivePart(place, RegistersOf(argument)[part]);
-            }
-        }
-    }
-
-    private void NameIncomingWords(TypeId type, int first)
-    {
-        if (TryListWords(type))
-        {
-            foreach (ManagedWord word in _words)
-            {
-                PointerKind kind = word.IsTagged ? PointerKind.Tagged : PointerKind.Reference;
-                FrameWord named = new(FrameWord.Incoming, (8 * first) + word.Offset, kind);
-                if (!_frame.Words.Contains(named))
-                {
-                    _frame.Words.Add(named);
-                }
             }
         }
     }

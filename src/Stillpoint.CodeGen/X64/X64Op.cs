@@ -94,6 +94,7 @@ public enum X64Op : ushort
     LockOrStore,
     LockXorStore,
     Mfence,
+    Written,
     BeginRestartable,
     EndRestartable,
     Pause,

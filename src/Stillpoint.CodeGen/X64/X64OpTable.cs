@@ -144,6 +144,7 @@ internal static class X64OpTable
         One(Op.LockOrStore,           Memory,    LockOrMemReg, WritesFlags),
         One(Op.LockXorStore,          Memory,    LockXorMemReg, WritesFlags),
         One(Op.Mfence,                Plain,     Mfence),
+        One(Op.Written,               Special,   default),
         One(Op.BeginRestartable,      Special,   default),
         One(Op.EndRestartable,        Special,   default),
         One(Op.Pause,                 Plain,     Pause),
