@@ -59,7 +59,7 @@ internal sealed class FunctionListing
             if (_showsMaps && function.Maps is { } maps)
             {
                 boundary = Advance(maps, boundary, offset);
-                _output.WriteLine($"        ; {MapText.Describe(function.Frame, offset, _live)}");
+                _output.WriteLine($"        ; {MapText.Describe(function.Frame, offset, _live, maps.ResumeAt(offset))}");
             }
 
             formatter.Format(inst, _text);

@@ -40,9 +40,14 @@ internal sealed class RawMapBuilder
     private bool _isFirst;
     private int _lastOffset;
 
-    /// <summary>Whether a function has nothing but raw values.</summary>
+    /// <summary>Whether a function has nothing but raw values, and no range that restarts.</summary>
     internal static bool Serves(MachineFunction function)
     {
+        if (function.HasRestartable)
+        {
+            return false;
+        }
+
         foreach (ref readonly VirtualRegister register in function.Registers.Rows)
         {
             if (register.Kind != PointerKind.Raw)

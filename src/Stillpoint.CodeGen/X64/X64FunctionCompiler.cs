@@ -100,9 +100,14 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
         Times?.Begin();
         ManagedBases bases = FindBases.Run(body, _passes);
         Times?.End(CompileStage.Bases);
+        if (bases.Refusal is { } refusal)
+        {
+            throw new CompileException(refusal);
+        }
+
         _machine.Clear();
         _frame.Clear();
-        _lowering.Run(body, bases.Any ? bases : null, _machine, _frame);
+        _lowering.Run(body, bases.Any || bases.Variables.Count > 0 ? bases : null, _machine, _frame);
         Times?.End(CompileStage.Selection);
         TargetDescription target = _frame.IsDynamic ? X64Target.Dynamic : X64Target.Fixed;
         Observer?.Invoke(MachineStage.Selected, _machine, target);
@@ -139,9 +144,9 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             Relocations = _emitter.Relocations(),
             Frame = frame,
             Sources = sources,
-            Maps = RawMapBuilder.Serves(_machine)
+            Maps = _emitter.Words.Length == 0 && RawMapBuilder.Serves(_machine)
                 ? _rawMaps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries)
-                : _maps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries),
+                : _maps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries, _emitter.Words),
         };
     }
 

@@ -99,36 +99,47 @@ internal sealed partial class X64Lowering
         ReadOnlySpan<Part> parts = _shapes[type];
         if (first == Unset)
         {
-            Reg @base = BaseRegister(value);
             ListRange range = _registers.Reserve(parts.Length);
             first = range.Start;
             _firstRegister[value.Index] = first;
             for (int i = 0; i < parts.Length; i++)
             {
-                Reg register = NewLike(parts[i]);
-                if (!@base.IsNone)
-                {
-                    ref VirtualRegister row = ref _out.Registers[register];
-                    row.Kind = PointerKind.Derived;
-                    row.Base = @base;
-                }
-
-                _registers.Slice(first + i, 1)[0] = register;
+                _registers.Slice(first + i, 1)[0] = NewLike(parts[i]);
             }
+
+            SetBases(value, first);
         }
 
         return _registers.Slice(first, parts.Length);
     }
 
-    private Reg BaseRegister(ValueId value)
+    /// <summary>Gives each managed part of a derived value the same part of its base.</summary>
+    private void SetBases(ValueId value, int first)
     {
         if (_bases is null || _bases.BaseOf(value) is not { IsNone: false } @base || @base == value)
         {
-            return Reg.None;
+            return;
         }
 
         // A base that is a constant is null, which no collector moves: the pointer is as good as raw.
-        return _function.TryGetConstant(@base, out _) ? Reg.None : RegistersOf(@base)[0];
+        bool isConstant = _function.TryGetConstant(@base, out _);
+        int start = isConstant ? Unset : RegistersStart(@base);
+        for (int i = 0; i < PartCount(value); i++)
+        {
+            ref VirtualRegister row = ref _out.Registers[_registers.Slice(first + i, 1)[0]];
+            if (row.Kind == PointerKind.Reference)
+            {
+                row.Kind = isConstant ? PointerKind.Raw : PointerKind.Derived;
+                row.Base = isConstant ? Reg.None : _registers.Slice(start + i, 1)[0];
+            }
+        }
+    }
+
+    /// <summary>Where the registers of a value begin; a base has no base, so this goes one level deep.</summary>
+    private int RegistersStart(ValueId value)
+    {
+        _ = RegistersOf(value);
+        return _firstRegister[value.Index];
     }
 
     /// <summary>One register of a value, for reading.</summary>

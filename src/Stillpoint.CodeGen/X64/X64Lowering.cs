@@ -177,7 +177,8 @@ internal sealed partial class X64Lowering
                 LowerCall(inst);
                 break;
             case Opcode.VaArg:
-                throw new CompileException("va_arg instructions (clang expands them)");
+                LowerVaArg(inst);
+                break;
             default:
                 throw new CompileException($"the instruction {opcode}");
         }
