@@ -269,7 +269,7 @@ public sealed class AllocationChecker
         {
             if (operand.IsWritten && !kept.Any(other => other.IsWritten && other.Register == operand.Register))
             {
-                _state.RemoveWhere(fact => fact.Register == operand.Register.Index);
+                _state.EndOf(operand.Register.Index);
             }
         }
     }
