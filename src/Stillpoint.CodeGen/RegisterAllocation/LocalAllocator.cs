@@ -312,19 +312,21 @@ public sealed partial class LocalAllocator
         }
     }
 
-    // Registers that are written by operands pinned to them, or read late by such, hold nothing else.
+    // Registers that operands are pinned to hold nothing else. Only one that is read early may be in the end what the
+    // instruction writes.
     private void ClearPinned(Span<MachineOperand> operands, Span<VirtualRegister> registers)
     {
         foreach (ref MachineOperand operand in operands)
         {
             Location pinned = registers[operand.Register.Index].Pinned;
-            if (!pinned.IsRegister || operand.Role == OperandRole.Use)
+            if (!pinned.IsRegister)
             {
                 continue;
             }
 
             int holder = _holder[pinned.Code];
-            if (holder >= 0 && holder != operand.Register.Index)
+            if (holder >= 0 && holder != operand.Register.Index
+                && (operand.Role != OperandRole.Use || !IsDefined(operands, holder)))
             {
                 MoveAway(pinned.Code);
             }
@@ -341,6 +343,19 @@ public sealed partial class LocalAllocator
         }
     }
 
+    private static bool IsDefined(Span<MachineOperand> operands, int register)
+    {
+        foreach (ref MachineOperand operand in operands)
+        {
+            if (operand.Role == OperandRole.Def && operand.Register.Index == register)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void ReadPinned(Span<MachineOperand> operands, Span<VirtualRegister> registers, int i)
     {
         foreach (ref MachineOperand operand in operands)
@@ -349,12 +364,6 @@ public sealed partial class LocalAllocator
             if (!pinned.IsRegister || !operand.IsRead)
             {
                 continue;
-            }
-
-            int holder = _holder[pinned.Code];
-            if (holder >= 0 && holder != operand.Register.Index)
-            {
-                MoveAway(pinned.Code);
             }
 
             Hold(pinned.Code, operand.Register.Index, i);
