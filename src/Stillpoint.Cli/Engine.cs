@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using Stillpoint.CodeGen;
 using Stillpoint.Core.Text;
 using Stillpoint.Interpreter;
 using Stillpoint.Ir.Modules;
@@ -27,6 +28,11 @@ internal static class Engine
     public static int Run(
         Module module, IReadOnlyList<string> words, Statistics statistics, bool showStatistics, EngineOptions engine)
     {
+        if (engine.Name == Interpreter)
+        {
+            Pipeline.Run(module, engine.Passes);
+        }
+
         // Not disposed: guest threads that outlive main may still run until the process is gone.
         CompiledEngine? compiler = engine.Name == Compiled ? MakeCompiler(module, engine) : null;
         statistics.PassesSeconds = statistics.Lap();
@@ -45,6 +51,12 @@ internal static class Engine
             return ExitCode.BadInput;
         }
 
+        if (engine.IsAhead && compiler is not null && !CompileAhead(compiler, words[0], engine.Jobs))
+        {
+            return ExitCode.BadInput;
+        }
+
+        statistics.AheadSeconds = statistics.Lap();
         RunResult result = program.Run(words);
         statistics.RunSeconds = statistics.Lap();
         statistics.Instructions = result.Instructions;
@@ -64,13 +76,27 @@ internal static class Engine
 
     private static CompiledEngine MakeCompiler(Module module, EngineOptions engine)
     {
-        PipelineOptions passes = new() { Passes = engine.Passes };
-        return CompilerSetup.MakeEngine(module, passes, new CompiledEngineOptions { WritesPerfMap = engine.WritesPerfMap });
+        CompiledEngineOptions options = new() { WritesPerfMap = engine.WritesPerfMap };
+        return CompilerSetup.MakeEngine(module, engine.Passes, options);
+    }
+
+    /// <summary>Compiles every function; names on standard error each that cannot be compiled.</summary>
+    private static bool CompileAhead(CompiledEngine compiler, string path, int jobs)
+    {
+        IReadOnlyList<CompileException> failures = compiler.CompileAll(jobs);
+        foreach (CompileException failure in failures)
+        {
+            Console.Error.WriteLine($"{path}: error: {failure.Message}");
+        }
+
+        return failures.Count == 0;
     }
 }
 
 /// <summary>What the command line says about the engine.</summary>
 /// <param name="Name">Which engine.</param>
-/// <param name="Passes">Passes before code generation; see <c>stillpoint opt</c>.</param>
+/// <param name="Passes">Passes before code generation; before interpreting too.</param>
 /// <param name="WritesPerfMap">Whether profilers are told the names of functions.</param>
-internal sealed record EngineOptions(string Name, string Passes, bool WritesPerfMap);
+/// <param name="IsAhead">Whether everything is compiled before the program starts.</param>
+/// <param name="Jobs">On how many threads, 0 for as many as there are processors.</param>
+internal sealed record EngineOptions(string Name, PipelineOptions Passes, bool WritesPerfMap, bool IsAhead, int Jobs);

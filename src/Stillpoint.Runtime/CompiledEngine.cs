@@ -3,6 +3,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Stillpoint.CodeGen;
@@ -77,12 +78,13 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     /// <summary>The code.</summary>
     internal CodeCache Cache => _cache;
 
-    /// <summary>Compiles every function that has no code yet, on all processors.</summary>
-    /// <returns>The functions that cannot be compiled; they trap when called.</returns>
-    public IReadOnlyList<CompileException> CompileAll()
+    /// <summary>Compiles every function that has no code yet, functions in parallel.</summary>
+    /// <param name="jobs">Number of threads, 0 for as many as there are processors.</param>
+    /// <returns>The functions that cannot be compiled, in their order; they trap when called.</returns>
+    public IReadOnlyList<CompileException> CompileAll(int jobs = 0)
     {
-        ConcurrentBag<CompileException> failures = [];
-        Parallel.For(0, Entries.Count, function =>
+        var failures = new CompileException?[Entries.Count];
+        Parallel.For(0, Entries.Count, Threads(jobs), function =>
         {
             try
             {
@@ -90,10 +92,33 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             }
             catch (CompileException e)
             {
-                failures.Add(e);
+                failures[function] = e;
             }
         });
-        return [.. failures];
+        return [.. failures.OfType<CompileException>()];
+    }
+
+    /// <summary>Makes the code of functions without placing it, functions in parallel.</summary>
+    /// <param name="functions">Functions that the program defines.</param>
+    /// <param name="jobs">Number of threads, 0 for as many as there are processors.</param>
+    /// <returns>In the same order, the function or why it cannot be compiled.</returns>
+    public IReadOnlyList<(CompiledFunction? Function, CompileException? Failure)> CompileUnplaced(
+        IReadOnlyList<GlobalId> functions, int jobs = 0)
+    {
+        ArgumentNullException.ThrowIfNull(functions);
+        var results = new (CompiledFunction? Function, CompileException? Failure)[functions.Count];
+        Parallel.For(0, functions.Count, Threads(jobs), i =>
+        {
+            try
+            {
+                results[i].Function = CompileUnplaced(functions[i]);
+            }
+            catch (CompileException e)
+            {
+                results[i].Failure = e;
+            }
+        });
+        return results;
     }
 
     /// <summary>Makes the code of a function that the program defines without placing it: for listings and checkers.</summary>
@@ -211,6 +236,11 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             return code;
         }
     }
+
+    private static ParallelOptions Threads(int jobs) => new()
+    {
+        MaxDegreeOfParallelism = jobs == 0 ? Environment.ProcessorCount : jobs,
+    };
 
     private static Lock[] MakeLocks(int count)
     {

@@ -31,6 +31,9 @@ internal static class CompileCommand
 
     private const int OutputBufferBytes = 1 << 16;
 
+    /// <summary>Compiled in parallel, then printed in their order: bounds what is in memory.</summary>
+    private const int FunctionsAtOnce = 1024;
+
     private const string Asm = "asm";
 
     private const string Maps = "maps";
@@ -49,39 +52,34 @@ internal static class CompileCommand
             Description = "A function to compile, instead of all; may be repeated.",
             HelpName = "NAME",
         };
-        Option<string> passes = new("--passes")
-        {
-            Description = "Passes before code generation: optimized, fast, or names.",
-            DefaultValueFactory = _ => "optimized",
-        };
-        Command command = new("compile", "Compiles functions and prints their machine code.") { file, emit, functions, passes };
+        Option<int> jobs = RunCommand.Jobs();
+        Command command = new("compile", "Compiles functions and prints their machine code.") { file, emit, functions };
+        PassOptions passes = new(command, "Passes before code generation, optimized by default");
+        command.Options.Add(jobs);
         command.SetAction(result =>
         {
-            string pipeline = result.GetRequiredValue(passes);
-            if (!Pipeline.TryParse(pipeline, out string unknown))
-            {
-                Console.Error.WriteLine($"stillpoint compile: there is no pass '{unknown}'");
-                return ExitCode.Usage;
-            }
-
-            string path = result.GetRequiredValue(file);
-            bool showsMaps = result.GetRequiredValue(emit) == Maps;
-            return ModuleLoader.TryLoad(path, new Statistics(), out Module? module)
-                ? Print(module, path, result.GetValue(functions) ?? [], pipeline, showsMaps)
+            Choice choice = new(
+                result.GetRequiredValue(file),
+                result.GetValue(functions) ?? [],
+                passes.Read(result),
+                result.GetRequiredValue(emit) == Maps,
+                result.GetValue(jobs));
+            return ModuleLoader.TryLoad(choice.Path, new Statistics(), out Module? module)
+                ? Print(module, choice)
                 : ExitCode.BadInput;
         });
         return command;
     }
 
-    private static int Print(Module module, string path, string[] names, string passes, bool showsMaps)
+    private static int Print(Module module, Choice choice)
     {
         List<GlobalId> functions = [];
-        if (!Choose(module, names, functions))
+        if (!Choose(module, choice.Functions, functions))
         {
             return ExitCode.Usage;
         }
 
-        using CompiledEngine engine = CompilerSetup.MakeEngine(module, new PipelineOptions { Passes = passes });
+        using CompiledEngine engine = CompilerSetup.MakeEngine(module, choice.Passes);
         using var program = GuestProgram.Link(
             module, new ProgramOptions { Engine = engine }, out IReadOnlyList<Diagnostic> diagnostics);
         if (program is null)
@@ -92,16 +90,19 @@ internal static class CompileCommand
 
         int status = ExitCode.Success;
         using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(false), OutputBufferBytes);
-        FunctionListing listing = new(module, output, showsMaps);
-        foreach (GlobalId function in functions)
+        FunctionListing listing = new(module, output, choice.ShowsMaps);
+        for (int start = 0; start < functions.Count; start += FunctionsAtOnce)
         {
-            try
+            List<GlobalId> some = functions.GetRange(start, Math.Min(FunctionsAtOnce, functions.Count - start));
+            foreach ((CompiledFunction? function, CompileException? failure) in engine.CompileUnplaced(some, choice.Jobs))
             {
-                listing.Write(engine.CompileUnplaced(function));
-            }
-            catch (CompileException error)
-            {
-                Console.Error.WriteLine($"{path}: error: {error.Message}");
+                if (function is not null)
+                {
+                    listing.Write(function);
+                    continue;
+                }
+
+                Console.Error.WriteLine($"{choice.Path}: error: {failure!.Message}");
                 status = ExitCode.BadInput;
             }
         }
@@ -130,4 +131,7 @@ internal static class CompileCommand
 
         return names.Length == 0 || wanted.Count == 0;
     }
+
+    /// <summary>What the command line says.</summary>
+    private sealed record Choice(string Path, string[] Functions, PipelineOptions Passes, bool ShowsMaps, int Jobs);
 }
