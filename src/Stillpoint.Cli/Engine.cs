@@ -76,7 +76,11 @@ internal static class Engine
 
     private static CompiledEngine MakeCompiler(Module module, EngineOptions engine)
     {
-        CompiledEngineOptions options = new() { WritesPerfMap = engine.WritesPerfMap };
+        CompiledEngineOptions options = new()
+        {
+            WritesPerfMap = engine.WritesPerfMap,
+            CompiledFunctions = engine.CompiledFunctions,
+        };
         return CompilerSetup.MakeEngine(module, engine.Passes, options);
     }
 
@@ -99,4 +103,6 @@ internal static class Engine
 /// <param name="WritesPerfMap">Whether profilers are told the names of functions.</param>
 /// <param name="IsAhead">Whether everything is compiled before the program starts.</param>
 /// <param name="Jobs">On how many threads, 0 for as many as there are processors.</param>
-internal sealed record EngineOptions(string Name, PipelineOptions Passes, bool WritesPerfMap, bool IsAhead, int Jobs);
+/// <param name="CompiledFunctions">How many functions, from the first on, are compiled and not interpreted.</param>
+internal sealed record EngineOptions(
+    string Name, PipelineOptions Passes, bool WritesPerfMap, bool IsAhead, int Jobs, int CompiledFunctions);

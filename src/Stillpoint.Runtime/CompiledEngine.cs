@@ -26,6 +26,12 @@ public sealed record CompiledEngineOptions
 {
     /// <summary>Whether to tell profilers (perf) the names of compiled functions, in /tmp/perf-PID.map.</summary>
     public bool WritesPerfMap { get; init; }
+
+    /// <summary>
+    /// So many functions, from the first of the module on, are compiled, and the others are interpreted as far as they can
+    /// be: for searching one whose code is wrong. Slow where the two kinds call each other.
+    /// </summary>
+    public int CompiledFunctions { get; init; } = int.MaxValue;
 }
 
 /// <summary>What has been compiled so far.</summary>
@@ -50,6 +56,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
     private readonly List<CompiledThread> _threads = [];
     private readonly CodeCache _cache;
+    private readonly int _compiledFunctions;
     private LinkedProgram? _linked;
     private EntryTable? _entries;
     private ProgramLinkage? _linkage;
@@ -66,6 +73,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         ArgumentNullException.ThrowIfNull(factory);
         _factory = factory;
         _cache = new CodeCache(options?.WritesPerfMap ?? false);
+        _compiledFunctions = options?.CompiledFunctions ?? int.MaxValue;
     }
 
     /// <summary>What has been compiled so far.</summary>
@@ -88,7 +96,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         {
             try
             {
-                _ = Compile(function);
+                _ = IsCompiled(function) ? Compile(function) : 0;
             }
             catch (CompileException e)
             {
@@ -158,6 +166,11 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         _entries = new EntryTable(_linked.FunctionGlobals.Length, _cache);
         _linkage = new ProgramLinkage(_linked, _entries, _cache);
         _hostAddresses = new HostAddressTable(_linked.HostAddresses.Keys);
+        if (_compiledFunctions < _linked.FunctionGlobals.Length)
+        {
+            _linked.CompiledFunctions = InterpretedFunctions.ChooseCompiled(_linked, _compiledFunctions);
+        }
+
         _shapes = new CallShape?[_linked.FunctionGlobals.Length];
     }
 
@@ -213,6 +226,9 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
     /// <summary>How a function is called.</summary>
     internal CallShape Shape(int function) => _shapes[function] ??= new CallShape(_linked!, _linked!.FunctionGlobals[function]);
+
+    /// <summary>Whether a function is compiled when it is called, rather than interpreted.</summary>
+    internal bool IsCompiled(int function) => _linked!.CompiledFunctions?[function] ?? true;
 
     /// <summary>Where calls of a function go: to its code, or to the exit that has it compiled.</summary>
     internal nint Entry(int function) => Entries.Slots[function].Code;

@@ -13,11 +13,12 @@ internal sealed class PassOptions
 {
     private readonly Option<string> _passes;
     private readonly Option<string[]> _disable;
-    private readonly Option<long?> _fuel;
+    private readonly Option<long?>? _fuel;
 
     /// <param name="command">Gets the options.</param>
     /// <param name="purpose">What the passes are for.</param>
-    public PassOptions(Command command, string purpose)
+    /// <param name="hasFuel">Whether the number of rewrites is the user's choice.</param>
+    public PassOptions(Command command, string purpose, bool hasFuel = true)
     {
         _passes = new Option<string>("--passes")
         {
@@ -37,6 +38,13 @@ internal sealed class PassOptions
             HelpName = "PASS",
         };
         _disable.Validators.Add(CheckStage);
+        command.Options.Add(_passes);
+        command.Options.Add(_disable);
+        if (!hasFuel)
+        {
+            return;
+        }
+
         _fuel = new Option<long?>("--fuel")
         {
             Description = "Let passes make N rewrites and no more; 'stillpoint bisect' searches for the wrong one.",
@@ -49,8 +57,6 @@ internal sealed class PassOptions
                 result.AddError("--fuel: a number from 0 on is wanted.");
             }
         });
-        command.Options.Add(_passes);
-        command.Options.Add(_disable);
         command.Options.Add(_fuel);
     }
 
@@ -61,7 +67,7 @@ internal sealed class PassOptions
     {
         Passes = result.GetValue(_passes) ?? usual,
         Disabled = result.GetValue(_disable) ?? [],
-        Fuel = result.GetValue(_fuel) ?? long.MaxValue,
+        Fuel = (_fuel is null ? null : result.GetValue(_fuel)) ?? long.MaxValue,
     };
 
     /// <summary>The words that choose the same in another process of this tool, with other fuel.</summary>

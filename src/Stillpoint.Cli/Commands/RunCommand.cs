@@ -42,11 +42,16 @@ internal static class RunCommand
             Description = "Compile every function before the program starts; what cannot be compiled is an error.",
         };
         Option<int> jobs = Jobs();
+        Option<int?> compileFirst = new("--compile-first")
+        {
+            Description = "Compile the first N functions of the module and interpret the others, as far as they can be.",
+            HelpName = "N",
+        };
 
         Command command = new("run", "Runs a program.") { file, arguments, engine };
         PassOptions passes = new(
             command, "Passes before code generation, optimized by default; the interpreter runs none by default");
-        foreach (Option option in new Option[] { ahead, jobs, perf, stats })
+        foreach (Option option in new Option[] { ahead, jobs, compileFirst, perf, stats })
         {
             command.Options.Add(option);
         }
@@ -54,7 +59,7 @@ internal static class RunCommand
         command.Validators.Add(result =>
         {
             bool isCompiled = result.GetValue(engine) != Engine.Interpreter;
-            foreach (Option option in new Option[] { ahead, jobs, perf })
+            foreach (Option option in new Option[] { ahead, jobs, compileFirst, perf })
             {
                 if (!isCompiled && result.GetResult(option) is { Implicit: false })
                 {
@@ -77,7 +82,8 @@ internal static class RunCommand
                 passes.Read(result, usual: name == Engine.Interpreter ? "fast" : "optimized"),
                 result.GetValue(perf),
                 result.GetValue(ahead),
-                result.GetValue(jobs));
+                result.GetValue(jobs),
+                result.GetValue(compileFirst) ?? int.MaxValue);
             return ModuleLoader.TryLoad(path, statistics, out Module? module)
                 ? Engine.Run(module, [path, .. result.GetValue(arguments) ?? []], statistics, result.GetValue(stats), options)
                 : ExitCode.BadInput;
