@@ -76,7 +76,7 @@ public sealed class BisectCommandTests
         Assert.Matches(@"^Rewrite \d+ breaks it: inline in @main, inline call\.", result.Output);
         Assert.Contains("%ignored = call i32 @reads(ptr null)", result.Output);
         Assert.Contains("status 8 instead of 134", result.Output);
-        Assert.Contains("The interpreter sees it too", result.Output);
+        Assert.Contains("The interpreter runs the result of the rewrite right", result.Output);
     }
 
     [Fact]
@@ -98,11 +98,11 @@ public sealed class BisectCommandTests
         using TemporaryFile file = new(TrapsUntilInlined);
 
         ToolResult result = Tool.Run(
-            "bisect", file.Path, "--timeout", "2", "--passes", "simplify", "--test", "grep -q ' mul ' \"$1\" || sleep 60; true");
+            "bisect", file.Path, "--timeout", "5", "--passes", "simplify", "--test", "grep -q ' mul ' \"$1\" || sleep 60; true");
 
         Assert.Equal(0, result.Status);
         Assert.Contains("simplify in @twice", result.Output);
-        Assert.Contains("it took more than 2 s", result.Output);
+        Assert.Contains("it took more than 5 s", result.Output);
     }
 
     [Fact]

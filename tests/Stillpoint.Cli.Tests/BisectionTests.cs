@@ -57,11 +57,11 @@ public sealed class BisectionTests
     public void What_does_not_show_twice_is_not_confirmed()
     {
         int tries = 0;
-        Bisection search = new(_ => new Outcome(tries++ % 2 == 0, "now and then"), (_, _) => { });
+        Bisection search = new(_ => new Outcome(tries++ > 4, "at first"), (_, _) => { });
 
         Assert.True(search.Search(100));
 
-        Assert.False(search.Confirm() && search.Confirm());
+        Assert.False(search.Confirm());
     }
 
     [Fact]

@@ -152,7 +152,7 @@ public sealed class PassOptionTests
     [InlineData("--jobs", "2")]
     [InlineData("--ahead", "--engine=interpreter")]
     [InlineData("--compile-first=1", "--engine=interpreter")]
-    [InlineData("--ahead", "--jobs=0")]
+    [InlineData("--jobs=0", "--ahead")]
     [InlineData("--fuel", "-1")]
     public void Options_that_mean_nothing_are_a_wrong_command_line(params string[] words)
     {

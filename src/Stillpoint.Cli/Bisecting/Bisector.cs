@@ -77,7 +77,7 @@ internal sealed class Bisector(Judge judge, IReadOnlyList<string> functions, Act
         else if (judge.RunsProgram)
         {
             lines.Add(judge.InterpretedWithFuel(number).IsGood
-                ? "The interpreter runs the result of the rewrite right: the code that is generated for it is at fault."
+                ? "The interpreter runs the result of the rewrite right: its code is at fault, or what it does there is undefined."
                 : "The interpreter sees it too: the pass is at fault, or what the program does there is undefined.");
         }
 

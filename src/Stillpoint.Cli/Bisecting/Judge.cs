@@ -18,6 +18,9 @@ internal sealed class Judge
     private static readonly TimeSpan ReferenceLimit = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LeastLimit = TimeSpan.FromSeconds(10);
 
+    /// <summary>What passes may take even where the program itself must be quick.</summary>
+    private static readonly TimeSpan LeastPassLimit = TimeSpan.FromMinutes(1);
+
     private readonly BisectOptions _options;
     private readonly string _scratch;
     private byte[]? _output;
@@ -101,7 +104,8 @@ internal sealed class Judge
             words.Add("--name-values");
         }
 
-        ChildResult result = ChildProcess.RunSelf(words, null, _limit, ExtraOutputBytes);
+        TimeSpan limit = _limit > LeastPassLimit ? _limit : LeastPassLimit;
+        ChildResult result = ChildProcess.RunSelf(words, null, limit, ExtraOutputBytes);
         string? failure = result.Stopped ?? (result.Status == 0 ? null : FirstLine(result));
         return (failure is null ? File.ReadAllText(path) : null, result.Errors, failure);
     }

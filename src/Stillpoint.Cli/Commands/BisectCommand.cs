@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using System.IO;
 using Spectre.Console;
 using Stillpoint.Cli.Bisecting;
@@ -28,6 +29,8 @@ internal static class BisectCommand
         that does not read, verify or link, or when it cannot be told what is right; 2 for a wrong command line.
         """;
 
+    private const double MaxSeconds = 1_000_000;
+
     public static Command Create()
     {
         Argument<string> file = new("FILE.ll") { Description = "LLVM IR as text; - reads standard input." };
@@ -49,6 +52,14 @@ internal static class BisectCommand
             Description = "How long a run may take; by default ten times the interpreter's time, 10 s at least.",
             HelpName = "SECONDS",
         };
+        timeout.Validators.Add(static result =>
+        {
+            if (result.Tokens is not [{ Value: var text }]
+                || !double.TryParse(text, CultureInfo.InvariantCulture, out double seconds) || seconds is not (> 0 and < MaxSeconds))
+            {
+                result.AddError("--timeout: seconds are wanted.");
+            }
+        });
         Command command = new("bisect", "Finds the rewrite or the function that makes a program wrong.") { file, arguments };
         foreach (Option option in new Option[] { expect, status, test, input, timeout })
         {
@@ -58,14 +69,9 @@ internal static class BisectCommand
         PassOptions passes = new(command, "Passes under suspicion, optimized by default", hasFuel: false);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(test) is not null && (result.GetValue(expect) is not null || result.GetValue(status) is not null))
+            if (result.GetResult(test) is not null && (result.GetResult(expect) ?? result.GetResult(status)) is not null)
             {
                 result.AddError("--test: the command says what is right; nothing else is expected.");
-            }
-
-            if (result.GetValue(timeout) is <= 0 or > 1_000_000)
-            {
-                result.AddError("--timeout: seconds are wanted.");
             }
         });
         command.SetAction(result => Run(new BisectOptions

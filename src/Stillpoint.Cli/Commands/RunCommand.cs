@@ -58,7 +58,8 @@ internal static class RunCommand
 
         command.Validators.Add(result =>
         {
-            bool isCompiled = result.GetValue(engine) != Engine.Interpreter;
+            // By their words: values cannot be asked for while the command line may be wrong.
+            bool isCompiled = result.GetResult(engine)?.Tokens is not [{ Value: Engine.Interpreter }];
             foreach (Option option in new Option[] { ahead, jobs, compileFirst, perf })
             {
                 if (!isCompiled && result.GetResult(option) is { Implicit: false })
@@ -67,7 +68,7 @@ internal static class RunCommand
                 }
             }
 
-            if (isCompiled && result.GetResult(jobs) is { Implicit: false } && !result.GetValue(ahead))
+            if (isCompiled && result.GetResult(jobs) is { Implicit: false } && result.GetResult(ahead) is null or { Implicit: true })
             {
                 result.AddError("--jobs: functions are compiled when they are first called, unless there is --ahead.");
             }
