@@ -131,7 +131,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
     /// <summary>Makes the code of a function that the program defines without placing it: for listings and checkers.</summary>
     /// <exception cref="CompileException">A construct in it cannot be compiled.</exception>
-    /// <exception cref="InvalidOperationException">The engine has no program yet.</exception>
+    /// <exception cref="InvalidOperationException">The engine has no program yet, or there is a fault in the compiler.</exception>
     public CompiledFunction CompileUnplaced(GlobalId function)
     {
         if (!_compilers.TryTake(out IFunctionCompiler? compiler))
@@ -140,10 +140,18 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             compiler = _factory(_linked!.Module, _linkage!);
         }
 
-        // A compiler that threw is not used again: its tables may be half filled.
-        CompiledFunction compiled = compiler.Compile(function);
-        _compilers.Add(compiler);
-        return compiled;
+        try
+        {
+            // A compiler that threw is not used again: its tables may be half filled.
+            CompiledFunction compiled = compiler.Compile(function);
+            _compilers.Add(compiler);
+            return compiled;
+        }
+        catch (Exception e) when (e is not CompileException)
+        {
+            throw new InvalidOperationException(
+                $"the compiler fails for {_linked!.Module.Display(function)}: {e.Message}", e);
+        }
     }
 
     /// <summary>Frees the code; disposing the program that the engine serves does it too.</summary>
