@@ -49,11 +49,11 @@ public sealed class FuelTests
     public void The_same_fuel_gives_the_same_module()
     {
         const string File = "tests/corpus/programs/brainf.O0.ll";
-        (string first, PassContext one) = Optimize(File, 100);
-        (string second, PassContext two) = Optimize(File, 100);
+        (string first, PassContext one) = Optimize(File, 40);
+        (string second, PassContext two) = Optimize(File, 40);
         Assert.Equal(first, second);
         Assert.Equal(one.LastStep, two.LastStep);
-        Assert.NotEqual(first, Optimize(File, 140).Text);
+        Assert.NotEqual(first, Optimize(File, 60).Text);
     }
 
     [Fact]
