@@ -28,7 +28,12 @@ internal static class Engine
         Module module, IReadOnlyList<string> words, Statistics statistics, bool showStatistics, EngineOptions engine)
     {
         // Not disposed: guest threads that outlive main may still run until the process is gone.
-        CompiledEngine? compiler = engine.Name == Compiled ? MakeCompiler(module, engine) : null;
+        CompiledEngine? compiler = null;
+        if (engine.Name == Compiled && (compiler = TryMakeCompiler(module, engine, words[0])) is null)
+        {
+            return ExitCode.BadInput;
+        }
+
         statistics.PassesSeconds = statistics.Lap();
         ProgramOptions options = new() { CountInstructions = showStatistics, Engine = compiler };
         var program = GuestProgram.Link(module, options, out IReadOnlyList<Diagnostic> diagnostics);
@@ -62,10 +67,19 @@ internal static class Engine
         return result.ExitCode;
     }
 
-    private static CompiledEngine MakeCompiler(Module module, EngineOptions engine)
+    /// <summary>Runs the passes; null, with a message, where one of them fails.</summary>
+    private static CompiledEngine? TryMakeCompiler(Module module, EngineOptions engine, string path)
     {
         PipelineOptions passes = new() { Passes = engine.Passes, Verify = engine.Verifies };
-        return CompilerSetup.MakeEngine(module, passes, new CompiledEngineOptions { WritesPerfMap = engine.WritesPerfMap });
+        try
+        {
+            return CompilerSetup.MakeEngine(module, passes, new CompiledEngineOptions { WritesPerfMap = engine.WritesPerfMap });
+        }
+        catch (PassException error)
+        {
+            Console.Error.WriteLine($"{path}: error: {error.Message}");
+            return null;
+        }
     }
 }
 

@@ -93,7 +93,12 @@ internal static class CompileCommand
             return ExitCode.Usage;
         }
 
-        using CompiledEngine engine = CompilerSetup.MakeEngine(module, passes);
+        using CompiledEngine? engine = TryMakeEngine(module, passes, path);
+        if (engine is null)
+        {
+            return ExitCode.BadInput;
+        }
+
         using var program = GuestProgram.Link(
             module, new ProgramOptions { Engine = engine }, out IReadOnlyList<Diagnostic> diagnostics);
         if (program is null)
@@ -119,6 +124,20 @@ internal static class CompileCommand
         }
 
         return status;
+    }
+
+    /// <summary>Runs the passes; null, with a message, where one of them fails.</summary>
+    private static CompiledEngine? TryMakeEngine(Module module, PipelineOptions passes, string path)
+    {
+        try
+        {
+            return CompilerSetup.MakeEngine(module, passes);
+        }
+        catch (PassException error)
+        {
+            Console.Error.WriteLine($"{path}: error: {error.Message}");
+            return null;
+        }
     }
 
     /// <summary>The functions with these names, or all that have a body.</summary>
