@@ -415,6 +415,13 @@ internal sealed partial class X64Lowering
 
     private void JumpThroughTable(int[] labels, Reg index)
     {
+        // Moves for a block's only edge go before its jump, which therefore must not read a register.
+        if (!labels.AsSpan().ContainsAnyExcept(labels[0]))
+        {
+            Jump(labels[0]);
+            return;
+        }
+
         int table = _frame.AddJumpTable(labels);
         Reg start = AddressOfTable(table);
         Reg distance = NewGeneral();
@@ -471,14 +478,14 @@ internal sealed partial class X64Lowering
     /// </summary>
     private void LowerIndirectBr(Inst inst)
     {
-        if (inst.Edges.Length == 0)
+        (long first, BlockId[] blocks) = _program.BlockAddresses(_function.Global);
+        if (inst.Edges.Length == 0 || blocks.Length == 0)
         {
             EmitTrap(TrapCode.Unreachable);
             return;
         }
 
         Reg address = Read(inst.Operands[0]);
-        (long first, BlockId[] blocks) = _program.BlockAddresses(_function.Global);
         int otherwise = NewLabel(_order.LoopOf(_block), cold: true);
         Dictionary<BlockId, int> labelOf = [];
         foreach (ref readonly EdgeRow edge in inst.Edges)

@@ -575,7 +575,9 @@ internal sealed partial class X64Lowering
         bool isFloat = _out.Registers[scalar].Class == RegisterClass.Vector;
         if (isFloat && bytes == 8)
         {
-            Binary(lane == 0 ? X64Op.VMoveLow : X64Op.VUnpackLow, 3, to, vector, scalar);
+            // From memory movsd would clear the other lane.
+            Move(to, vector);
+            Emit(lane == 0 ? X64Op.VMoveLow : X64Op.VUnpackLow, 3, [Mod(to), Use(scalar)]);
         }
         else if (_features.Sse41 || (bytes == 2 && !isFloat))
         {
