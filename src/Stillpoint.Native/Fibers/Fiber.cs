@@ -3,7 +3,6 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
-using Stillpoint.Native.Calls;
 using Stillpoint.Native.Memory;
 using Stillpoint.Native.Stubs;
 using Stillpoint.Native.Threads;
@@ -55,7 +54,7 @@ public sealed unsafe class Fiber : IDisposable
     /// What the outermost function of an entry returns to: the return address that the caller of <see cref="Enter"/> puts
     /// on the guest's stack, and the end of a walk over it.
     /// </summary>
-    public static nint ReturnExit => StubSet.GuestExits.Returned;
+    public static nint ReturnExit => StubSet.GuestReturned;
 
     /// <summary>The register file.</summary>
     public FiberContext* Context => _context;
@@ -69,16 +68,12 @@ public sealed unsafe class Fiber : IDisposable
     /// </summary>
     /// <param name="thread">Context of the calling thread.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    [SkipLocalsInit]
     public GuestExit Enter(GuestThreadContext* thread)
     {
-        NativeFrame link;
-        Unsafe.SkipInit(out link);
         FiberContext* context = _context;
         ulong hostStackPointer = context->HostStackPointer;
         GuestExit exit =
-            ((delegate* unmanaged<FiberContext*, NativeFrame*, GuestThreadContext*, GuestExit>)StubSet.EnterGuest)(
-                context, &link, thread);
+            ((delegate* unmanaged<FiberContext*, GuestThreadContext*, GuestExit>)StubSet.EnterGuest)(context, thread);
 
         // The entry around this one, if there is one, goes on with its own; recovery from native code does not put it back.
         context->HostStackPointer = hostStackPointer;

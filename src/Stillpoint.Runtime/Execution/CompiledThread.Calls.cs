@@ -118,7 +118,7 @@ internal sealed unsafe partial class CompiledThread
         stack[-1] = (ulong)Fiber.ReturnExit;
         Machine->StackPointer = (ulong)(stack - 1);
         Machine->SavedPc = (ulong)_engine.Entry(function);
-        Machine->ResumeKind = ResumeKind.Call;
+        Machine->ResumeKind = ResumeKind.Start;
         _outerStackPointers.Add(outer);
         try
         {

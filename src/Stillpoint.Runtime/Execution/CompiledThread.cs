@@ -140,7 +140,6 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         Machine->SetRegister(Gpr.Rax, result);
         Machine->SavedPc = *(ulong*)Machine->StackPointer;
         Machine->StackPointer += sizeof(ulong);
-        Machine->ResumeKind = ResumeKind.Call;
         return reason;
     }
 
