@@ -137,8 +137,6 @@ internal sealed unsafe class ExitsBenchmark : IBenchmark
             for (int i = 0; i < count; i++)
             {
                 Expect(GuestExit.HostCall, _fiber.Enter(thread));
-                context->SavedPc = *(ulong*)context->StackPointer;
-                context->StackPointer += sizeof(ulong);
             }
 
             Expect(GuestExit.Returned, _fiber.Enter(thread));

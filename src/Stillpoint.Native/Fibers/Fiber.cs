@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
@@ -71,13 +72,8 @@ public sealed unsafe class Fiber : IDisposable
     public GuestExit Enter(GuestThreadContext* thread)
     {
         FiberContext* context = _context;
-        ulong hostStackPointer = context->HostStackPointer;
-        GuestExit exit =
-            ((delegate* unmanaged<FiberContext*, GuestThreadContext*, GuestExit>)StubSet.EnterGuest)(context, thread);
-
-        // The entry around this one, if there is one, goes on with its own; recovery from native code does not put it back.
-        context->HostStackPointer = hostStackPointer;
-        return exit;
+        Debug.Assert(thread->State == GuestThreadState.Host, "only host code enters a guest");
+        return ((delegate* unmanaged<FiberContext*, GuestThreadContext*, GuestExit>)StubSet.EnterGuest)(context, thread);
     }
 
     /// <summary>Whether an address is in the inaccessible range below the stack.</summary>

@@ -17,7 +17,7 @@ public enum GuestExit
 
     /// <summary>
     /// The guest calls what C# does for it: r11 is the address, arguments are in the saved registers, the return address
-    /// is on top of the guest's stack.
+    /// is on top of the guest's stack. Entering again returns behind the call with the results in the saved registers.
     /// </summary>
     HostCall = 3,
 
@@ -46,7 +46,10 @@ public enum ResumeKind
     /// </summary>
     Call = 1,
 
-    /// <summary>What a return carries: rax, rcx, rdx, rsi, xmm0 to xmm3, the stack pointer. After an exit at a call.</summary>
+    /// <summary>
+    /// What a return carries: rax, rcx, rdx, rsi, xmm0 to xmm3. Goes to the return address on top of the stack, not to
+    /// <see cref="FiberContext.SavedPc"/>. After an exit at a call.
+    /// </summary>
     Return = 2,
 
     /// <summary>

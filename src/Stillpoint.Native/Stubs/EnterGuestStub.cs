@@ -7,8 +7,9 @@
 //                 frame: previous frame, saved stack pointer, previous state, 8 bytes for alignment
 //                                                  <- context.HostStackPointer
 //
-// The frame is linked as that of a native call, of which it is the last fields only: a fault or an unwinding callback inside
-// native code that the guest calls comes back through RecoverStub, out of this call.
+// The frame is one of a native call, of which it is the last fields only. GuestNativeCallStub links it while native code
+// runs: a fault or an unwinding callback in there comes back through RecoverStub, out of this call. While the guest itself
+// runs the frame is not linked: two entries after each other would wait for each other's stores to the same place.
 //
 // A stop that is asked for before the guest runs is noticed after the state has become Guest, so that a request is either
 // seen here or finds the guest running. Nothing is lost then: what would have been loaded is still in the context.
@@ -30,7 +31,7 @@ internal static class EnterGuestStub
     /// <summary>The fiber's context; the same in all guest code.</summary>
     public const Gpr Context = Gpr.R15;
 
-    /// <summary>What <see cref="ResumeKind.Call"/> loads, apart from the stack pointer; what exits at a call save.</summary>
+    /// <summary>What <see cref="ResumeKind.Call"/> loads, apart from the stack pointer; what the exit in place of a function saves.</summary>
     public static readonly Gpr[] CallRegisters =
     [
         Gpr.Rax, Gpr.Rcx, Gpr.Rdx, Gpr.Rbx, Gpr.Rsi, Gpr.Rdi, Gpr.R8, Gpr.R9, Gpr.R10, Gpr.R11,
@@ -77,10 +78,10 @@ internal static class EnterGuestStub
     /// <summary>A field of the context.</summary>
     public static X64Address At(int offset) => X64Address.At(Context, offset);
 
-    /// <summary>Saves what <see cref="ResumeKind.Call"/> loads.</summary>
-    public static void SaveCall(X64Assembler asm)
+    /// <summary>Saves general registers, the stack pointer and the vector registers of arguments.</summary>
+    public static void SaveCall(X64Assembler asm, Gpr[] registers)
     {
-        foreach (Gpr register in CallRegisters) asm.Mov(Bits64, At(FiberContext.RegisterOffset(register)), register);
+        foreach (Gpr register in registers) asm.Mov(Bits64, At(FiberContext.RegisterOffset(register)), register);
         asm.Mov(Bits64, At(FiberContext.RegisterOffset(Gpr.Rsp)), Gpr.Rsp);
         for (int i = 0; i < CallVectors; i++) asm.Movups(At(FiberContext.VectorOffset(i)), (VectorRegister)i);
     }
@@ -105,13 +106,10 @@ internal static class EnterGuestStub
         CallNativeStub.Save(asm);
         asm.Mov(Bits64, Gpr.Rcx, Gpr.Rsp);
         asm.Sub(Bits64, Gpr.Rsp, FrameBytes);
-        asm.Mov(Bits64, InFrame(NativeFrame.SavedStackPointerOffset), Gpr.Rcx);
+        asm.Mov(Bits64, InFrame(Gpr.Rsp, NativeFrame.SavedStackPointerOffset), Gpr.Rcx);
         asm.Mov(Bits64, Gpr.Rax, X64Address.At(Thread, GuestThreadContext.CurrentFrameOffset));
-        asm.Mov(Bits64, InFrame(NativeFrame.PreviousOffset), Gpr.Rax);
-        asm.Mov(Bits32, Gpr.Rax, X64Address.At(Thread, GuestThreadContext.StateOffset));
-        asm.Mov(Bits32, InFrame(NativeFrame.PreviousStateOffset), Gpr.Rax);
-        asm.Lea(Gpr.Rcx, InFrame(0));
-        asm.Mov(Bits64, X64Address.At(Thread, GuestThreadContext.CurrentFrameOffset), Gpr.Rcx);
+        asm.Mov(Bits64, InFrame(Gpr.Rsp, NativeFrame.PreviousOffset), Gpr.Rax);
+        asm.Mov(Bits32, InFrame(Gpr.Rsp, NativeFrame.PreviousStateOffset), (int)GuestThreadState.Host);
         asm.Mov(Bits64, Context, Gpr.Rdi);
         asm.Mov(Bits64, At(FiberContext.HostStackPointerOffset), Gpr.Rsp);
         asm.Mov(Bits64, At(FiberContext.ThreadOffset), Thread);
@@ -119,22 +117,19 @@ internal static class EnterGuestStub
         asm.Mov(Bits32, X64Address.At(Thread, GuestThreadContext.StateOffset), (int)GuestThreadState.Guest);
     }
 
-    /// <summary>The state is put back before the frame is unlinked. Clobbers rcx and rdi.</summary>
+    /// <summary>Takes the state and everything that <see cref="Link"/> pushed. Clobbers rcx.</summary>
     private static void Unlink(X64Assembler asm)
     {
-        const Gpr Thread = Gpr.Rdi;
         asm.Mov(Bits64, Gpr.Rsp, At(FiberContext.HostStackPointerOffset));
-        asm.Mov(Bits64, Thread, At(FiberContext.ThreadOffset));
-        asm.Mov(Bits32, Gpr.Rcx, InFrame(NativeFrame.PreviousStateOffset));
-        asm.Mov(Bits32, X64Address.At(Thread, GuestThreadContext.StateOffset), Gpr.Rcx);
-        asm.Mov(Bits64, Gpr.Rcx, InFrame(NativeFrame.PreviousOffset));
-        asm.Mov(Bits64, X64Address.At(Thread, GuestThreadContext.CurrentFrameOffset), Gpr.Rcx);
+        asm.Mov(Bits64, Gpr.Rcx, At(FiberContext.ThreadOffset));
+        asm.Mov(Bits32, X64Address.At(Gpr.Rcx, GuestThreadContext.StateOffset), (int)GuestThreadState.Host);
         asm.Add(Bits64, Gpr.Rsp, LocalBytes);
         CallNativeStub.Restore(asm);
     }
 
-    /// <summary>A field of the linked frame, which lies at rsp.</summary>
-    private static X64Address InFrame(int offset) => X64Address.At(Gpr.Rsp, offset - NativeFrame.PreviousOffset);
+    /// <summary>A field of the frame of the entry whose host stack pointer is in a register.</summary>
+    public static X64Address InFrame(Gpr hostStack, int offset) =>
+        X64Address.At(hostStack, offset - NativeFrame.PreviousOffset);
 
     /// <summary>
     /// Calls the function and, behind that, leaves with its results. The call pushes what lies there already.
@@ -155,7 +150,6 @@ internal static class EnterGuestStub
         int returned = asm.Length;
         foreach (Gpr register in ReturnRegisters) asm.Mov(Bits64, At(FiberContext.RegisterOffset(register)), register);
         for (int i = 0; i < ReturnVectors; i++) asm.Movups(At(FiberContext.VectorOffset(i)), (VectorRegister)i);
-        asm.Mov(Bits64, At(FiberContext.RegisterOffset(Gpr.Rsp)), Gpr.Rsp);
         Unlink(asm);
         asm.Xor(Bits32, Gpr.Rax, Gpr.Rax);
         asm.Ret();
@@ -170,9 +164,12 @@ internal static class EnterGuestStub
         asm.Jcc(Condition.Equal, call);
         asm.Jcc(Condition.Below, full);
         LoadSome(asm, ReturnRegisters, ReturnVectors);
+        asm.Pop(Gpr.R11);
+        asm.Jmp(Gpr.R11);
 
         asm.Bind(call);
         LoadSome(asm, CallRegisters, CallVectors);
+        asm.Jmp(At(FiberContext.SavedPcOffset));
 
         asm.Bind(full);
         LoadAll(asm);
@@ -183,7 +180,6 @@ internal static class EnterGuestStub
         for (int i = 0; i < vectors; i++) asm.Movups((VectorRegister)i, At(FiberContext.VectorOffset(i)));
         foreach (Gpr register in registers) asm.Mov(Bits64, register, At(FiberContext.RegisterOffset(register)));
         asm.Mov(Bits64, Gpr.Rsp, At(FiberContext.RegisterOffset(Gpr.Rsp)));
-        asm.Jmp(At(FiberContext.SavedPcOffset));
     }
 
     /// <summary>

@@ -17,6 +17,12 @@ internal sealed record GuestExitStubs(nint HostCall, nint Compile, nint Trap)
     /// <summary>Carries no argument, so it is free at a call.</summary>
     private const Gpr Reason = Gpr.R12;
 
+    /// <summary>Arguments of a host call, rax as the ABI asks, and its target.</summary>
+    private static readonly Gpr[] HostCallRegisters =
+    [
+        Gpr.Rax, Gpr.Rcx, Gpr.Rdx, Gpr.Rsi, Gpr.Rdi, Gpr.R8, Gpr.R9, Gpr.R11,
+    ];
+
     public static GuestExitStubs Publish()
     {
         X64Assembler asm = Emit(out int hostCall, out int compile, out int trap);
@@ -27,15 +33,18 @@ internal sealed record GuestExitStubs(nint HostCall, nint Compile, nint Trap)
     public static X64Assembler Emit(out int hostCall, out int compile, out int trap)
     {
         var asm = new X64Assembler();
-        X64Label common = asm.NewLabel();
+        X64Label leave = asm.NewLabel();
+        X64Label atCall = asm.NewLabel();
         compile = Head(asm, GuestExit.CompileFunction, ResumeKind.Call);
-        asm.Jmp(common);
-        trap = Head(asm, GuestExit.ExplicitTrap, ResumeKind.Call);
-        asm.Jmp(common);
+        EnterGuestStub.SaveCall(asm, EnterGuestStub.CallRegisters);
+        asm.Jmp(leave);
+        trap = Head(asm, GuestExit.ExplicitTrap, ResumeKind.Return);
+        asm.Jmp(atCall);
         hostCall = Head(asm, GuestExit.HostCall, ResumeKind.Return);
 
-        asm.Bind(common);
-        EnterGuestStub.SaveCall(asm);
+        asm.Bind(atCall);
+        EnterGuestStub.SaveCall(asm, HostCallRegisters);
+        asm.Bind(leave);
         asm.Mov(Bits32, Gpr.Rax, Reason);
         EnterGuestStub.Leave(asm);
         return asm;

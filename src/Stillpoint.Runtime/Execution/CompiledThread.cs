@@ -138,8 +138,6 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         ];
         ExitReason reason = CallHost(host, arguments, out ulong result);
         Machine->SetRegister(Gpr.Rax, result);
-        Machine->SavedPc = *(ulong*)Machine->StackPointer;
-        Machine->StackPointer += sizeof(ulong);
         return reason;
     }
 
