@@ -52,6 +52,8 @@ public sealed class PassContext
 
     internal WidenInductions Widener { get; } = new();
 
+    internal ReduceAddresses AddressReducer { get; } = new();
+
     internal RotateLoops Rotator { get; } = new();
 
     internal RemoveDeadCode DeadCode { get; } = new();

@@ -28,6 +28,8 @@ public static class Pipeline
         new("simplify", "number-values", "equal computations are found by their canonical operands"),
         new("simplify", "widen-inductions", "a counter's step is looked for on the right"),
         new("rotate-loops", "hoist-invariants", "a load moves only from a block that every round executes"),
+        new("widen-inductions", "reduce-addresses", "only indices of 64 bits are taken apart"),
+        new("hoist-invariants", "reduce-addresses", "what does not change must be outside to be seen"),
         new("hoist-invariants", "find-bases", "a hoisted derived pointer needs its base where it lands"),
     ];
 
@@ -41,6 +43,7 @@ public static class Pipeline
         new("rotate-loops", RotateLoops.Run),
         new("widen-inductions", WidenInductions.Run),
         new("hoist-invariants", HoistInvariants.Run),
+        new("reduce-addresses", ReduceAddresses.Run),
         new("remove-dead-code", RemoveDeadCode.Run),
         new("find-bases", (f, c) => FindBases.Run(f, c)),
     ];
@@ -57,6 +60,7 @@ public static class Pipeline
         "number-values",
         "widen-inductions",
         "hoist-invariants",
+        "reduce-addresses",
         "simplify",
         "simplify-cfg");
 

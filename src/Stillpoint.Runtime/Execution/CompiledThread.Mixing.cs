@@ -47,7 +47,9 @@ internal sealed unsafe partial class CompiledThread
         Machine->SetRegister(ResultRegisters[1], frame.IntegerResult1);
         *FiberContext.Vector(Machine, 0) = frame.VectorResult0;
         *FiberContext.Vector(Machine, 1) = frame.VectorResult1;
-        ReturnToGuest();
+
+        // The guest goes on behind the call that it made to get here.
+        Machine->ResumeKind = ResumeKind.Return;
         return reason;
     }
 }

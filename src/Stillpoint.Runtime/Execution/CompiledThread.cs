@@ -145,16 +145,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         ];
         ExitReason reason = CallHost(host, arguments, out ulong result);
         Machine->SetRegister(Gpr.Rax, result);
-        ReturnToGuest();
         return reason;
-    }
-
-    /// <summary>The guest goes on behind the call that it made to get here.</summary>
-    private void ReturnToGuest()
-    {
-        Machine->SavedPc = *(ulong*)Machine->StackPointer;
-        Machine->StackPointer += sizeof(ulong);
-        Machine->ResumeKind = ResumeKind.Call;
     }
 
     /// <summary>Ends the program from a helper that the running thread's guest code called.</summary>
