@@ -156,7 +156,8 @@ internal sealed class Liveness
                     live.Add(place.Key << PartBits);
                 }
 
-                bool isElsewhere = inst.FlowControl == FlowControl.Return || inst.IsIPRelativeMemoryOperand || inst.MemoryBase == Register.R15
+                bool isElsewhere = inst.FlowControl == FlowControl.Return || inst.IsIPRelativeMemoryOperand
+                    || inst.MemoryBase == Register.R15
                     || (_words.IsOfFrame(inst) && inst.MemoryIndex == Register.None);
                 if (words.Count == 0 && !isElsewhere)
                 {
