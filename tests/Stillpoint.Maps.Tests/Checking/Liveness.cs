@@ -146,6 +146,15 @@ internal sealed class Liveness
             }
         }
 
+        ReadMemory(inst, info, live);
+        if (inst.FlowControl == FlowControl.Return)
+        {
+            _calls.AddResults(place => Add(live, place));
+        }
+    }
+
+    private void ReadMemory(in Instruction inst, InstructionInfo info, HashSet<int> live)
+    {
         foreach (UsedMemory used in info.GetUsedMemory())
         {
             if (used.Access is OpAccess.Read or OpAccess.ReadWrite or OpAccess.CondRead or OpAccess.ReadCondWrite)
@@ -164,11 +173,6 @@ internal sealed class Liveness
                     AddVariables(live);
                 }
             }
-        }
-
-        if (inst.FlowControl == FlowControl.Return)
-        {
-            _calls.AddResults(place => Add(live, place));
         }
     }
 
