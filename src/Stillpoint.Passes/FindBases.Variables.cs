@@ -21,6 +21,9 @@ namespace Stillpoint.Passes;
 /// </content>
 public sealed partial class FindBases
 {
+    /// <summary>The address among the operands of stores and of fills, whose first one is the callee.</summary>
+    private const int WrittenAddress = 1;
+
     private readonly VariableFinder _variables = new();
     private readonly List<ValueId> _loads = [];
     private readonly Dictionary<ValueId, ValueId> _twins = [];
@@ -86,13 +89,16 @@ public sealed partial class FindBases
 
         // A chain of address computations; its length is bounded by the function, so it is followed without recursion.
         List<ValueId> chain = [];
-        for (ValueId at = address; !_twins.ContainsKey(at); at = function.Operands(new InstId(function.Values[at].Payload))[VariableFinder.AddressOperand(function, at)])
+        for (ValueId at = address; !_twins.ContainsKey(at);)
         {
             chain.Add(at);
-            if (function.Insts[new InstId(function.Values[at].Payload)].Opcode == Opcode.Alloca)
+            var inst = new InstId(function.Values[at].Payload);
+            if (function.Insts[inst].Opcode == Opcode.Alloca)
             {
                 break;
             }
+
+            at = function.Operands(inst)[VariableFinder.AddressOperand(function, at)];
         }
 
         for (int i = chain.Count - 1; i >= 0; i--)
@@ -126,28 +132,22 @@ public sealed partial class FindBases
         {
             foreach (Inst inst in function.View(block))
             {
-                bool isFill = VariableFinder.IsFill(function, inst.Id);
-                if (inst.Opcode != Opcode.Store && !isFill)
+                bool isWrite = inst.Opcode == Opcode.Store || VariableFinder.IsFill(function, inst.Id);
+                if (isWrite && _variables.RootOf(inst.Operands[WrittenAddress]) is >= 0 and int variable
+                    && _variables[variable].HoldsDerived)
                 {
-                    continue;
-                }
-
-                const int operand = 1;
-                int variable = _variables.RootOf(inst.Operands[operand]);
-                if (variable >= 0 && _variables[variable].HoldsDerived)
-                {
-                    MakeStore(function, inst.Id, operand);
+                    MakeStore(function, inst.Id);
                 }
             }
         }
     }
 
     /// <summary>Stores bases, and what else goes into the words of pointers (zeros), in the second variable too.</summary>
-    private void MakeStore(Function function, InstId store, int addressOperand)
+    private void MakeStore(Function function, InstId store)
     {
         InstRow row = function.Insts[store];
         ValueId[] operands = function.Operands(store).ToArray();
-        operands[addressOperand] = TwinOf(function, operands[addressOperand]);
+        operands[WrittenAddress] = TwinOf(function, operands[WrittenAddress]);
         if (row.Opcode == Opcode.Store && _types.HasReferences(function.TypeOf(operands[0])))
         {
             operands[0] = BaseOf(function, operands[0]);

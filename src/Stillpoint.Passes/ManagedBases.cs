@@ -13,7 +13,7 @@ namespace Stillpoint.Passes;
 /// </param>
 public sealed record ManagedVariable(IReadOnlyList<ManagedWord> Words, InstId Bases);
 
-/// <summary>What <see cref="FindBases"/> found in one function: bases of derived pointers, variables that hold pointers.</summary>
+/// <summary>What <see cref="FindBases"/> found in one function: bases of derived pointers, variables with pointers.</summary>
 public sealed class ManagedBases
 {
     private readonly SecondaryMap<ValueId, ValueId> _baseOf = new(ValueId.None);

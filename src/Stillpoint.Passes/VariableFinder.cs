@@ -463,7 +463,8 @@ internal sealed class VariableFinder
         long end = offset + _function.Module.Layout.StoreBytes(type);
         foreach (ManagedWord word in variable.Words)
         {
-            if (word.Offset + 8 > offset && word.Offset < end && !_listed.Contains(word) && !IsPadding(type, word.Offset - offset))
+            bool isReached = word.Offset + 8 > offset && word.Offset < end;
+            if (isReached && !_listed.Contains(word) && !IsPadding(type, word.Offset - offset))
             {
                 return true;
             }

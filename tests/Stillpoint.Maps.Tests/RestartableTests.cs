@@ -181,11 +181,14 @@ public sealed class RestartableTests
             machine.Blocks[new MachineBlockId(0)].End = machine.InstCount;
         }
 
-        private static MachineOperand Any(VirtualRegisterId register, OperandRole role) => new(register, role, OperandConstraint.Any);
+        private static MachineOperand Any(VirtualRegisterId register, OperandRole role) =>
+            new(register, role, OperandConstraint.Any);
 
-        private static MachineOperand Use(VirtualRegisterId register) => new(register, OperandRole.Use, OperandConstraint.Register);
+        private static MachineOperand Use(VirtualRegisterId register) =>
+            new(register, OperandRole.Use, OperandConstraint.Register);
 
-        private static MachineOperand Late(VirtualRegisterId register) => new(register, OperandRole.LateUse, OperandConstraint.Any);
+        private static MachineOperand Late(VirtualRegisterId register) =>
+            new(register, OperandRole.LateUse, OperandConstraint.Any);
 
         private VirtualRegisterId Register(PointerKind kind) => machine.Registers.Add(new VirtualRegister
         {

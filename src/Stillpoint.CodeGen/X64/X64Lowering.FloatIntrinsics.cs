@@ -209,8 +209,8 @@ internal sealed partial class X64Lowering
         }
 
         int parts = _shapes.Count(fractionType);
-        BuildParts(RegistersOf(inst.Result)[..parts].ToArray(), fractionType, fractions);
-        BuildParts(RegistersOf(inst.Result)[parts..].ToArray(), exponentType, exponents);
+        BuildParts(RegistersOf(inst.Result)[..parts], fractionType, fractions);
+        BuildParts(RegistersOf(inst.Result)[parts..], exponentType, exponents);
     }
 
     private bool TryPackedFloat(Inst inst, Intrinsic intrinsic, ReadOnlySpan<ValueId> arguments)

@@ -283,7 +283,7 @@ internal sealed partial class X64Lowering
     private void DefineOverflowVectors(Inst inst, TypeId type, Reg[] made, Reg[] flags)
     {
         int parts = _shapes.Count(type);
-        BuildParts(RegistersOf(inst.Result)[..parts].ToArray(), type, made);
+        BuildParts(RegistersOf(inst.Result)[..parts], type, made);
         for (int i = 0; i < flags.Length; i++)
         {
             Move(Result(inst, parts + i), flags[i]);

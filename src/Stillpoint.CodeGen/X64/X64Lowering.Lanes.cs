@@ -89,7 +89,7 @@ internal sealed partial class X64Lowering
 
     /// <summary>Defines a vector value from its lanes; for lanes of two parts, both follow each other.</summary>
     private void BuildVector(ValueId result, ReadOnlySpan<Reg> lanes) =>
-        BuildParts(RegistersOf(result).ToArray(), _function.TypeOf(result), lanes);
+        BuildParts(RegistersOf(result), _function.TypeOf(result), lanes);
 
     /// <summary>Defines the registers of a scalar or vector type from its lanes.</summary>
     private void BuildParts(ReadOnlySpan<Reg> to, TypeId type, ReadOnlySpan<Reg> lanes)

@@ -146,6 +146,15 @@ internal sealed class Liveness
             }
         }
 
+        ReadMemory(inst, info, live);
+        if (inst.FlowControl == FlowControl.Return)
+        {
+            _calls.AddResults(place => Add(live, place));
+        }
+    }
+
+    private void ReadMemory(in Instruction inst, InstructionInfo info, HashSet<int> live)
+    {
         foreach (UsedMemory used in info.GetUsedMemory())
         {
             if (used.Access is OpAccess.Read or OpAccess.ReadWrite or OpAccess.CondRead or OpAccess.ReadCondWrite)
@@ -156,18 +165,14 @@ internal sealed class Liveness
                     live.Add(place.Key << PartBits);
                 }
 
-                bool isElsewhere = inst.FlowControl == FlowControl.Return || inst.IsIPRelativeMemoryOperand || inst.MemoryBase == Register.R15
+                bool isElsewhere = inst.FlowControl == FlowControl.Return || inst.IsIPRelativeMemoryOperand
+                    || inst.MemoryBase == Register.R15
                     || (_words.IsOfFrame(inst) && inst.MemoryIndex == Register.None);
                 if (words.Count == 0 && !isElsewhere)
                 {
                     AddVariables(live);
                 }
             }
-        }
-
-        if (inst.FlowControl == FlowControl.Return)
-        {
-            _calls.AddResults(place => Add(live, place));
         }
     }
 

@@ -95,7 +95,9 @@ internal sealed class RangeChecker(
         {
             int at = (int)code.Insts[i].IP;
             Dictionary<Location, PlaceState> map = mapAt(at);
-            if (map.Count != live.Count || map.Any(told => !live.TryGetValue(told.Key, out PlaceState state) || state != told.Value))
+            bool isSame = map.Count == live.Count
+                && map.All(told => live.TryGetValue(told.Key, out PlaceState state) && state == told.Value);
+            if (!isSame)
             {
                 Complain(range, $"the map at {at:x} is not that of the start");
             }

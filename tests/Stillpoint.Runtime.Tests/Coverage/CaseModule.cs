@@ -62,7 +62,8 @@ internal sealed class CaseModule
     public void Add(Case made, string body)
     {
         Cases.Add(made);
-        _functions.Append(CultureInfo.InvariantCulture, $"define void @{made.Function}(ptr %in, ptr %out) noinline {{\n{body}}}\n");
+        _functions.Append(
+            CultureInfo.InvariantCulture, $"define void @{made.Function}(ptr %in, ptr %out) noinline {{\n{body}}}\n");
     }
 
     /// <summary>Adds a helper function, global or the like.</summary>

@@ -88,7 +88,8 @@ internal static class FloatCases
             CaseBuilder make = module.Begin($"is.fpclass {shape.Text}, {classes}");
             make.Write(
                 shape.Truth,
-                make.Call(shape.Truth.Text, $"llvm.is.fpclass.{shape.Suffix}", (shape.Text, make.Read(shape)), ("i32", $"{classes}")));
+                make.Call(
+                    shape.Truth.Text, $"llvm.is.fpclass.{shape.Suffix}", (shape.Text, make.Read(shape)), ("i32", $"{classes}")));
             make.End();
         }
     }
@@ -106,7 +107,9 @@ internal static class FloatCases
         a = scale.Read(shape);
         exponent = scale.Do($"srem {exponents.Text} {scale.Read(exponents)}, {exponents.Splat("1200")}");
         scale.Write(
-            shape, scale.Call(shape.Text, $"llvm.ldexp.{shape.Suffix}.{exponents.Suffix}", (shape.Text, a), (exponents.Text, exponent)));
+            shape,
+            scale.Call(
+                shape.Text, $"llvm.ldexp.{shape.Suffix}.{exponents.Suffix}", (shape.Text, a), (exponents.Text, exponent)));
         scale.End();
 
         foreach (string width in (string[])["i16", "i32", "i64", "i128"])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace Stillpoint.Runtime.Tests.Coverage;
 
@@ -12,6 +13,14 @@ internal static class MemoryCases
 
     private static readonly string[] IntegerUpdates =
         ["xchg", "add", "sub", "and", "nand", "or", "xor", "max", "min", "umax", "umin", "uinc_wrap", "udec_wrap"];
+
+    private static readonly (string Load, string Store)[] Orderings =
+        [("unordered", "monotonic"), ("acquire", "release"), ("seq_cst", "seq_cst")];
+
+    private static readonly string[] VariableTypes =
+    [
+        "i1", "i8", "i17", "i32", "i64", "i65", "i128", "ptr", "double", "<4 x i32>", "<2 x float>", "<16 x i8>",
+    ];
 
     private static readonly string[] FloatUpdates = ["xchg", "fadd", "fsub", "fmax", "fmin"];
 
@@ -50,7 +59,7 @@ internal static class MemoryCases
             make.End();
         }
 
-        foreach ((string load, string store) in ((string, string)[])[("unordered", "monotonic"), ("acquire", "release"), ("seq_cst", "seq_cst")])
+        foreach ((string load, string store) in Orderings)
         {
             CaseBuilder make = module.Begin($"load atomic {load}, store atomic {store} {shape.Text}");
             string place = make.Do($"alloca {shape.Text}, align 16");
@@ -152,7 +161,7 @@ internal static class MemoryCases
         module.Declare("declare void @llvm.va_start.p0(ptr)");
         module.Declare("declare void @llvm.va_copy.p0.p0(ptr, ptr)");
         module.Declare("declare void @llvm.va_end.p0(ptr)");
-        foreach (string type in (string[])["i1", "i8", "i17", "i32", "i64", "i65", "i128", "ptr", "double", "<4 x i32>", "<2 x float>", "<16 x i8>"])
+        foreach (string type in VariableTypes)
         {
             AddVariableArguments(module, type);
         }
@@ -164,7 +173,8 @@ internal static class MemoryCases
         string function = $"@vary{module.Cases.Count}";
         module.AddText($"define void {function}(ptr %out, i32 %n, double %d, ...) noinline {{\n"
             + "  %list = alloca [24 x i8], align 16\n  %copy = alloca [24 x i8], align 16\n"
-            + "  call void @llvm.va_start.p0(ptr %list)\n  call void @llvm.va_copy.p0.p0(ptr %copy, ptr %list)\n  br label %next\n"
+            + "  call void @llvm.va_start.p0(ptr %list)\n  call void @llvm.va_copy.p0.p0(ptr %copy, ptr %list)\n"
+            + "  br label %next\n"
             + "next:\n  %i = phi i64 [ 0, %0 ], [ %j, %next ]\n"
             + "  %h = va_arg ptr %list, i64\n"
             + $"  %v = va_arg ptr %list, {type}\n"
@@ -181,12 +191,10 @@ internal static class MemoryCases
             + "done:\n  call void @llvm.va_end.p0(ptr %copy)\n  call void @llvm.va_end.p0(ptr %list)\n  ret void\n}\n");
         CaseBuilder make = module.Begin($"va_arg {type}");
         List<string> arguments = [];
-        ValueShape shape = type switch
-        {
-            "ptr" => Number,
-            _ when type[0] == '<' => new ValueShape(type.Trim('<', '>').Split(' ')[2], type.Trim('<', '>')[0] == '1' ? 16 : type[1] - '0'),
-            _ => new ValueShape(type, 0),
-        };
+        string[] words = type.Trim('<', '>').Split(' ');
+        ValueShape shape = type == "ptr" ? Number
+            : words.Length == 1 ? new ValueShape(type, 0)
+            : new ValueShape(words[2], int.Parse(words[0], CultureInfo.InvariantCulture));
         string value = make.Read(shape);
         string other = make.Read(shape);
         string number = make.Read(Number);

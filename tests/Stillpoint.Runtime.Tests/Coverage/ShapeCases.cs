@@ -77,7 +77,8 @@ internal static class ShapeCases
             int count = shape.Bits < 7 ? Math.Min(cases, (1 << shape.Bits) - 1) : cases;
             CaseBuilder make = module.Begin($"switch of {count} {shape.Text}");
             string value = make.Read(shape);
-            string rows = string.Join(" ", Enumerable.Range(0, count).Select(i => $"{shape.Text} {Label(shape, i)}, label %c{i % 3}"));
+            IEnumerable<string> labels = Enumerable.Range(0, count).Select(i => $"{shape.Text} {Label(shape, i)}, label %c{i % 3}");
+            string rows = string.Join(" ", labels);
             make.Line($"switch {shape.Text} {value}, label %c3 [ {rows} ]");
             for (int i = 0; i < 4; i++)
             {
@@ -102,7 +103,8 @@ internal static class ShapeCases
         module.AddText(
             $"define {type} {function}({type} %a, i32 %n, {type} %b, double %d, {type} %c) noinline {{\n"
             + "  %first = icmp eq i32 %n, 0\n  %second = icmp eq i32 %n, 1\n"
-            + $"  %x = select i1 %second, {type} %b, {type} %c\n  %r = select i1 %first, {type} %a, {type} %x\n  ret {type} %r\n}}\n");
+            + $"  %x = select i1 %second, {type} %b, {type} %c\n  %r = select i1 %first, {type} %a, {type} %x\n"
+            + $"  ret {type} %r\n}}\n");
         string a = make.Read(shape);
         string b = make.Read(shape);
         string c = make.Read(shape);
@@ -146,7 +148,8 @@ internal static class ShapeCases
     {
         CaseBuilder make = module.Begin($"hints about {shape.Text}");
         string a = make.Read(shape);
-        string known = make.Call("i1", $"llvm.is.constant.{shape.Suffix}", (shape.Text, shape.Splat(shape.IsFloat ? "1.0" : shape.IsInteger ? "0" : "null")));
+        string constant = shape.Splat(shape.IsFloat ? "1.0" : shape.IsInteger ? "0" : "null");
+        string known = make.Call("i1", $"llvm.is.constant.{shape.Suffix}", (shape.Text, constant));
         make.Write(Truth, known);
         make.Write(shape, make.Call(shape.Text, $"llvm.ssa.copy.{shape.Suffix}", (shape.Text, a)));
         if (shape.IsInteger)
@@ -159,7 +162,8 @@ internal static class ShapeCases
             make.Write(
                 shape,
                 make.Call(
-                    shape.Text, $"llvm.annotation.{shape.Suffix}.p0", (shape.Text, a), ("ptr", "null"), ("ptr", "null"), ("i32", "1")));
+                    shape.Text, $"llvm.annotation.{shape.Suffix}.p0",
+                    (shape.Text, a), ("ptr", "null"), ("ptr", "null"), ("i32", "1")));
         }
 
         make.End();
@@ -181,7 +185,8 @@ internal static class ShapeCases
         }
     }
 
-    private static void AddLane(CaseModule module, ValueShape shape, ValueShape scalar, string about, Func<CaseBuilder, string> index)
+    private static void AddLane(
+        CaseModule module, ValueShape shape, ValueShape scalar, string about, Func<CaseBuilder, string> index)
     {
         CaseBuilder make = module.Begin($"lane {about} of {shape.Text}");
         string vector = make.Read(shape);
@@ -270,8 +275,10 @@ internal static class ShapeCases
         (string, string)[] load = [("ptr", place), ("i32", "1"), (shape.Truth.Text, mask), (shape.Text, b)];
         make.Write(shape, make.Call(shape.Text, $"llvm.masked.load.{shape.Suffix}.p0", load));
         make.Call(
-            "void", $"llvm.masked.store.{shape.Suffix}.p0", (shape.Text, b), ("ptr", place), ("i32", "1"), (shape.Truth.Text, mask));
-        string numbers = "<" + string.Join(", ", Enumerable.Range(0, shape.Lanes).Select(i => $"i64 {shape.Lanes - 1 - i}")) + ">";
+            "void", $"llvm.masked.store.{shape.Suffix}.p0",
+            (shape.Text, b), ("ptr", place), ("i32", "1"), (shape.Truth.Text, mask));
+        IEnumerable<string> backwards = Enumerable.Range(0, shape.Lanes).Select(i => $"i64 {shape.Lanes - 1 - i}");
+        string numbers = "<" + string.Join(", ", backwards) + ">";
         string places = make.Do($"getelementptr {shape.Scalar}, ptr {place}, {index.Text} {numbers}");
         make.Write(
             shape,

@@ -59,7 +59,8 @@ internal readonly record struct ValueShape(string Scalar, int Lanes)
     };
 
     /// <summary>A scalar and its vectors.</summary>
-    public static IEnumerable<ValueShape> All(string scalar) => LaneCounts.Prepend(0).Select(lanes => new ValueShape(scalar, lanes));
+    public static IEnumerable<ValueShape> All(string scalar) =>
+        LaneCounts.Prepend(0).Select(lanes => new ValueShape(scalar, lanes));
 
     /// <summary>A constant with the same scalar in every lane.</summary>
     public string Splat(string scalar)

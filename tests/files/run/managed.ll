@@ -4,10 +4,11 @@ target triple = "x86_64-unknown-linux-gnu"
 
 %pair = type { ptr addrspace(1), i64 }
 @numbers = internal global [8 x i64] [i64 1, i64 2, i64 4, i64 8, i64 16, i64 32, i64 64, i64 128]
+@slot = internal global ptr @numbers
 
 define i64 @variable(i64 %n) {
   %p = alloca ptr addrspace(1)
-  %o = addrspacecast ptr @numbers to ptr addrspace(1)
+  %o = load ptr addrspace(1), ptr @slot
   %f = getelementptr i64, ptr addrspace(1) %o, i64 1
   store ptr addrspace(1) %f, ptr %p
   br label %loop
@@ -31,7 +32,7 @@ exit:
 define i64 @array(i64 %i, i64 %j) {
   %a = alloca [4 x ptr addrspace(1)]
   call void @llvm.memset.p0.i64(ptr %a, i8 0, i64 32, i1 false)
-  %o = addrspacecast ptr @numbers to ptr addrspace(1)
+  %o = load ptr addrspace(1), ptr @slot
   %f = getelementptr i64, ptr addrspace(1) %o, i64 %i
   %x = getelementptr [4 x ptr addrspace(1)], ptr %a, i64 0, i64 %i
   %y = getelementptr [4 x ptr addrspace(1)], ptr %a, i64 0, i64 %j
@@ -52,7 +53,7 @@ declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 define i64 @copies(i64 %n) {
   %a = alloca [2 x { i64, ptr addrspace(1), i32, i16 }]
   %b = alloca { i64, ptr addrspace(1), i32, i16 }
-  %o = addrspacecast ptr @numbers to ptr addrspace(1)
+  %o = load ptr addrspace(1), ptr @slot
   %x = getelementptr [2 x { i64, ptr addrspace(1), i32, i16 }], ptr %a, i64 0, i64 %n
   %f = getelementptr i64, ptr addrspace(1) %o, i64 5
   store i64 100, ptr %x
@@ -84,7 +85,7 @@ declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 
 define i64 @overlap() {
   %a = alloca [4 x ptr addrspace(1)]
-  %o = addrspacecast ptr @numbers to ptr addrspace(1)
+  %o = load ptr addrspace(1), ptr @slot
   %p = getelementptr i64, ptr addrspace(1) %o, i64 1
   %q = getelementptr i64, ptr addrspace(1) %o, i64 2
   %a1 = getelementptr i8, ptr %a, i64 8
@@ -107,7 +108,7 @@ declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
 define i64 @retyped(i64 %n) {
   %a = alloca %pair
   %b = alloca %pair
-  %o = addrspacecast ptr @numbers to ptr addrspace(1)
+  %o = load ptr addrspace(1), ptr @slot
   %f = getelementptr i64, ptr addrspace(1) %o, i64 %n
   store ptr addrspace(1) %f, ptr %a
   %w = load i64, ptr %a
@@ -119,7 +120,7 @@ define i64 @retyped(i64 %n) {
 ; RUN: @retyped(7) == 128
 
 define i64 @lanes(i64 %n, i1 %c) {
-  %o = addrspacecast ptr @numbers to ptr addrspace(1)
+  %o = load ptr addrspace(1), ptr @slot
   %b = getelementptr i64, ptr addrspace(1) %o, i64 7
   %g = getelementptr i64, ptr addrspace(1) %o, <3 x i64> <i64 1, i64 2, i64 3>
   %h = insertelement <3 x ptr addrspace(1)> %g, ptr addrspace(1) %b, i64 %n
@@ -137,7 +138,7 @@ define i64 @lanes(i64 %n, i1 %c) {
 ; RUN: @lanes(2, 0) == 8004
 
 define i64 @structs(i64 %n) {
-  %o = addrspacecast ptr @numbers to ptr addrspace(1)
+  %o = load ptr addrspace(1), ptr @slot
   %s = insertvalue %pair zeroinitializer, ptr addrspace(1) %o, 0
   br label %loop
 loop:

@@ -16,8 +16,8 @@ define i64 @insert(ptr addrspace(1) %a) {
 }
 
 ; CHECK-LABEL: @join
-; CHECK: %s = phi %pair [ %s1, %left ], [ %s0, %0 ]
-; CHECK: %s.base = phi %pair [ %s1.base, %left ], [ %s0, %0 ]
+; CHECK: %s = phi %pair [ %s0, %0 ], [ %s1, %left ]
+; CHECK: %s.base = phi %pair [ %s0, %0 ], [ %s1.base, %left ]
 define i64 @join(ptr addrspace(1) %a, ptr addrspace(1) %b, i1 %which) {
   %s0 = insertvalue %pair poison, ptr addrspace(1) %b, 0
   br i1 %which, label %left, label %join
