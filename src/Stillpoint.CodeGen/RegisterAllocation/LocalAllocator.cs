@@ -242,6 +242,7 @@ public sealed partial class LocalAllocator
         // Moves of what nobody reads, and definitions that were only repeated, are not needed.
         if (isDropped && !KeepsSome(ref inst, operands))
         {
+            EmitBehind();
             FinishInst();
             return;
         }
