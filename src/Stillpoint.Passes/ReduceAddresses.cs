@@ -131,7 +131,7 @@ internal sealed class ReduceAddresses
         }
 
         bool isPointer = isCounted && !counter.IsNone && scale is not (0 or 1 or 2 or 4 or 8);
-        if ((!isPointer && invariant == 0) || counter.IsNone || !_context.Step())
+        if ((!isPointer && invariant == 0) || counter.IsNone || !_context.Step("reduce address", inst.Id))
         {
             return;
         }

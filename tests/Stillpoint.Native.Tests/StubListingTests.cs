@@ -61,6 +61,9 @@ public sealed unsafe class StubListingTests
     [Fact]
     public void Guest_indirect_call() => Compare("GuestIndirectCall", GuestIndirectCallStub.Emit(HostCall));
 
+    [Fact]
+    public void Compare_exchange_16() => Compare("CompareExchange16", CompareExchange16Stub.Emit());
+
     private static void Compare(string name, X64Assembler asm, int dataBytes = 0)
     {
         string path = Path.Combine(FindListings(), name + ".txt");

@@ -256,7 +256,10 @@ internal sealed partial class X64Emitter
                 RegRm(form.When((Condition)inst.Condition), OperandSize.Bits64, Register(operands[0]), operands, 1, inst);
                 break;
             case X64Op.LockCmpxchg:
-                RegMem(form, size, Register(operands[1]), inst, 2, 0);
+                RegMem(form, size, Register(operands[1]), inst, 3, 0);
+                break;
+            case X64Op.LockCmpxchg16b:
+                RegMem(form, OperandSize.Bits64, 0, inst, 4, 0);
                 break;
             case X64Op.Prefetch:
                 RegMem(form, OperandSize.Bits64, 0, inst, 0, 0);
@@ -279,6 +282,8 @@ internal sealed partial class X64Emitter
                 break;
             case X64Op.DynamicAlloca:
                 EmitDynamicAlloca(Register(operands[0]), Register(operands[1]), (int)inst.Immediate);
+                break;
+            case X64Op.Written or X64Op.BeginRestartable or X64Op.EndRestartable:
                 break;
             case X64Op.StackPointer:
                 _encoder.RegReg(form, OperandSize.Bits64, Register(operands[0]), (int)Gpr.Rsp);

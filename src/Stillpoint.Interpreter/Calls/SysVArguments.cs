@@ -104,6 +104,12 @@ internal sealed class SysVArguments(Module module, FrameShapes shapes)
     private void AddPieces(TypeId type, bool signed, int offset)
     {
         TypeRow row = _types[type];
+        if (row.Kind is TypeKind.Array or TypeKind.Struct && module.Layout.AllocBytes(type) == 0)
+        {
+            // Nothing, any number of times.
+            return;
+        }
+
         switch (row.Kind)
         {
             case TypeKind.Struct:
@@ -192,7 +198,9 @@ internal sealed class SysVArguments(Module module, FrameShapes shapes)
         }
         else
         {
-            AddInMemory(PieceForm.Bytes, offset, bytes, bytes);
+            // A short vector is widened to a register, which takes 16 bytes of the stack.
+            AddInMemory(PieceForm.Bytes, offset, bytes, 16);
+            StackWords += StackWords & 1;
         }
     }
 

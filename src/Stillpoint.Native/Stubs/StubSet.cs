@@ -51,6 +51,9 @@ internal static unsafe class StubSet
     /// <summary>By call from guest code: a call of a function that may be the guest's or native.</summary>
     public static readonly nint GuestIndirectCall = Publish(GuestIndirectCallStub.Emit(GuestNativeCall));
 
+    /// <summary><c>int(void*, void*, void*)</c>: exchanges 16 bytes.</summary>
+    public static readonly nint CompareExchange16 = Publish(CompareExchange16Stub.Emit());
+
     /// <summary>Copies finished code to where it can run.</summary>
     public static nint Publish(X64Assembler assembler) => Memory.Publish(assembler.Finish());
 
