@@ -56,14 +56,13 @@ define i32 @not_one(i32 %x, i32 %y, i16 %z) {
   ret i32 %k
 }
 
-; Zeros and counts have short forms that write flags, where nobody reads them.
-; CHECK-LABEL: @short_forms: 
+; A zero has a short form that writes flags, where nobody reads them.
+; CHECK-LABEL: @zero: 
 ; CHECK: xor {{e[a-z]+}}, {{e[a-z]+}}
-; CHECK: inc
 ; CHECK: cmp
 ; CHECK-NEXT: j
 ; CHECK: ret
-define i32 @short_forms(ptr %p, i32 %n) {
+define i32 @zero(ptr %p, i32 %n) {
 entry:
   br label %loop
 
