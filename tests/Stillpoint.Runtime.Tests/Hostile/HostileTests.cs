@@ -159,7 +159,8 @@ public sealed class HostileTests(ITestOutputHelper output)
             }
             catch (CompileException e)
             {
-                Assert.Contains($"@{module.Names.Text(module.Globals[function].Name)} cannot be compiled: ", e.Message, StringComparison.Ordinal);
+                string name = module.Names.Text(module.Globals[function].Name);
+                Assert.Contains($"@{name} cannot be compiled: ", e.Message, StringComparison.Ordinal);
                 isRefused = true;
                 Assert.Contains(e.Reason, Call(program), StringComparison.Ordinal);
                 return e.Message;
