@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Finds, or makes, the base of every derived managed pointer.
-// Requires: nothing. Leaves true: the text of the function, except for more block parameters and selects ("x.base").
+// Requires: nothing. Leaves true: the text of the function, except for more block parameters, selects and operations on
+// bases ("x.base"), and for copies of memory with managed pointers, which become loads and stores of their words.
 // Complexity: linear, times the depth of loops through which pointers flow.
 // Based on: the lattice of LLVM's RewriteStatepointsForGC (unknown, one base, conflict).
 //
@@ -11,7 +12,9 @@
 //
 //     next(p: %q)              =>   next(p: %q, p.base: %q0)        where %q = getelementptr %q0, 8
 //
-// Managed pointers inside vectors and aggregates are taken to be bases.
+// The base of a vector or aggregate is a value of the same type with the base of each managed pointer in its place: what
+// takes it apart or puts it together is done once more on the bases (FindBases.Lifting.cs). Variables in memory have a
+// second variable beside them that holds the bases (FindBases.Variables.cs).
 using System;
 using System.Collections.Generic;
 using System.Text;
@@ -27,12 +30,13 @@ using Stillpoint.Ir.Types;
 namespace Stillpoint.Passes;
 
 /// <summary>Finds, or makes, the base of every derived managed pointer.</summary>
-public sealed class FindBases
+public sealed partial class FindBases
 {
     // What stands for the base of a join while it is being found.
     private static readonly ValueId Unknown = new(-2);
     private static readonly ValueId Conflict = new(-3);
 
+    private readonly ManagedTypes _types = new();
     private readonly List<ValueId> _joins = [];
     private readonly SecondaryMap<ValueId, bool> _isDerived = new(false);
     private readonly SecondaryMap<ValueId, ValueId> _base = new(Unknown);
@@ -50,7 +54,8 @@ public sealed class FindBases
         ArgumentNullException.ThrowIfNull(context);
         ManagedBases bases = context.Bases;
         bases.Clear();
-        if (HasDerivation(function))
+        context.BaseFinder._types.Use(function.Module);
+        if (context.BaseFinder.HasManaged(function))
         {
             context.BuildGraph(function);
             context.BaseFinder.Find(function, context.Graph, bases);
@@ -59,13 +64,21 @@ public sealed class FindBases
         return bases;
     }
 
-    private static bool HasDerivation(Function function)
+    private bool HasManaged(Function function)
     {
+        foreach (ref readonly ValueRow row in function.Values.Rows)
+        {
+            if (_types.IsManaged(row.Type))
+            {
+                return true;
+            }
+        }
+
         foreach (Block block in function.Blocks)
         {
             foreach (Inst inst in block)
             {
-                if (inst.Type == TypeId.ManagedPtr && IsOffset(function, inst.Id))
+                if (inst.Opcode == Opcode.Alloca && _types.IsManaged(new TypeId(inst.Row.Extra)))
                 {
                     return true;
                 }
@@ -74,6 +87,10 @@ public sealed class FindBases
 
         return false;
     }
+
+    /// <summary>Whether an instruction computes addresses.</summary>
+    private static bool IsAddress(Function function, InstId inst) =>
+        function.Insts[inst].Opcode == Opcode.GetElementPtr || IntrinsicOf(function, inst) == Intrinsic.PtrMask;
 
     /// <summary>Whether the result may be another address than the operand; only for what has a base operand.</summary>
     private static bool IsOffset(Function function, InstId inst)
@@ -118,7 +135,7 @@ public sealed class FindBases
     private static ValueId Origin(Function function, ValueId value)
     {
         ref ValueRow row = ref function.Values[value];
-        if (row.Kind != ValueKind.Result || row.Type != TypeId.ManagedPtr)
+        if (row.Kind != ValueKind.Result)
         {
             return ValueId.None;
         }
@@ -126,11 +143,12 @@ public sealed class FindBases
         var inst = new InstId(row.Payload);
         switch (function.Insts[inst].Opcode)
         {
-            case Opcode.GetElementPtr or Opcode.BitCast or Opcode.Freeze:
+            case Opcode.GetElementPtr when function.TypeOf(function.Operands(inst)[0]) == row.Type:
+            case Opcode.BitCast or Opcode.Freeze:
                 return function.Operands(inst)[0];
             case Opcode.Call:
                 return IntrinsicOf(function, inst) is Intrinsic.PtrMask or Intrinsic.LaunderInvariantGroup
-                    or Intrinsic.StripInvariantGroup or Intrinsic.SsaCopy
+                    or Intrinsic.StripInvariantGroup or Intrinsic.SsaCopy or Intrinsic.PtrAnnotation
                     ? function.Operands(inst)[1]
                     : ValueId.None;
             default:
@@ -140,7 +158,16 @@ public sealed class FindBases
 
     private void Find(Function function, ControlFlowGraph graph, ManagedBases bases)
     {
+        SeparateMasked(function, graph);
+        FindVariables(function, graph, bases);
+        if (bases.Refusal is not null)
+        {
+            return;
+        }
+
         _joins.Clear();
+        _lifted.Clear();
+        _loads.Clear();
         _derived.Clear();
         _isDerived.Clear();
         _base.Clear();
@@ -168,8 +195,13 @@ public sealed class FindBases
             }
         }
 
+        MakeLifted(function);
+        MakeLoads(function);
         FillSelects(function);
+        FillLifted(function);
         FillEdges(function, graph);
+        MakeStores(function, graph);
+        NameVariables(function, bases);
         foreach (ValueId value in _derived)
         {
             bases.Set(value, BaseOf(function, value));
@@ -182,7 +214,7 @@ public sealed class FindBases
         {
             foreach (ValueId parameter in function.ParametersOf(block))
             {
-                if (function.TypeOf(parameter) == TypeId.ManagedPtr)
+                if (_types.HasReferences(function.TypeOf(parameter)))
                 {
                     _joins.Add(parameter);
                 }
@@ -190,7 +222,7 @@ public sealed class FindBases
 
             foreach (Inst inst in function.View(block))
             {
-                if (inst.Opcode == Opcode.Select && inst.Type == TypeId.ManagedPtr)
+                if (inst.Opcode == Opcode.Select && _types.HasReferences(inst.Type))
                 {
                     _joins.Add(inst.Result);
                 }
@@ -206,7 +238,7 @@ public sealed class FindBases
         {
             foreach (ValueId parameter in function.ParametersOf(block))
             {
-                if (function.TypeOf(parameter) == TypeId.ManagedPtr && !_isDerived[parameter]
+                if (_types.HasReferences(function.TypeOf(parameter)) && !_isDerived[parameter]
                     && AnyInput(function, graph, block, parameter))
                 {
                     Mark(parameter);
@@ -216,17 +248,12 @@ public sealed class FindBases
 
             foreach (Inst inst in function.View(block))
             {
-                if (inst.Result.IsNone || inst.Type != TypeId.ManagedPtr || _isDerived[inst.Result])
+                if (inst.Opcode == Opcode.Store)
                 {
-                    continue;
+                    changed |= MarkVariable(inst);
                 }
-
-                ReadOnlySpan<ValueId> operands = inst.Operands;
-                bool isDerived = inst.Opcode == Opcode.Select
-                    ? _isDerived[operands[1]] || _isDerived[operands[2]]
-                    : Origin(function, inst.Result) is { IsNone: false } origin
-                        && (_isDerived[origin] || IsOffset(function, inst.Id));
-                if (isDerived)
+                else if (!inst.Result.IsNone && _types.HasReferences(inst.Type) && !_isDerived[inst.Result]
+                    && IsDerived(function, inst))
                 {
                     Mark(inst.Result);
                     changed = true;
@@ -235,6 +262,24 @@ public sealed class FindBases
         }
 
         return changed;
+    }
+
+    private bool IsDerived(Function function, Inst inst)
+    {
+        ReadOnlySpan<ValueId> operands = inst.Operands;
+        if (inst.Opcode == Opcode.Select)
+        {
+            return _isDerived[operands[1]] || _isDerived[operands[2]];
+        }
+
+        if (inst.Opcode == Opcode.Load)
+        {
+            return IsDerivedLoad(inst);
+        }
+
+        return Origin(function, inst.Result) is { IsNone: false } origin
+            ? _isDerived[origin] || (IsAddress(function, inst.Id) && IsOffset(function, inst.Id))
+            : IsDerivedLift(function, inst);
     }
 
     private void Mark(ValueId value)

@@ -11,12 +11,12 @@ public sealed record PipelineOptions
     public static PipelineOptions Default { get; } = new();
 
     /// <summary>The passes: <c>optimized</c>, <c>fast</c>, or names of passes separated by commas.</summary>
-    public string Passes { get; init; } = "optimized";
+    public string Passes { get; init; } = Pipeline.OptimizedName;
 
-    /// <summary>Names of passes that are left out; a required one cannot be.</summary>
+    /// <summary>Names of passes that are left out, of <see cref="Pipeline.StageNames"/>.</summary>
     public IReadOnlyCollection<string> Disabled { get; init; } = [];
 
-    /// <summary>The last pass to run, or none to run all.</summary>
+    /// <summary>The pass whose first run is the last thing to happen to a function, or none to run all.</summary>
     public string? StopAfter { get; init; }
 
     /// <summary>The pass after which functions are given to <see cref="Dump"/>.</summary>

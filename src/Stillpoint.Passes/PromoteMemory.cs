@@ -239,7 +239,7 @@ internal sealed partial class PromoteMemory
             Access first = _accesses[start];
             int next = GroupEnd(start, out bool agrees);
             TypeId type = PartType(start, next);
-            if (agrees && type != TypeId.None && _context.Step())
+            if (agrees && type != TypeId.None && _context.Step("promote a part of", _allocas[first.Alloca].Inst))
             {
                 PromotePart(start, next, type, _function.Values[_function.Result(_allocas[first.Alloca].Inst)].Name);
             }

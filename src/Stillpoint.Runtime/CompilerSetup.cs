@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.RegisterAllocation;
 using Stillpoint.CodeGen.X64;
 using Stillpoint.Ir.Modules;
@@ -20,13 +21,18 @@ public static class CompilerSetup
     public static CompiledEngine MakeEngine(Module module, PipelineOptions? passes = null, CompiledEngineOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(module);
-        Pipeline.Run(module, passes ?? PipelineOptions.Default);
-        bool verifies = passes?.Verify ?? false;
+        passes ??= PipelineOptions.Default;
+        Pipeline.Run(module, passes);
+        CompileEffort effort = EffortFor(passes.Passes);
         return new CompiledEngine(
-            (compiled, symbols) => new X64FunctionCompiler(compiled, symbols, X64Features.Host)
+            (compiled, symbols) => new X64FunctionCompiler(compiled, symbols, X64Features.Host, effort)
             {
-                Observer = verifies ? new AllocationVerifier().Observe : null,
+                Observer = passes.Verify ? new AllocationVerifier().Observe : null,
             },
             options);
     }
+
+    /// <summary>What a pipeline wants of code generation: who leaves the passes out wants short compile times.</summary>
+    public static CompileEffort EffortFor(string passes) =>
+        passes == Pipeline.FastName ? CompileEffort.Fast : CompileEffort.Optimized;
 }

@@ -113,6 +113,9 @@ public sealed class X64Assembler
 
     public void Movzx8(OperandSize size, Gpr d, X64Address s) => RegMem(MovzxRegRm8, size, d, s);
 
+    /// <summary>Compares rdx:rax with 16 aligned bytes, and exchanges them for rcx:rbx.</summary>
+    public void LockCmpxchg16b(X64Address d) => _encoder.RegMem(LockCmpxchg16bMem, OperandSize.Bits64, 0, d);
+
     public void Lea(Gpr d, X64Address s) => RegMem(LeaRegMem, OperandSize.Bits64, d, s);
 
     public void Push(Gpr r) => _encoder.InOpcode(PushReg, default, (int)r);

@@ -19,7 +19,8 @@ internal static class MapText
     /// <param name="frame">Sizes of the function's frame.</param>
     /// <param name="offset">Code offset.</param>
     /// <param name="live">Live places there.</param>
-    public static string Describe(FrameMap frame, int offset, Dictionary<Location, PlaceState> live)
+    /// <param name="resumeAt">Where a thread that is stopped there goes on.</param>
+    public static string Describe(FrameMap frame, int offset, Dictionary<Location, PlaceState> live, int resumeAt)
     {
         int size = frame.SizeAt(offset);
         StringBuilder text = new("frame ");
@@ -41,6 +42,11 @@ internal static class MapText
             string kind = state.Kind == PointerKind.Derived ? $"derived({NameOf(state.Base, frame, size)})" : state.ToString();
             text.Append(separator).Append(NameOf(place, frame, size)).Append(": ").Append(kind);
             separator = ", ";
+        }
+
+        if (resumeAt != offset)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" | restarts at {resumeAt:x4}");
         }
 
         return text.ToString();

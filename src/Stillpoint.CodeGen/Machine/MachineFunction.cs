@@ -39,6 +39,9 @@ public sealed class MachineFunction
     /// <summary>8-byte units that outgoing arguments need at the stack pointer.</summary>
     public int OutgoingUnits { get; set; }
 
+    /// <summary>Whether there are restartable sequences; see <see cref="Maps.RestartableRange"/>.</summary>
+    public bool HasRestartable { get; set; }
+
     /// <summary>Instructions.</summary>
     public Span<MachineInst> Insts => _insts.AsSpan(0, InstCount);
 
@@ -59,6 +62,7 @@ public sealed class MachineFunction
         OperandCount = 0;
         SpillUnits = 0;
         OutgoingUnits = 0;
+        HasRestartable = false;
     }
 
     /// <summary>Makes this function equal to another one, for checkers that compare stages.</summary>
@@ -114,6 +118,19 @@ public sealed class MachineFunction
 
         _operands[OperandCount] = operand;
         return OperandCount++;
+    }
+
+    /// <summary>Appends operands to be filled by the caller; the first one is the number of operands before.</summary>
+    public Span<MachineOperand> AddOperands(int count)
+    {
+        int first = OperandCount;
+        if (first + count > _operands.Length)
+        {
+            Array.Resize(ref _operands, Math.Max(first + count, _operands.Length * 2));
+        }
+
+        OperandCount = first + count;
+        return _operands.AsSpan(first, count);
     }
 
     /// <summary>

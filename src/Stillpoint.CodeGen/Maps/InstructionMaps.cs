@@ -30,9 +30,17 @@ public readonly record struct PlaceState(PointerKind Kind, Location Base)
 public readonly record struct PlaceChange(Location Place, bool IsLive, PlaceState State);
 
 /// <summary>A range of code that may be run again from its start when a stop falls inside.</summary>
+/// <remarks>
+/// Entered at its start only, and left at its end only. Until then it overwrites nothing that was live at its start, calls
+/// nothing, and what it does to memory may be done twice. So inside, the map is that of the start.
+/// </remarks>
 /// <param name="Start">Code offset that a stop inside goes back to.</param>
 /// <param name="End">First offset behind.</param>
-public readonly record struct RestartableRange(int Start, int End);
+public readonly record struct RestartableRange(int Start, int End)
+{
+    /// <summary>Most instructions of a range: how far a stop may throw a thread back.</summary>
+    public const int MaxInsts = 32;
+}
 
 /// <summary>
 /// The map of a function at every instruction boundary: which registers and slots are live, and what they hold. Places
@@ -58,6 +66,32 @@ public sealed class InstructionMaps
 
     /// <summary>Ranges that restart, ascending.</summary>
     public IReadOnlyList<RestartableRange> Restartable { get; }
+
+    /// <summary>Where a thread that is stopped at an offset goes on: at the start of the range that it is inside, or there.</summary>
+    public int ResumeAt(int offset)
+    {
+        int low = 0;
+        int high = Restartable.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            RestartableRange range = Restartable[middle];
+            if (offset < range.Start)
+            {
+                high = middle;
+            }
+            else if (offset >= range.End)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                return range.Start;
+            }
+        }
+
+        return offset;
+    }
 
     /// <summary>Number of changes stored, a measure of size.</summary>
     public int ChangeCount => _changes.Length;

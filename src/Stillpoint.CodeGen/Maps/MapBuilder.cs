@@ -32,6 +32,9 @@ internal sealed class MapBuilder
     private readonly List<(int Inst, int Place, int After)> _undo = [];
     private readonly List<int> _touched = [];
     private readonly Stack<int> _work = new();
+    private readonly WordTeller _words = new();
+    private RestartableRange[] _ranges = [];
+    private int _range;
     private int[] _liveIn = [];
     private int[] _state = [];
     private PlaceState[] _told = [];
@@ -54,9 +57,14 @@ internal sealed class MapBuilder
     /// <param name="target">Its target.</param>
     /// <param name="incomingUnits">Words of arguments on the stack.</param>
     /// <param name="boundaries">All boundaries, ascending.</param>
+    /// <param name="words">Words that are live throughout the function.</param>
     internal InstructionMaps Run(
-        MachineFunction function, TargetDescription target, int incomingUnits, ReadOnlySpan<Boundary> boundaries)
+        MachineFunction function, TargetDescription target, int incomingUnits, ReadOnlySpan<Boundary> boundaries,
+        ReadOnlySpan<WordState> words = default)
     {
+        _words.Start(words, boundaries);
+        _ranges = RestartableRanges.Find(function, target.Traits, boundaries);
+        _range = 0;
         _function = function;
         _traits = target.Traits;
         _outgoing = RegisterCount + function.SpillUnits;
@@ -76,7 +84,7 @@ internal sealed class MapBuilder
 
         FindLiveIn();
         Record(boundaries);
-        return new InstructionMaps([.. _offsets], [.. _firstChanges], [.. _changes], []);
+        return new InstructionMaps([.. _offsets], [.. _firstChanges], [.. _changes], _ranges);
     }
 
     private int IndexOf(Location place) => place.Kind switch
@@ -390,6 +398,15 @@ internal sealed class MapBuilder
             return;
         }
 
+        if (IsInsideRange(boundaries[index].Offset))
+        {
+            // A stop here goes back to the start of the range, so what is true there is what counts.
+            _pendingChange |= isChanged;
+            _offsets.Add(boundaries[index].Offset);
+            _firstChanges.Add(_changes.Count);
+            return;
+        }
+
         if (isChanged || _pendingChange || boundaries[index].Inst == X64Emitter.OnTheWayToTrap || _wasTrap)
         {
             _pendingChange = false;
@@ -401,8 +418,19 @@ internal sealed class MapBuilder
             TellChanges(boundaries[index].Inst == X64Emitter.OnTheWayToTrap);
         }
 
+        _words.Tell(boundaries, index, _changes);
         _offsets.Add(boundaries[index].Offset);
         _firstChanges.Add(_changes.Count);
+    }
+
+    private bool IsInsideRange(int offset)
+    {
+        while (_range < _ranges.Length && _ranges[_range].End <= offset)
+        {
+            _range++;
+        }
+
+        return _range < _ranges.Length && _ranges[_range].Start < offset;
     }
 
     /// <summary>Where a base is may change without its derived pointer: then every place is looked at.</summary>

@@ -3,7 +3,8 @@
 // Proves an allocation right without knowing how it was made. Per block, the state is a set of facts "this place holds
 // this virtual register"; states meet by intersection and are iterated to a fixpoint. A write makes its fact and ends
 // all others of the place and of the register: a new definition makes old copies stale. Only inserted moves copy facts;
-// moves of the input read and write like any instruction.
+// moves of the input read and write like any instruction. A move of the input may be left out, or pairs of a parallel
+// one: then no place holds what they would have written, and whoever reads it is reported.
 //
 // Based on: the checker of regalloc2.
 using System;
@@ -165,13 +166,18 @@ public sealed class AllocationChecker
                 next++;
                 message = CheckInst(inst);
             }
+            else if (next < before.End && IsPartOf(inst, _before.Insts[next]))
+            {
+                message = CheckInst(inst);
+                Lose(_before.Insts[next++], inst);
+            }
             else if (IsRepetition(inst))
             {
                 message = CheckInst(inst);
             }
-            else if (next < before.End && IsRepetition(_before.Insts[next], _before))
+            else if (next < before.End && MayBeMissing(_before.Insts[next]))
             {
-                next++;
+                Lose(_before.Insts[next++], default);
                 i--;
                 continue;
             }
@@ -186,9 +192,9 @@ public sealed class AllocationChecker
             }
         }
 
-        while (next < before.End && IsRepetition(_before.Insts[next], _before))
+        while (next < before.End && MayBeMissing(_before.Insts[next]))
         {
-            next++;
+            Lose(_before.Insts[next++], default);
         }
 
         return next == before.End ? null : $"instruction {next - before.First} of the input is missing";
@@ -224,6 +230,48 @@ public sealed class AllocationChecker
         }
 
         return true;
+    }
+
+    private bool MayBeMissing(in MachineInst inst) => IsRepetition(inst, _before) || RegisterAllocator.IsMove(inst);
+
+    // Whether a parallel move of the output is one of the input without some of its pairs.
+    private bool IsPartOf(in MachineInst after, in MachineInst before)
+    {
+        if (before.Op != GenericOps.ParallelMove || after.Op != before.Op || after.Size != before.Size)
+        {
+            return false;
+        }
+
+        Span<MachineOperand> all = _before.OperandsOf(before);
+        Span<MachineOperand> some = _after.OperandsOf(after);
+        int pairs = RegisterAllocator.PairCount(all);
+        int left = RegisterAllocator.PairCount(some);
+        int next = 0;
+        for (int k = 0; k < pairs && next < left; k++)
+        {
+            next += all[k].Register == some[next].Register
+                && all[pairs + k].Register == some[left + next].Register ? 1 : 0;
+        }
+
+        return next == left && all.Length - (2 * pairs) == some.Length - (2 * left);
+    }
+
+    // Ends the facts of what a move of the input writes and what is left of it in the output does not.
+    private void Lose(in MachineInst before, in MachineInst after)
+    {
+        if (!RegisterAllocator.IsMove(before))
+        {
+            return;
+        }
+
+        MachineOperand[] kept = after.OperandCount == 0 ? [] : _after.OperandsOf(after).ToArray();
+        foreach (MachineOperand operand in _before.OperandsOf(before).ToArray())
+        {
+            if (operand.IsWritten && !kept.Any(other => other.IsWritten && other.Register == operand.Register))
+            {
+                _state.EndOf(operand.Register.Index);
+            }
+        }
     }
 
     private bool IsRepetition(in MachineInst inst) => IsRepetition(inst, _after)
@@ -319,7 +367,8 @@ public sealed class AllocationChecker
         }
 
         List<(int Place, int Register)> copied = CopiesOf(inst, operands);
-        foreach (MachineOperand operand in operands.Where(operand => operand.IsWritten))
+        // What may be repeated is the same value each time, so that other copies stay right.
+        foreach (MachineOperand operand in operands.Where(operand => operand.IsWritten && !IsRepeatable(operand)))
         {
             _state.EndOf(operand.Register.Index);
         }

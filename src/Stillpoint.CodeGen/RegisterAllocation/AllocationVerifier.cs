@@ -8,6 +8,9 @@ namespace Stillpoint.CodeGen.RegisterAllocation;
 /// <remarks>One compiler's observer, so one thread's.</remarks>
 public sealed class AllocationVerifier
 {
+    /// <summary>Largest function whose code is part of a report.</summary>
+    private const int MaxReported = 200;
+
     private readonly MachineFunction _selected = new();
 
     /// <summary>Functions proved so far.</summary>
@@ -25,7 +28,10 @@ public sealed class AllocationVerifier
 
         if (AllocationChecker.Check(_selected, function, target) is { } fault)
         {
-            throw new AllocationFaultException(fault);
+            string code = function.InstCount > MaxReported
+                ? ""
+                : $"\nselected:\n{X64OpTable.Text.Print(_selected)}\nallocated:\n{X64OpTable.Text.Print(function)}";
+            throw new AllocationFaultException(fault + code);
         }
 
         Count++;

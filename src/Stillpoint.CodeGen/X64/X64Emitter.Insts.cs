@@ -34,6 +34,8 @@ internal sealed partial class X64Emitter
             case X64Shape.RegRmImm:
                 RegRm(form, SizeFor(row.Op, inst.Size), Register(operands[0]), operands, 1, inst, inst.Immediate);
                 break;
+            case X64Shape.Memory when row.Op == X64Op.Lea && TryEmitShortSum(inst, size, operands, at, end, insts):
+                break;
             case X64Shape.Memory:
                 RegMem(form, size, Register(operands[0]), inst, 1, 0);
                 break;
@@ -222,6 +224,10 @@ internal sealed partial class X64Emitter
             case X64Op.Move:
                 EmitMove(operands[0], operands[1]);
                 break;
+            case X64Op.MovImm when inst.Immediate == 0 && AreFlagsDead(at, end, insts):
+                int zeroed = Register(operands[0]);
+                _encoder.RegReg(X64Form.XorRegRm, OperandSize.Bits32, zeroed, zeroed);
+                break;
             case X64Op.MovImm:
                 LoadImmediate(Register(operands[0]), inst.Immediate);
                 break;
@@ -250,7 +256,10 @@ internal sealed partial class X64Emitter
                 RegRm(form.When((Condition)inst.Condition), OperandSize.Bits64, Register(operands[0]), operands, 1, inst);
                 break;
             case X64Op.LockCmpxchg:
-                RegMem(form, size, Register(operands[1]), inst, 2, 0);
+                RegMem(form, size, Register(operands[1]), inst, 3, 0);
+                break;
+            case X64Op.LockCmpxchg16b:
+                RegMem(form, OperandSize.Bits64, 0, inst, 4, 0);
                 break;
             case X64Op.Prefetch:
                 RegMem(form, OperandSize.Bits64, 0, inst, 0, 0);
@@ -273,6 +282,8 @@ internal sealed partial class X64Emitter
                 break;
             case X64Op.DynamicAlloca:
                 EmitDynamicAlloca(Register(operands[0]), Register(operands[1]), (int)inst.Immediate);
+                break;
+            case X64Op.Written or X64Op.BeginRestartable or X64Op.EndRestartable:
                 break;
             case X64Op.StackPointer:
                 _encoder.RegReg(form, OperandSize.Bits64, Register(operands[0]), (int)Gpr.Rsp);

@@ -108,6 +108,7 @@ internal sealed partial class X64Emitter
         _inst = -1;
         _turned = -1;
         LayOutFrame();
+        PlaceWords();
         MakeLabels();
         FindForwarding();
         Prologue();
@@ -239,6 +240,7 @@ internal sealed partial class X64Emitter
         }
 
         RegImm(X64Form.SubRmImm8, X64Form.SubRmImm32, OperandSize.Bits64, (int)Gpr.Rsp, _frameBytes);
+        ClearWords();
         if (!_frame.IsDynamic)
         {
             return;

@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using Stillpoint.CodeGen.Lowering;
+using Stillpoint.CodeGen.Machine;
 using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Modules;
 
@@ -16,6 +17,9 @@ internal sealed class X64Frame
 
     /// <summary>Memory in the frame: size and alignment in bytes.</summary>
     internal List<(long Bytes, int Align)> Objects { get; } = [];
+
+    /// <summary>Words of the frame's objects and of arguments in memory that maps tell throughout the function.</summary>
+    internal List<FrameWord> Words { get; } = [];
 
     /// <summary>What code refers to by address.</summary>
     internal List<Symbol> Symbols { get; } = [];
@@ -38,6 +42,7 @@ internal sealed class X64Frame
         _tableEntries.Clear();
         _tables.Clear();
         Objects.Clear();
+        Words.Clear();
         Symbols.Clear();
         Pool.Clear();
         IsDynamic = false;
@@ -80,6 +85,17 @@ internal sealed class X64Frame
 
     /// <summary>Entries of a jump table.</summary>
     internal Span<int> JumpTable(int index) => _tableEntries[_tables[index]];
+}
+
+/// <summary>A word of memory that holds a managed pointer or a tagged value.</summary>
+/// <param name="Object">Frame object, or <see cref="Incoming"/> for the arguments in memory.</param>
+/// <param name="Offset">Bytes from its start.</param>
+/// <param name="Kind">What it holds.</param>
+/// <param name="BaseObject">Of a derived pointer: the object that holds its base at the same offset.</param>
+internal readonly record struct FrameWord(int Object, long Offset, PointerKind Kind, int BaseObject = -1)
+{
+    /// <summary>Instead of a frame object: the arguments in memory.</summary>
+    internal const int Incoming = -2;
 }
 
 /// <summary>What a symbol names.</summary>

@@ -39,11 +39,6 @@ internal sealed partial class X64Lowering
     {
         ValueId value = inst.Operands[0];
         Part part = PartOf(value);
-        if (PartCount(value) != 1 || part.IsVector || !(part.IsExact || part.Bits == 1))
-        {
-            throw new CompileException("an atomic store of this type");
-        }
-
         Reg general = AsGeneral(Read(value), part);
         Reg exchanged = NewLike(general);
         Address address = AddressOf(inst.Operands[1]);
@@ -68,17 +63,21 @@ internal sealed partial class X64Lowering
     {
         ValueId expected = inst.Operands[1];
         Part part = PartOf(expected);
-        if (PartCount(expected) != 1 || part.Class != RegisterClass.General || !(part.IsExact || part.Bits == 1))
+        if (PartCount(expected) == 2)
         {
-            throw new CompileException("a cmpxchg of this type");
+            LowerWideCmpXchg(inst);
+            return;
         }
 
         Address address = AddressOf(inst.Operands[0]);
         Reg replacement = Read(inst.Operands[2]);
         Reg old = Read(expected);
-        Reg rax = NewPinned(GeneralRegister.Rax, old);
-        Move(rax, old);
-        Emit(X64Op.LockCmpxchg, BitOperations.Log2((uint)part.Bytes), [Mod(rax), Use(replacement)], address);
+        Reg before = NewPinned(GeneralRegister.Rax, old);
+        Reg rax = NewPinnedRaw(GeneralRegister.Rax);
+        _out.Registers[rax].Kind = part.Kind;
+        Move(before, old);
+        Emit(
+            X64Op.LockCmpxchg, BitOperations.Log2((uint)part.Bytes), [Def(rax), Use(replacement), Use(before)], address);
         Reg low = NewGeneral();
         Emit(X64Op.Setcc, 0, [Def(low)], condition: (int)Condition.Equal);
         Move(Result(inst), rax);
@@ -90,9 +89,10 @@ internal sealed partial class X64Lowering
         var operation = (AtomicOperation)inst.Row.Sub;
         ValueId value = inst.Operands[1];
         Part part = PartOf(value);
-        if (PartCount(value) != 1 || part.IsVector || !(part.IsExact || part.Bits == 1))
+        if (PartCount(value) == 2)
         {
-            throw new CompileException("an atomicrmw of this type");
+            LowerWideAtomicRmw(inst, operation);
+            return;
         }
 
         int size = BitOperations.Log2((uint)part.Bytes);
@@ -181,9 +181,10 @@ internal sealed partial class X64Lowering
             IntegerStep(operation, made, old, operand, part.Bits);
         }
 
+        Reg before = NewPinnedRaw(GeneralRegister.Rax);
         Reg rax = NewPinnedRaw(GeneralRegister.Rax);
-        Move(rax, old);
-        Emit(X64Op.LockCmpxchg, size, [Mod(rax), Use(made)], address);
+        Move(before, old);
+        Emit(X64Op.LockCmpxchg, size, [Def(rax), Use(made), Use(before)], address);
         Reg seen = NewGeneral();
         Move(seen, rax);
         JumpIf(Condition.NotEqual, retry);

@@ -178,7 +178,7 @@ internal sealed partial class X64Lowering
                 throw new CompileException("a result of native code that does not fit registers");
             }
 
-            passed.ResultMemory = _frame.AddObject((long)ResultPlaces.SlotBytes * PartCount(inst.Result), 16);
+            passed.ResultMemory = AddResultMemory(_shapes[inst.Type]);
             Reg memory = NewGeneral();
             Emit(X64Op.Lea, 3, [Def(memory)], Address.Frame(passed.ResultMemory));
             AddArgument(targets, sources, _places.Next(PointerPart), memory);
@@ -189,7 +189,7 @@ internal sealed partial class X64Lowering
             AttributeSetId attributes = ParameterAttributes(inst, callee, i);
             if (_attributes.TryGet(attributes, "byval"u8, out AttributeRow byval))
             {
-                PassByValue(arguments[i], byval, attributes);
+                PassByValue(arguments[i], byval, attributes, passed.Operands);
                 continue;
             }
 
@@ -240,6 +240,21 @@ internal sealed partial class X64Lowering
                 passed.Operands.Add(new MachineOperand(target, OperandRole.Use, OperandConstraint.Any));
             }
         }
+    }
+
+    /// <summary>Room for an indirect result; while the callee fills it, maps tell what it holds.</summary>
+    private int AddResultMemory(ReadOnlySpan<Part> parts)
+    {
+        int memory = _frame.AddObject((long)ResultPlaces.SlotBytes * parts.Length, 16);
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].Kind != PointerKind.Raw)
+            {
+                _frame.Words.Add(new FrameWord(memory, ResultPlaces.SlotBytes * i, parts[i].Kind));
+            }
+        }
+
+        return memory;
     }
 
     private static Part PointerPart => new(RegisterClass.General, PointerKind.Raw, TypeId.Ptr, 64, 0, 0);
@@ -360,18 +375,6 @@ internal sealed partial class X64Lowering
         return _attributes.Has(declared, "signext"u8) || _attributes.Has(declared, "zeroext"u8) ? declared : set;
     }
 
-    private void PassByValue(ValueId pointer, in AttributeRow byval, AttributeSetId attributes)
-    {
-        long bytes = _layout.AllocBytes(byval.Type);
-        int align = _attributes.TryGet(attributes, "align"u8, out AttributeRow given)
-            ? (int)given.Value
-            : _layout.Alignment(byval.Type);
-        int first = _places.InMemory(bytes, Math.Min(align, 16));
-        _out.OutgoingUnits = Math.Max(_out.OutgoingUnits, (_places.StackWords + 1) & ~1);
-        var from = Address.At(Read(pointer));
-        CopyMemory(new Address { Form = AddressForm.Outgoing, Displacement = 8 * first }, from, bytes);
-    }
-
     /// <summary>
     /// A call in tail position whose arguments fit in the registers and the stack words this function itself was given
     /// becomes a jump: always for musttail, and for tail, where the callee is known not to look into this frame.
@@ -459,7 +462,7 @@ internal sealed partial class X64Lowering
         TypeId resultType = _types[type].Element;
         bool isVariadic = _types[type].IsVariadic;
         List<(int Word, ValueId Argument)> inMemory = [];
-        List<Reg> pinnedGeneral = [];
+        _incomingTypes.Clear();
         if (resultType != TypeId.Void && ResultPlaces.Of(_shapes[resultType]).IsIndirect)
         {
             ReceivePart(_places.Next(PointerPart), _resultPointer);
@@ -482,6 +485,11 @@ internal sealed partial class X64Lowering
             StoreSavedRegisters();
         }
 
+        foreach ((TypeId passed, int first) in _incomingTypes)
+        {
+            NameIncomingWords(passed, first);
+        }
+
         foreach ((int word, ValueId argument) in inMemory)
         {
             Address place = new() { Form = AddressForm.Incoming, Displacement = 8 * word };
@@ -489,12 +497,9 @@ internal sealed partial class X64Lowering
         }
 
         MaskBooleans();
-        foreach (MachineInst definition in _entryDefinitions)
-        {
-            GrowCurrent();
-            _current[_currentCount++] = definition;
-        }
     }
+
+    private readonly List<(TypeId Type, int Word)> _incomingTypes = [];
 
     private void ReceiveArgument(int index, AttributeSetId attributes, List<(int Word, ValueId Argument)> inMemory)
     {
@@ -508,6 +513,7 @@ internal sealed partial class X64Lowering
             if (IsWanted(argument))
             {
                 inMemory.Add((word, argument));
+                _incomingTypes.Add((byval.Type, word));
             }
 
             return;

@@ -423,9 +423,7 @@ internal sealed partial class X64Lowering
         }
 
         int table = _frame.AddJumpTable(labels);
-        Reg start = NewGeneral();
-        Emit(X64Op.Lea, 3, [Def(start)], Address.Symbol(_frame.AddSymbol(new Symbol(SymbolKind.JumpTable, table))));
-        MoveToEntry(start);
+        Reg start = AddressOfTable(table);
         Reg distance = NewGeneral();
         Emit(X64Op.Movsxd, 3, [Def(distance)], new Address { Base = start, Index = index, ScaleLog2 = 2 });
         Reg target = NewGeneral();

@@ -185,18 +185,32 @@ internal sealed partial class X64Lowering
 
     private void LowerFrExp(Inst inst, ValueId source, int bits, bool isVector)
     {
-        if (isVector)
+        int size = bits == 32 ? 2 : 3;
+        TypeId fractionType = _types.Members(inst.Type)[0];
+        TypeId exponentType = _types.Members(inst.Type)[1];
+        TypeId exponent = _types.ScalarOf(exponentType);
+        int lanes = isVector ? LaneCount(fractionType) : 1;
+        int halves = _shapes.Count(exponent);
+        var fractions = new Reg[lanes];
+        var exponents = new Reg[lanes * halves];
+        for (int lane = 0; lane < lanes; lane++)
         {
-            throw new CompileException("llvm.frexp of vectors");
+            int frame = HelperFrame();
+            StoreOperand(ReadLane(source, isVector ? lane : -1), frame, 0, size);
+            EmitHelperCall(RuntimeHelper.FrExp, frame, 0, bits, ContainerOf(exponent));
+            fractions[lane] = NewVector(8);
+            Emit(X64Op.FLoad, size, [Def(fractions[lane])], Address.Frame(frame));
+            for (int half = 0; half < halves; half++)
+            {
+                exponents[(lane * halves) + half] = NewGeneral();
+                int width = HelperBits(_types[exponent].Bits, half);
+                LoadGeneral(exponents[(lane * halves) + half], width, Address.Frame(frame, 16 + (8 * half)));
+            }
         }
 
-        int size = bits == 32 ? 2 : 3;
-        TypeId exponentType = _types.Members(inst.Type)[1];
-        int frame = HelperFrame();
-        StoreOperand(Read(source), frame, 0, size);
-        EmitHelperCall(RuntimeHelper.FrExp, frame, 0, bits, ContainerOf(exponentType));
-        Emit(X64Op.FLoad, size, [Def(Result(inst))], Address.Frame(frame));
-        LoadGeneral(Result(inst, 1), ContainerOf(exponentType), Address.Frame(frame, 16));
+        int parts = _shapes.Count(fractionType);
+        BuildParts(RegistersOf(inst.Result)[..parts], fractionType, fractions);
+        BuildParts(RegistersOf(inst.Result)[parts..], exponentType, exponents);
     }
 
     private bool TryPackedFloat(Inst inst, Intrinsic intrinsic, ReadOnlySpan<ValueId> arguments)
@@ -354,14 +368,17 @@ internal sealed partial class X64Lowering
                 CallFloatHelper(RuntimeHelper.FloatBinary, (int)binary, to[0], sum[0], lane[0], Reg.None, bits, bits);
                 break;
             default:
-                if (to.Length == 2)
-                {
-                    throw new CompileException("a reduction to a minimum or maximum of 128 bits");
-                }
-
                 bool signed = intrinsic is Intrinsic.ReduceSMax or Intrinsic.ReduceSMin;
                 bool max = intrinsic is Intrinsic.ReduceSMax or Intrinsic.ReduceUMax;
-                MinMax(to[0], sum[0], lane[0], bits, signed, max);
+                if (to.Length == 2)
+                {
+                    WideMinMax(to, sum, lane, bits, signed, max);
+                }
+                else
+                {
+                    MinMax(to[0], sum[0], lane[0], bits, signed, max);
+                }
+
                 break;
         }
     }

@@ -185,26 +185,24 @@ internal sealed partial class X64Lowering
         }
 
         TypeId scalar = _types[type].Element;
-        if (_shapes.Count(scalar) != 1)
-        {
-            throw new CompileException("a masked access of lanes of 128 bits");
-        }
-
         int stride = (int)_layout.AllocBytes(scalar);
         int lanes = LaneCount(type);
+        int halves = _shapes.Count(scalar);
         ValueId mask = arguments[isStore ? 3 : 2];
-        Part part = _shapes.PartOf(scalar, 0);
         bool perLane = intrinsic is Intrinsic.MaskedGather or Intrinsic.MaskedScatter;
         ValueId pointer = arguments[isStore ? 1 : 0];
-        var made = new Reg[lanes];
+        var made = new Reg[lanes * halves];
         for (int lane = 0; lane < lanes; lane++)
         {
             Address address = perLane ? Address.At(ReadLane(pointer, lane)) : Address.At(Read(pointer), lane * stride);
-            Reg value = isStore ? ReadLane(arguments[0], lane) : NewLike(part);
-            if (!isStore)
+            Span<Reg> values = made.AsSpan(lane * halves, halves);
+            for (int half = 0; half < halves; half++)
             {
-                made[lane] = value;
-                Move(value, ReadLane(arguments[3], lane));
+                values[half] = isStore ? ReadLane(arguments[0], lane, half) : NewLike(_shapes.PartOf(scalar, half));
+                if (!isStore)
+                {
+                    Move(values[half], ReadLane(arguments[3], lane, half));
+                }
             }
 
             Reg bit = ReadLane(mask, lane);
@@ -215,13 +213,16 @@ internal sealed partial class X64Lowering
             JumpIf(Condition.Equal, skip);
             Jump(access);
             Mark(access);
-            if (isStore)
+            for (int half = 0; half < halves; half++)
             {
-                StoreRegister(value, part, address);
-            }
-            else
-            {
-                LoadPart(value, part, address, 1);
+                if (isStore)
+                {
+                    StoreRegister(values[half], _shapes.PartOf(scalar, half), address.Plus(8 * half));
+                }
+                else
+                {
+                    LoadPart(values[half], _shapes.PartOf(scalar, half), address.Plus(8 * half), 1);
+                }
             }
 
             Jump(next);
@@ -282,23 +283,7 @@ internal sealed partial class X64Lowering
     private void DefineOverflowVectors(Inst inst, TypeId type, Reg[] made, Reg[] flags)
     {
         int parts = _shapes.Count(type);
-        if (_shapes.IsPacked(type))
-        {
-            int bytes = _shapes.LaneBytes(_types[type].Element);
-            int perPart = 16 / bytes;
-            for (int part = 0; part < parts; part++)
-            {
-                BuildPart(Result(inst, part), made.AsSpan(part * perPart, Math.Min(perPart, made.Length - (part * perPart))), bytes);
-            }
-        }
-        else
-        {
-            for (int i = 0; i < made.Length; i++)
-            {
-                Move(Result(inst, i), made[i]);
-            }
-        }
-
+        BuildParts(RegistersOf(inst.Result)[..parts], type, made);
         for (int i = 0; i < flags.Length; i++)
         {
             Move(Result(inst, parts + i), flags[i]);

@@ -88,14 +88,17 @@ internal sealed partial class X64Lowering
     }
 
     /// <summary>Defines a vector value from its lanes; for lanes of two parts, both follow each other.</summary>
-    private void BuildVector(ValueId result, ReadOnlySpan<Reg> lanes)
+    private void BuildVector(ValueId result, ReadOnlySpan<Reg> lanes) =>
+        BuildParts(RegistersOf(result), _function.TypeOf(result), lanes);
+
+    /// <summary>Defines the registers of a scalar or vector type from its lanes.</summary>
+    private void BuildParts(ReadOnlySpan<Reg> to, TypeId type, ReadOnlySpan<Reg> lanes)
     {
-        TypeId type = _function.TypeOf(result);
         if (!_shapes.IsPacked(type))
         {
             for (int i = 0; i < lanes.Length; i++)
             {
-                Move(RegistersOf(result)[i], lanes[i]);
+                Move(to[i], lanes[i]);
             }
 
             return;
@@ -105,7 +108,7 @@ internal sealed partial class X64Lowering
         int perPart = 16 / bytes;
         for (int part = 0; part * perPart < lanes.Length; part++)
         {
-            BuildPart(RegistersOf(result)[part], lanes[(part * perPart)..Math.Min(lanes.Length, (part + 1) * perPart)], bytes);
+            BuildPart(to[part], lanes[(part * perPart)..Math.Min(lanes.Length, (part + 1) * perPart)], bytes);
         }
     }
 
@@ -322,88 +325,84 @@ internal sealed partial class X64Lowering
     {
         int width = _types[_types[type].Element].Bits;
         int lanes = LaneCount(type);
-        if (width > 64)
-        {
-            throw new CompileException($"a vector of i{width} in memory");
-        }
-
+        int halves = width > 64 ? 2 : 1;
         int totalBytes = ((lanes * width) + 7) / 8;
-        for (int lane = 0; lane < lanes; lane++)
+        for (int i = 0; i < to.Length; i++)
         {
-            int bit = lane * width;
-            int first = bit / 8;
-            int shift = bit % 8;
-            int bytes = Math.Min(((shift + width) + 7) / 8, totalBytes - first);
-            Reg low = NewGeneral();
-            LoadGeneral(low, Math.Min(bytes, 8) * 8, address.Plus(first));
-            Reg shifted = low;
-            if (shift > 0)
-            {
-                shifted = NewGeneral();
-                BinaryImm(X64Op.ShrImm, 3, shifted, low, shift);
-            }
-
-            if (bytes > 8)
-            {
-                Reg top = NewGeneral();
-                LoadGeneral(top, 8, address.Plus(first + 8));
-                Reg up = NewGeneral();
-                BinaryImm(X64Op.ShlImm, 3, up, top, 64 - shift);
-                Reg joined = NewGeneral();
-                Binary(X64Op.Or, 3, joined, up, shifted);
-                shifted = joined;
-            }
-
-            ZeroExtend(to[lane], shifted, width);
+            (int lane, int half) = (i / halves, i % halves);
+            int bits = half == 0 ? Math.Min(width, 64) : width - 64;
+            LoadField(to[i], bits, (lane * width) + (64 * half), totalBytes, address);
         }
+    }
+
+    /// <summary>Loads 1 to 64 bits from a bit on, from the bytes that have them only.</summary>
+    private void LoadField(Reg to, int bits, int bit, int totalBytes, in Address address)
+    {
+        int first = bit / 8;
+        int shift = bit % 8;
+        int bytes = Math.Min((shift + bits + 7) / 8, totalBytes - first);
+        Reg low = NewGeneral();
+        LoadGeneral(low, Math.Min(bytes, 8) * 8, address.Plus(first));
+        Reg shifted = low;
+        if (shift > 0)
+        {
+            shifted = NewGeneral();
+            BinaryImm(X64Op.ShrImm, 3, shifted, low, shift);
+        }
+
+        if (bytes > 8)
+        {
+            Reg top = NewGeneral();
+            LoadGeneral(top, 8, address.Plus(first + 8));
+            Reg up = NewGeneral();
+            BinaryImm(X64Op.ShlImm, 3, up, top, 64 - shift);
+            Reg joined = NewGeneral();
+            Binary(X64Op.Or, 3, joined, up, shifted);
+            shifted = joined;
+        }
+
+        ZeroExtend(to, shifted, bits);
     }
 
     private void StoreBits(ReadOnlySpan<Reg> from, TypeId type, in Address address)
     {
         int width = _types[_types[type].Element].Bits;
-        int lanes = LaneCount(type);
-        if (width > 64)
-        {
-            throw new CompileException($"a vector of i{width} in memory");
-        }
-
-        int totalBytes = ((lanes * width) + 7) / 8;
+        int halves = width > 64 ? 2 : 1;
+        int totalBytes = ((LaneCount(type) * width) + 7) / 8;
         Reg pending = Reg.None;
         int filled = 0;
         int written = 0;
-        for (int lane = 0; lane < lanes; lane++)
+        for (int i = 0; i < from.Length; i++)
         {
+            bool isHigh = i % halves == 1;
+            int count = isHigh ? width - 64 : Math.Min(width, 64);
             Reg bits = NewGeneral();
-            ZeroExtend64(bits, from[lane], width, isZeroExtended: false);
-            Reg placed = bits;
-            if (filled > 0)
+            if (isHigh)
             {
-                placed = NewGeneral();
-                BinaryImm(X64Op.ShlImm, 3, placed, bits, filled);
-                Reg joined = NewGeneral();
-                Binary(X64Op.Or, 3, joined, placed, pending);
-                placed = joined;
-            }
-
-            int total = filled + width;
-            if (total >= 64)
-            {
-                StoreGeneral(placed, Math.Min(8, totalBytes - written), address.Plus(written));
-                written += 8;
-                int rest = total - 64;
-                pending = Reg.None;
-                if (rest > 0)
-                {
-                    pending = NewGeneral();
-                    BinaryImm(X64Op.ShrImm, 3, pending, bits, width - rest);
-                }
-
-                filled = rest;
+                ExtendHigh(bits, from[i], count, signed: false);
             }
             else
             {
+                ZeroExtend64(bits, from[i], count, isZeroExtended: false);
+            }
+
+            Reg placed = filled > 0 ? JoinBits(pending, bits, filled) : bits;
+            int total = filled + count;
+            if (total < 64)
+            {
                 pending = placed;
                 filled = total;
+                continue;
+            }
+
+            StoreGeneral(placed, Math.Min(8, totalBytes - written), address.Plus(written));
+            written += 8;
+            filled = total - 64;
+            pending = Reg.None;
+            if (filled > 0)
+            {
+                pending = NewGeneral();
+                BinaryImm(X64Op.ShrImm, 3, pending, bits, count - filled);
             }
         }
 
@@ -411,6 +410,15 @@ internal sealed partial class X64Lowering
         {
             StoreGeneral(pending, totalBytes - written, address.Plus(written));
         }
+    }
+
+    private Reg JoinBits(Reg low, Reg high, int shift)
+    {
+        Reg placed = NewGeneral();
+        BinaryImm(X64Op.ShlImm, 3, placed, high, shift);
+        Reg joined = NewGeneral();
+        Binary(X64Op.Or, 3, joined, placed, low);
+        return joined;
     }
 
     /// <summary>Does an operation for each lane; <paramref name="each"/> gets a scratch value per lane.</summary>
@@ -457,6 +465,12 @@ internal sealed partial class X64Lowering
             return;
         }
 
+        if (PartOf(inst.Result).Kind != PointerKind.Raw)
+        {
+            ExtractManagedLane(inst, vector, LaneCount(type));
+            return;
+        }
+
         (int place, int stride) = SpillLanes(vector);
         Reg offset = LaneOffset(inst.Operands[1], LaneCount(type), stride);
         for (int half = 0; half < halves; half++)
@@ -477,6 +491,12 @@ internal sealed partial class X64Lowering
             return;
         }
 
+        if (PartOf(inst.Operands[1]).Kind != PointerKind.Raw)
+        {
+            InsertManagedLane(inst, vector, LaneCount(type));
+            return;
+        }
+
         (int place, int stride) = SpillLanes(vector);
         Reg offset = LaneOffset(inst.Operands[2], LaneCount(type), stride);
         for (int half = 0; half < halves; half++)
@@ -486,6 +506,37 @@ internal sealed partial class X64Lowering
         }
 
         ReloadLanes(inst.Result, place, stride);
+    }
+
+    /// <summary>
+    /// The lane of a variable number by selects: maps know what is in registers, but not in memory in between. The base is
+    /// found by the same selects before.
+    /// </summary>
+    private void ExtractManagedLane(Inst inst, ValueId vector, int lanes)
+    {
+        Reg index = LaneOffset(inst.Operands[1], lanes, 1);
+        Reg found = ReadLane(vector, 0);
+        for (int lane = 1; lane < lanes; lane++)
+        {
+            Reg next = NewLike(Result(inst));
+            Emit(X64Op.CmpImm, 2, [Use(index)], immediate: lane);
+            SelectRegister(next, ReadLane(vector, lane), found, Condition.Equal);
+            found = next;
+        }
+
+        Move(Result(inst), found);
+    }
+
+    private void InsertManagedLane(Inst inst, ValueId vector, int lanes)
+    {
+        Reg index = LaneOffset(inst.Operands[2], lanes, 1);
+        Reg inserted = Read(inst.Operands[1]);
+        for (int lane = 0; lane < lanes; lane++)
+        {
+            Reg old = ReadLane(vector, lane);
+            Emit(X64Op.CmpImm, 2, [Use(index)], immediate: lane);
+            SelectRegister(Result(inst, lane), inserted, old, Condition.Equal);
+        }
     }
 
     private void InsertConstantLane(Inst inst, ValueId vector, int index, int halves)

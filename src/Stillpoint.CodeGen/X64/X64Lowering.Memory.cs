@@ -9,6 +9,7 @@ using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
+using Stillpoint.Passes;
 using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;
 
 namespace Stillpoint.CodeGen.X64;
@@ -22,7 +23,7 @@ internal sealed partial class X64Lowering
     /// <summary>Largest alloca that gets a place in the frame.</summary>
     private const long MaxFrameObject = 1 << 30;
 
-    private readonly Dictionary<InstId, int> _staticAllocas = [];
+    private readonly InstNumbers _staticAllocas = new();
 
     private void LowerMemory(Inst inst)
     {
@@ -273,9 +274,10 @@ internal sealed partial class X64Lowering
 
         if (!sum.IsNone)
         {
-            Reg start = NewLike(@base);
-            Emit(X64Op.Lea, 3, [Def(start)], new Address { Base = @base, Index = sum });
-            @base = start;
+            // The base comes last: a sum of numbers is a number, while a base with a number added is derived.
+            AddScaled(ref sum, index, scale);
+            index = sum;
+            scale = 0;
         }
 
         return new Address { Base = @base, Index = index, ScaleLog2 = scale, Displacement = (int)displacement };
@@ -357,11 +359,13 @@ internal sealed partial class X64Lowering
         TypeId type = inst.Type;
         MemoryAccess access = _function.AccessOf(inst.Id);
         Address address = AddressOf(inst.Operands[0]);
-        LoadInto(RegistersOf(inst.Result), type, address, access.Alignment);
-        if (PartCount(inst.Result) == 2 && access.IsAtomic)
+        if (access.IsAtomic && PartCount(inst.Result) == 2)
         {
-            throw new CompileException("an atomic load of 128 bits");
+            LoadWideAtomically(inst, address);
+            return;
         }
+
+        LoadInto(RegistersOf(inst.Result), type, address, access.Alignment);
     }
 
     /// <summary>Loads one part. i8 and i16 are zero-extended, which later code knows.</summary>
@@ -433,6 +437,12 @@ internal sealed partial class X64Lowering
     {
         ValueId value = inst.Operands[0];
         MemoryAccess access = _function.AccessOf(inst.Id);
+        if (access.IsAtomic && PartCount(value) == 2)
+        {
+            StoreWideAtomically(inst, access.Ordering);
+            return;
+        }
+
         if (access.Ordering == AtomicOrdering.SequentiallyConsistent)
         {
             StoreSequentially(inst);
@@ -452,11 +462,6 @@ internal sealed partial class X64Lowering
         }
 
         int count = PartCount(value);
-        if (count == 2 && access.IsAtomic)
-        {
-            throw new CompileException("an atomic store of 128 bits");
-        }
-
         for (int i = 0; i < count; i++)
         {
             Part part = PartOf(value, i);
@@ -577,6 +582,11 @@ internal sealed partial class X64Lowering
     {
         var type = new TypeId(inst.Row.Extra);
         int align = Math.Max(1 << inst.Row.Sub, 1);
+        if (_bases is not null && _bases.Variables.ContainsKey(inst.Id))
+        {
+            align = Math.Min(align, 16);
+        }
+
         if (inEntry && align <= 16 && TryGetInteger(inst.Operands[0], out long count) && count >= 0)
         {
             long bytes = _layout.AllocBytes(type);
@@ -586,10 +596,29 @@ internal sealed partial class X64Lowering
             }
 
             _staticAllocas[inst.Id] = _frame.AddObject(bytes * count, align);
+            PlaceWords(inst.Id);
         }
         else
         {
             _frame.IsDynamic = true;
+        }
+    }
+
+    /// <summary>Names the words of an alloca that maps tell. The variable that holds its bases is in front of it.</summary>
+    private void PlaceWords(InstId alloca)
+    {
+        if (_bases is null || !_bases.Variables.TryGetValue(alloca, out ManagedVariable? variable))
+        {
+            return;
+        }
+
+        int bases = variable.Bases.IsNone ? -1 : _staticAllocas[variable.Bases];
+        foreach (ManagedWord word in variable.Words)
+        {
+            PointerKind kind = word.IsTagged ? PointerKind.Tagged
+                : bases >= 0 ? PointerKind.Derived
+                : PointerKind.Reference;
+            _frame.Words.Add(new FrameWord(_staticAllocas[alloca], word.Offset, kind, kind == PointerKind.Derived ? bases : -1));
         }
     }
 

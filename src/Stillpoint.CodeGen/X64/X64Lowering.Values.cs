@@ -19,16 +19,6 @@ internal sealed partial class X64Lowering
     private const int Unset = -1;
 
     private readonly ListPool<Reg> _registers = new();
-    private readonly Dictionary<(SymbolKind, int, long), Reg> _addresses = [];
-    private readonly Dictionary<long, Reg> _wideConstants = [];
-    private readonly Dictionary<(ulong, ulong), Reg> _vectorConstants = [];
-    /// <summary>So many constants and addresses are defined in the entry block of the largest function too.</summary>
-    private const int MinEntryDefinitions = 64;
-
-    /// <summary>Beyond so many definitions in the entry block times blocks, further ones stand where they are used.</summary>
-    private const long MaxEntryLiveness = 2_000_000;
-
-    private readonly List<MachineInst> _entryDefinitions = [];
     private int[] _firstRegister = [];
     private int[] _useCount = [];
     private int[] _epoch = [];
@@ -50,10 +40,7 @@ internal sealed partial class X64Lowering
         Array.Fill(_firstRegister, Unset, 0, values);
         Array.Clear(_useCount, 0, values);
         _registers.Clear();
-        _addresses.Clear();
-        _wideConstants.Clear();
-        _vectorConstants.Clear();
-        _entryDefinitions.Clear();
+        ResetConstants();
         _staticAllocas.Clear();
     }
 
@@ -112,36 +99,47 @@ internal sealed partial class X64Lowering
         ReadOnlySpan<Part> parts = _shapes[type];
         if (first == Unset)
         {
-            Reg @base = BaseRegister(value);
             ListRange range = _registers.Reserve(parts.Length);
             first = range.Start;
             _firstRegister[value.Index] = first;
             for (int i = 0; i < parts.Length; i++)
             {
-                Reg register = NewLike(parts[i]);
-                if (!@base.IsNone)
-                {
-                    ref VirtualRegister row = ref _out.Registers[register];
-                    row.Kind = PointerKind.Derived;
-                    row.Base = @base;
-                }
-
-                _registers.Slice(first + i, 1)[0] = register;
+                _registers.Slice(first + i, 1)[0] = NewLike(parts[i]);
             }
+
+            SetBases(value, first);
         }
 
         return _registers.Slice(first, parts.Length);
     }
 
-    private Reg BaseRegister(ValueId value)
+    /// <summary>Gives each managed part of a derived value the same part of its base.</summary>
+    private void SetBases(ValueId value, int first)
     {
         if (_bases is null || _bases.BaseOf(value) is not { IsNone: false } @base || @base == value)
         {
-            return Reg.None;
+            return;
         }
 
         // A base that is a constant is null, which no collector moves: the pointer is as good as raw.
-        return _function.TryGetConstant(@base, out _) ? Reg.None : RegistersOf(@base)[0];
+        bool isConstant = _function.TryGetConstant(@base, out _);
+        int start = isConstant ? Unset : RegistersStart(@base);
+        for (int i = 0; i < PartCount(value); i++)
+        {
+            ref VirtualRegister row = ref _out.Registers[_registers.Slice(first + i, 1)[0]];
+            if (row.Kind == PointerKind.Reference)
+            {
+                row.Kind = isConstant ? PointerKind.Raw : PointerKind.Derived;
+                row.Base = isConstant ? Reg.None : _registers.Slice(start + i, 1)[0];
+            }
+        }
+    }
+
+    /// <summary>Where the registers of a value begin; a base has no base, so this goes one level deep.</summary>
+    private int RegistersStart(ValueId value)
+    {
+        _ = RegistersOf(value);
+        return _firstRegister[value.Index];
     }
 
     /// <summary>One register of a value, for reading.</summary>
@@ -249,304 +247,6 @@ internal sealed partial class X64Lowering
         address = AddressOf(load.Operands[0]);
         return true;
     }
-
-    /// <summary>
-    /// A part of a constant in a register. Small integers are made at the place of use; what is dear to make is defined
-    /// once in the entry block as rematerializable, and the allocator puts it where it is needed.
-    /// </summary>
-    private Reg ReadConstant(ConstantId constant, int part)
-    {
-        ref readonly ConstantRow row = ref _constants[constant];
-        Part shape = _shapes.PartOf(row.Type, part);
-        if (shape.Class == RegisterClass.Vector)
-        {
-            (ulong low, ulong high) = VectorBits(constant, shape, part);
-            return VectorConstant(low, high);
-        }
-
-        if (TryGetSymbol(constant, out GlobalId global, out long addend))
-        {
-            return AddressOfGlobal(global, addend);
-        }
-
-        return IntegerConstant((long)ConstantBits(constant, part));
-    }
-
-    private Reg IntegerConstant(long value)
-    {
-        if (FitsInt32(value) || value == (uint)value)
-        {
-            return Immediate(value);
-        }
-
-        if (!_wideConstants.TryGetValue(value, out Reg register))
-        {
-            register = NewGeneral();
-            Emit(X64Op.MovImm, 3, [Def(register)], immediate: value);
-            if (MoveToEntry(register))
-            {
-                _wideConstants.Add(value, register);
-            }
-        }
-
-        return register;
-    }
-
-    private Reg VectorConstant(ulong low, ulong high)
-    {
-        if (!_vectorConstants.TryGetValue((low, high), out Reg register))
-        {
-            register = NewVector();
-            if ((low | high) == 0)
-            {
-                Emit(X64Op.VZero, 4, [Def(register)]);
-            }
-            else
-            {
-                Emit(X64Op.VLoadAligned, 4, [Def(register)], Address.Symbol(_frame.PoolSymbol(new UInt128(high, low))));
-            }
-
-            if (MoveToEntry(register))
-            {
-                _vectorConstants.Add((low, high), register);
-            }
-        }
-
-        return register;
-    }
-
-    /// <summary>
-    /// Moves the definition that was emitted last, which may be repeated anywhere, to the entry block, where one definition
-    /// serves all users. Not where that is too much: it makes the register live from there to every use, and definitions
-    /// times blocks is what liveness costs.
-    /// </summary>
-    /// <returns>Whether it was moved; otherwise it serves the instruction being selected alone.</returns>
-    private bool MoveToEntry(Reg register)
-    {
-        _out.Registers[register].IsRematerializable = true;
-        if (_entryDefinitions.Count >= MinEntryDefinitions && (long)_entryDefinitions.Count * _labelCount > MaxEntryLiveness)
-        {
-            return false;
-        }
-
-        _entryDefinitions.Add(_current[--_currentCount]);
-        return true;
-    }
-
-    /// <summary>Address of a global plus an offset, in a register.</summary>
-    private Reg AddressOfGlobal(GlobalId global, long addend)
-    {
-        global = _program.Resolve(global);
-        SymbolPlacement placement = _program.PlacementOf(global);
-        if (placement == SymbolPlacement.ThreadLocal)
-        {
-            Reg image = NewGeneral();
-            Emit(X64Op.Load, 3, [Def(image)], Address.Context(ContextLayout.ThreadLocalBase));
-            Reg place = NewGeneral();
-            Emit(X64Op.Lea, 3, [Def(place)], Address.At(image, checked((int)(_program.ThreadLocalOffset(global) + addend))));
-            return place;
-        }
-
-        (SymbolKind Global, int Index, long addend) key = (SymbolKind.Global, global.Index, addend);
-        if (_addresses.TryGetValue(key, out Reg register))
-        {
-            return register;
-        }
-
-        register = NewGeneral();
-        if (placement == SymbolPlacement.Near && FitsInt32(addend))
-        {
-            Emit(X64Op.Lea, 3, [Def(register)], Address.Symbol(_frame.AddSymbol(Symbol.Of(global)), (int)addend));
-        }
-        else
-        {
-            SymbolKind kind = placement is SymbolPlacement.NativeFunction or SymbolPlacement.Far
-                ? SymbolKind.Native
-                : SymbolKind.Global;
-            int symbol = _frame.AddSymbol(new Symbol(kind, global.Index));
-            Emit(X64Op.MovAddress, 3, [Def(register)], immediate: addend, target: symbol);
-        }
-
-        if (MoveToEntry(register))
-        {
-            _addresses.Add(key, register);
-        }
-
-        return register;
-    }
-
-    /// <summary>Whether a constant is the address of a global plus a number.</summary>
-    private bool TryGetSymbol(ConstantId constant, out GlobalId global, out long addend)
-    {
-        addend = 0;
-        global = GlobalId.None;
-        while (true)
-        {
-            ref readonly ConstantRow row = ref _constants[constant];
-            if (row.Kind == ConstantKind.Global)
-            {
-                global = row.Global;
-                return true;
-            }
-
-            if (row.Kind != ConstantKind.Expression)
-            {
-                return false;
-            }
-
-            ref readonly ConstantExpression expression = ref _constants.Expression(constant);
-            ReadOnlySpan<ConstantId> operands = _constants.Operands(constant);
-            switch (expression.Opcode)
-            {
-                case Opcode.GetElementPtr when _types[row.Type].Kind == TypeKind.Pointer:
-                    if (!TryConstantOffset(expression.SourceElement, operands[1..], out long offset))
-                    {
-                        return false;
-                    }
-
-                    addend += offset;
-                    break;
-                case Opcode.PtrToInt or Opcode.IntToPtr when _types[row.Type] is { Kind: TypeKind.Pointer } or { Bits: 64 }:
-                    break;
-                case Opcode.BitCast or Opcode.AddrSpaceCast when _types[row.Type].Kind == TypeKind.Pointer:
-                    break;
-                default:
-                    return false;
-            }
-
-            constant = operands[0];
-        }
-    }
-
-    private bool TryConstantOffset(TypeId sourceElement, ReadOnlySpan<ConstantId> indices, out long offset)
-    {
-        offset = 0;
-        TypeId type = sourceElement;
-        for (int i = 0; i < indices.Length; i++)
-        {
-            ref readonly ConstantRow row = ref _constants[indices[i]];
-            if (row.Kind is not (ConstantKind.Integer or ConstantKind.Zero) || _types[row.Type].Kind != TypeKind.Integer)
-            {
-                return false;
-            }
-
-            int shift = Math.Max(0, 64 - _types[row.Type].Bits);
-            long index = (long)(row.Low << shift) >> shift;
-            offset += Step(ref type, i == 0, index);
-        }
-
-        return true;
-    }
-
-    /// <summary>Byte offset of one index of a getelementptr; goes down into the type.</summary>
-    private long Step(ref TypeId type, bool isFirst, long index)
-    {
-        if (isFirst)
-        {
-            return index * _layout.AllocBytes(type);
-        }
-
-        TypeRow row = _types[type];
-        if (row.Kind == TypeKind.Struct)
-        {
-            long offset = _layout.FieldOffset(type, (int)index);
-            type = _types.Members(type)[(int)index];
-            return offset;
-        }
-
-        // The elements of a vector lie as those of an array.
-        type = row.Element;
-        return index * _layout.AllocBytes(type);
-    }
-
-    /// <summary>Bits of one general part of a constant.</summary>
-    private ulong ConstantBits(ConstantId constant, int part)
-    {
-        ref readonly ConstantRow row = ref _constants[constant];
-        TypeRow type = _types[row.Type];
-        switch (row.Kind)
-        {
-            case ConstantKind.Null or ConstantKind.Zero or ConstantKind.Undef or ConstantKind.Poison:
-                return 0;
-            case ConstantKind.Integer:
-                return part == 0 ? row.Low : row.High;
-            case ConstantKind.Float or ConstantKind.Double:
-                return row.Low;
-            case ConstantKind.Aggregate:
-                (ConstantId element, int rest) = ElementOfPart(constant, part);
-                return ConstantBits(element, rest);
-            case ConstantKind.Bytes:
-                return _constants.Bytes(constant)[part];
-            default:
-                if (type.Kind is TypeKind.Array or TypeKind.Struct or TypeKind.Vector)
-                {
-                    throw new CompileException("a constant expression of an aggregate or vector type");
-                }
-
-                UInt128 value = _program.Evaluate(constant);
-                return part == 0 ? (ulong)value : (ulong)(value >> 64);
-        }
-    }
-
-    private (ConstantId Element, int Part) ElementOfPart(ConstantId constant, int part)
-    {
-        ReadOnlySpan<ConstantId> elements = _constants.Elements(constant);
-        foreach (ConstantId element in elements)
-        {
-            int count = _shapes.Count(_constants[element].Type);
-            if (part < count)
-            {
-                return (element, part);
-            }
-
-            part -= count;
-        }
-
-        throw new CompileException("a constant that does not match its type");
-    }
-
-    /// <summary>Bits of one vector part of a constant: a float, or lanes.</summary>
-    private (ulong Low, ulong High) VectorBits(ConstantId constant, in Part shape, int part)
-    {
-        ref readonly ConstantRow row = ref _constants[constant];
-        if (_types[row.Type].Kind is TypeKind.Struct or TypeKind.Array && row.Kind == ConstantKind.Aggregate)
-        {
-            (ConstantId element, int rest) = ElementOfPart(constant, part);
-            return VectorBits(element, shape, rest);
-        }
-
-        if (!shape.IsVector)
-        {
-            return (ConstantBits(constant, part), 0);
-        }
-
-        if (row.Kind is ConstantKind.Zero or ConstantKind.Undef or ConstantKind.Poison)
-        {
-            return (0, 0);
-        }
-
-        int bytes = _shapes.LaneBytes(shape.Scalar);
-        UInt128 bits = 0;
-        for (int lane = 0; lane < shape.Lanes; lane++)
-        {
-            int index = (part * (16 / bytes)) + lane;
-            ulong value = row.Kind switch
-            {
-                ConstantKind.Aggregate => LaneBits(_constants.Elements(constant)[index]),
-                ConstantKind.Bytes => _constants.Bytes(constant)[index],
-                _ => throw new CompileException("a constant expression of a vector type"),
-            };
-            value = bytes == 8 ? value : value & ((1UL << (8 * bytes)) - 1);
-            bits |= (UInt128)value << (8 * bytes * lane);
-        }
-
-        return ((ulong)bits, (ulong)(bits >> 64));
-    }
-
-    private ulong LaneBits(ConstantId element) =>
-        _constants[element].Kind is ConstantKind.Global or ConstantKind.Expression or ConstantKind.BlockAddress
-            ? (ulong)_program.Evaluate(element)
-            : ConstantBits(element, 0);
 
     /// <summary>Copies all registers of a value to another one of a type with the same parts.</summary>
     private void CopyValue(ValueId to, ValueId from)

@@ -271,7 +271,18 @@ internal sealed partial class X64Lowering
 
     private void LowerVectorOfPointers(Inst inst)
     {
-        var made = new Reg[LaneCount(inst.Type)];
+        int lanes = LaneCount(inst.Type);
+        if (!_shapes.IsPacked(inst.Type))
+        {
+            for (int lane = 0; lane < lanes; lane++)
+            {
+                Emit(X64Op.Lea, 3, [Def(Result(inst, lane))], SumOfSteps(inst, lane));
+            }
+
+            return;
+        }
+
+        var made = new Reg[lanes];
         for (int lane = 0; lane < made.Length; lane++)
         {
             made[lane] = NewGeneral();

@@ -256,6 +256,30 @@ internal sealed partial class X64Lowering
         return ConditionOf(predicate);
     }
 
+    private void WideMinMax(
+        ReadOnlySpan<Reg> to, ReadOnlySpan<Reg> left, ReadOnlySpan<Reg> right, int bits, bool signed, bool max)
+    {
+        IntPredicate keepLeft = (signed, max) switch
+        {
+            (true, true) => IntPredicate.Sgt,
+            (true, false) => IntPredicate.Slt,
+            (false, true) => IntPredicate.Ugt,
+            _ => IntPredicate.Ult,
+        };
+        SelectWide(to, left, right, keepLeft, left, right, bits);
+    }
+
+    /// <summary>to = x where a predicate holds of left and right, y otherwise.</summary>
+    private void SelectWide(
+        ReadOnlySpan<Reg> to, ReadOnlySpan<Reg> x, ReadOnlySpan<Reg> y, IntPredicate predicate, ReadOnlySpan<Reg> left,
+        ReadOnlySpan<Reg> right, int bits)
+    {
+        // One comparison serves both selects, which leave the flags alone.
+        Flags flags = WideFlags(predicate, left[0], left[1], right[0], right[1], bits);
+        SelectRegister(to[0], x[0], y[0], flags);
+        SelectRegister(to[1], x[1], y[1], flags);
+    }
+
     private void WideToFloat(Reg to, ValueId source, int lane, int size, bool signed, int bits)
     {
         Reg low = ReadLane(source, lane);

@@ -137,12 +137,16 @@ internal static class X64OpTable
         One(Op.Xchg,                  Memory,    XchgRmReg),
         One(Op.LockXadd,              Memory,    LockXaddMemReg, WritesFlags),
         One(Op.LockCmpxchg,           Special,   LockCmpxchgMemReg, WritesFlags),
+        One(Op.LockCmpxchg16b,        Special,   LockCmpxchg16bMem, WritesFlags),
         One(Op.LockAddStore,          Memory,    LockAddMemReg, WritesFlags),
         One(Op.LockSubStore,          Memory,    LockSubMemReg, WritesFlags),
         One(Op.LockAndStore,          Memory,    LockAndMemReg, WritesFlags),
         One(Op.LockOrStore,           Memory,    LockOrMemReg, WritesFlags),
         One(Op.LockXorStore,          Memory,    LockXorMemReg, WritesFlags),
         One(Op.Mfence,                Plain,     Mfence),
+        One(Op.Written,               Special,   default),
+        One(Op.BeginRestartable,      Special,   default),
+        One(Op.EndRestartable,        Special,   default),
         One(Op.Pause,                 Plain,     Pause),
         One(Op.Rdtsc,                 Plain,     Rdtsc),
         One(Op.Prefetch,              Special,   Prefetcht0Mem),
@@ -180,6 +184,7 @@ internal static class X64OpTable
         One(Op.VLoad,                 RegRm,     MovupsXmmRm),
         One(Op.VLoadAligned,          RegRm,     MovapsXmmRm),
         One(Op.VStore,                Memory,    MovupsRmXmm),
+        One(Op.VStoreAligned,         Memory,    MovapsRmXmm),
         One(Op.VZero,                 Special,   XorpsXmmRm),
         One(Op.VAnd,                  RegRm,     AndpsXmmRm),
         One(Op.VAndNot,               RegRm,     AndnpsXmmRm),
@@ -222,6 +227,9 @@ internal static class X64OpTable
 
     /// <summary>Traits by number of operation.</summary>
     internal static MachineTraits[] Traits { get; } = Array.ConvertAll(Table, static row => row.Traits);
+
+    /// <summary>Prints machine functions of this target.</summary>
+    internal static MachineText Text { get; } = new(Enum.GetNames<Op>());
 
     private static X64OpRow One(Op op, X64Shape shape, F form, MachineTraits traits = MachineTraits.None) =>
         new(op, shape, form, form, form, form, traits);

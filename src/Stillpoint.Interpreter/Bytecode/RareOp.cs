@@ -116,7 +116,9 @@ internal enum RareOp : ushort
     /// <summary>Copy the list at [B] to [A].</summary>
     VaCopy,
 
-    /// <summary>A = next argument of the list at [B]; C (a number): in a vector register.</summary>
+    /// <summary>
+    /// A = next argument of the list at [B]; C (a number): in a vector register; A1: bytes that it takes, B1: bytes of it.
+    /// </summary>
     VaArg,
 
     // Control

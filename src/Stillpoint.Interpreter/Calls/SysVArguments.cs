@@ -198,7 +198,9 @@ internal sealed class SysVArguments(Module module, FrameShapes shapes)
         }
         else
         {
-            AddInMemory(PieceForm.Bytes, offset, bytes, bytes);
+            // A short vector is widened to a register, which takes 16 bytes of the stack.
+            AddInMemory(PieceForm.Bytes, offset, bytes, 16);
+            StackWords += StackWords & 1;
         }
     }
 

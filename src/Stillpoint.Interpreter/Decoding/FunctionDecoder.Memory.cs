@@ -436,13 +436,19 @@ internal sealed unsafe partial class FunctionDecoder
     {
         TypeId type = inst.Type;
         int bytes = _shapes.Bytes(type);
-        if (_types[type].Kind is TypeKind.Struct or TypeKind.Array or TypeKind.Vector || bytes > 8)
+        TypeKind kind = _types[type].Kind;
+        if (kind is TypeKind.Struct or TypeKind.Array || (kind == TypeKind.Vector && (bytes > 16 || !_shapes.IsPlain(type))))
         {
-            throw new GuestUnsupportedException("va_arg of a type other than an integer, pointer or double");
+            throw new GuestUnsupportedException("va_arg of an aggregate or a vector of more than 16 bytes");
         }
 
-        bool isFloat = _types[type].Kind is TypeKind.Float or TypeKind.Double;
-        EmitRare2(RareOp.VaArg, Define(inst.Result), Slot(inst.Operands[0]), isFloat ? 1 : 0);
+        bool isFloat = kind is TypeKind.Float or TypeKind.Double or TypeKind.Vector;
+        int place = Define(inst.Result);
+        EmitRare2(RareOp.VaArg, place, Slot(inst.Operands[0]), isFloat ? 1 : 0, kind == TypeKind.Vector ? 16 : bytes, bytes);
+        if (kind == TypeKind.Integer && LanesOf(type) is { IsOdd: true } lanes)
+        {
+            EmitMask(lanes, place);
+        }
     }
 
     private void DecodeAtomic(Inst inst)
@@ -482,7 +488,7 @@ internal sealed unsafe partial class FunctionDecoder
 
     private static void RequireAtomicWidth(Lanes lanes)
     {
-        if (lanes.Count != 1 || lanes.IsOdd || lanes.Container > 64)
+        if (lanes.Count != 1 || lanes.IsOdd)
         {
             throw new GuestUnsupportedException($"an atomic operation of {lanes.Count * lanes.Bits} bits");
         }

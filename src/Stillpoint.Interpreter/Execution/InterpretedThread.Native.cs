@@ -58,6 +58,10 @@ internal sealed unsafe partial class InterpretedThread
     /// <summary>Fills guest memory by the C library.</summary>
     internal void NativeSet(byte* to, byte value, ulong bytes) => CallOrThrow(MemSet, [(ulong)to, value, bytes]);
 
+    /// <summary>Compares 16 bytes of guest memory with what is expected and exchanges them; expected receives what was there.</summary>
+    internal void NativeExchange(byte* address, UInt128* expected, UInt128* updated) =>
+        CallOrThrow((ulong)NativeOperations.CompareExchange16, [(ulong)address, (ulong)expected, (ulong)updated]);
+
     private static ulong Resolve(string name) => NativeSymbols.TryGetAddress(name, out nint address)
         ? (ulong)address
         : throw new PlatformNotSupportedException($"the C library has no {name}");

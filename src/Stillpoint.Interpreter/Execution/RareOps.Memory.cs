@@ -43,16 +43,16 @@ internal static unsafe partial class RareOps
                 Set(guest, *(byte**)a, *b, *(ulong*)c);
                 break;
             case RareOp.AtomicLoad:
-                AtomicLoad(a, *(byte**)b, pc->C);
+                AtomicLoad(guest, a, *(byte**)b, pc->C);
                 break;
             case RareOp.AtomicStore:
-                AtomicStore(*(byte**)b, a, pc->C, (AtomicOrdering)pc[1].A);
+                AtomicStore(guest, *(byte**)b, a, pc->C, (AtomicOrdering)pc[1].A);
                 break;
             case RareOp.AtomicRmw:
-                AtomicUpdate(a, *(byte**)b, c, (AtomicOperation)pc[1].A, pc[1].B);
+                AtomicUpdate(guest, a, *(byte**)b, c, (AtomicOperation)pc[1].A, pc[1].B);
                 break;
             case RareOp.CompareExchange:
-                CompareExchange(a, *(byte**)b, c, fp + pc[1].A, pc[1].B, pc[1].C);
+                CompareExchange(guest, a, *(byte**)b, c, fp + pc[1].A, pc[1].B, pc[1].C);
                 break;
             case RareOp.Fence:
                 Interlocked.MemoryBarrier();
@@ -197,136 +197,6 @@ internal static unsafe partial class RareOps
         }
     }
 
-    private static void AtomicLoad(byte* result, byte* address, int bytes)
-    {
-        switch (bytes)
-        {
-            case 1:
-                *result = Volatile.Read(ref *address);
-                break;
-            case 2:
-                *(ushort*)result = Volatile.Read(ref *(ushort*)address);
-                break;
-            case 4:
-                *(uint*)result = Volatile.Read(ref *(uint*)address);
-                break;
-            default:
-                *(ulong*)result = Volatile.Read(ref *(ulong*)address);
-                break;
-        }
-    }
-
-    private static void AtomicStore(byte* address, byte* value, int bytes, AtomicOrdering ordering)
-    {
-        switch (bytes)
-        {
-            case 1:
-                Volatile.Write(ref *address, *value);
-                break;
-            case 2:
-                Volatile.Write(ref *(ushort*)address, *(ushort*)value);
-                break;
-            case 4:
-                Volatile.Write(ref *(uint*)address, *(uint*)value);
-                break;
-            default:
-                Volatile.Write(ref *(ulong*)address, *(ulong*)value);
-                break;
-        }
-
-        if (ordering == AtomicOrdering.SequentiallyConsistent)
-        {
-            // x86 lets a later load pass the store.
-            Interlocked.MemoryBarrier();
-        }
-    }
-
-    private static void AtomicUpdate(byte* result, byte* address, byte* operand, AtomicOperation operation, int container)
-    {
-        ulong argument = (ulong)Read(operand, container);
-        ulong old = (ulong)Read(address, container);
-        while (true)
-        {
-            ulong updated = AtomicResult(operation, old, argument, container);
-            ulong seen = CompareExchange(address, container, updated, old);
-            if (seen == old)
-            {
-                Write(result, container, old);
-                return;
-            }
-
-            old = seen;
-        }
-    }
-
-    private static ulong AtomicResult(AtomicOperation operation, ulong old, ulong argument, int container)
-    {
-        int up = 64 - container;
-        ulong mask = ulong.MaxValue >> up;
-        long signedOld = (long)(old << up);
-        long signedArgument = (long)(argument << up);
-        return mask & operation switch
-        {
-            AtomicOperation.Xchg => argument,
-            AtomicOperation.Add => old + argument,
-            AtomicOperation.Sub => old - argument,
-            AtomicOperation.And => old & argument,
-            AtomicOperation.Nand => ~(old & argument),
-            AtomicOperation.Or => old | argument,
-            AtomicOperation.Xor => old ^ argument,
-            AtomicOperation.Max => signedOld > signedArgument ? old : argument,
-            AtomicOperation.Min => signedOld < signedArgument ? old : argument,
-            AtomicOperation.UMax => Math.Max(old, argument),
-            AtomicOperation.UMin => Math.Min(old, argument),
-            AtomicOperation.UIncWrap => old >= argument ? 0 : old + 1,
-            AtomicOperation.UDecWrap => old == 0 || old > argument ? argument : old - 1,
-            _ => container == 32 ? AtomicFloat(operation, (uint)old, (uint)argument) : AtomicDouble(operation, old, argument),
-        };
-    }
-
-    private static ulong AtomicFloat(AtomicOperation operation, uint old, uint argument)
-    {
-        float a = BitConverter.UInt32BitsToSingle(old);
-        float b = BitConverter.UInt32BitsToSingle(argument);
-        return BitConverter.SingleToUInt32Bits(operation switch
-        {
-            AtomicOperation.FAdd => a + b,
-            AtomicOperation.FSub => a - b,
-            AtomicOperation.FMax => float.MaxNumber(a, b),
-            _ => float.MinNumber(a, b),
-        });
-    }
-
-    private static ulong AtomicDouble(AtomicOperation operation, ulong old, ulong argument)
-    {
-        double a = BitConverter.UInt64BitsToDouble(old);
-        double b = BitConverter.UInt64BitsToDouble(argument);
-        return BitConverter.DoubleToUInt64Bits(operation switch
-        {
-            AtomicOperation.FAdd => a + b,
-            AtomicOperation.FSub => a - b,
-            AtomicOperation.FMax => double.MaxNumber(a, b),
-            _ => double.MinNumber(a, b),
-        });
-    }
-
-    private static ulong CompareExchange(byte* address, int container, ulong updated, ulong expected) => container switch
-    {
-        8 => Interlocked.CompareExchange(ref *address, (byte)updated, (byte)expected),
-        16 => Interlocked.CompareExchange(ref *(ushort*)address, (ushort)updated, (ushort)expected),
-        32 => Interlocked.CompareExchange(ref *(uint*)address, (uint)updated, (uint)expected),
-        _ => Interlocked.CompareExchange(ref *(ulong*)address, updated, expected),
-    };
-
-    private static void CompareExchange(
-        byte* result, byte* address, byte* expected, byte* updated, int container, int flagOffset)
-    {
-        ulong wanted = (ulong)Read(expected, container);
-        ulong seen = CompareExchange(address, container, (ulong)Read(updated, container), wanted);
-        Write(result, container, seen);
-        result[flagOffset] = seen == wanted ? (byte)1 : (byte)0;
-    }
-
     private static void Masked(RareOp op, Code* pc, byte* fp)
     {
         byte* lanes = fp + pc->A;
@@ -371,19 +241,26 @@ internal static unsafe partial class RareOps
 
         byte* arguments = *(byte**)(fp + pc->B);
         bool isFloat = pc->C != 0;
+        bool isWide = pc[1].A > 8;
         int* offset = (int*)(isFloat ? arguments + 4 : arguments);
+        int bytes = isFloat || isWide ? 16 : 8;
         byte* place;
-        if (*offset + (isFloat ? 16 : 8) <= (isFloat ? SaveAreaBytes : 48))
+        if (*offset + bytes <= (isFloat ? SaveAreaBytes : 48))
         {
             place = *(byte**)(arguments + 16) + *offset;
-            *offset += isFloat ? 16 : 8;
+            *offset += bytes;
         }
         else
         {
             place = *(byte**)(arguments + 8);
-            *(byte**)(arguments + 8) = place + 8;
+            place = isWide ? (byte*)(((nuint)place + 15) & ~(nuint)15) : place;
+            *(byte**)(arguments + 8) = place + (isWide ? 16 : 8);
         }
 
         *(ulong*)(fp + pc->A) = *(ulong*)place;
+        if (pc[1].B > 8)
+        {
+            *(ulong*)(fp + pc->A + 8) = *(ulong*)(place + 8);
+        }
     }
 }

@@ -22,7 +22,8 @@ internal sealed class CallSites
         _module = module;
         _function = function;
         _body = module.Globals[function.Function].Body!;
-        Own = new Signature(module, module.Globals[function.Function].ValueType);
+        ref readonly GlobalRow own = ref module.Globals[function.Function];
+        Own = new Signature(module, own.ValueType, own.Attributes);
         IsManaged = Own.HasManaged;
         for (int i = 0; i < _body.ValueCount; i++)
         {
@@ -53,7 +54,15 @@ internal sealed class CallSites
             return Kind.Any;
         }
 
-        return Signature.KindOf(_module.Types, _body.TypeOf(_body.Result(source)));
+        // Arguments in memory are copied word by word.
+        if (_body.View(source).Opcode == Opcode.Call && !IsIntrinsic(source))
+        {
+            return Kind.Any;
+        }
+
+        // An exchange reads what it compares with; its result has a flag besides.
+        ValueId typed = _body.View(source).Opcode == Opcode.CmpXchg ? _body.Operands(source)[1] : _body.Result(source);
+        return Signature.KindOf(_module.Types, _body.TypeOf(typed));
     }
 
     /// <summary>Whether an instruction contains an address that is not known yet.</summary>
@@ -74,17 +83,21 @@ internal sealed class CallSites
             return null;
         }
 
-        TypeId type = _body.CallSiteOf(source).FunctionType;
-        return new Signature(_module, type);
+        ref CallSiteRow site = ref _body.CallSiteOf(source);
+        return new Signature(_module, site.FunctionType, site.Attributes);
     }
 
-    /// <summary>The condition of the select behind a conditional move: moves with equal ones choose alike.</summary>
+    /// <summary>The condition, or lane, behind a conditional move: moves with equal ones choose alike.</summary>
     public int SelectorOf(in Instruction inst)
     {
         InstId source = SourceOf(inst);
-        return !source.IsNone && _body.View(source).Opcode == Opcode.Select
-            ? _body.Operands(source)[0].Index
-            : -1 - (int)inst.IP;
+        return (source.IsNone ? Opcode.None : _body.View(source).Opcode) switch
+        {
+            Opcode.Select => _body.Operands(source)[0].Index,
+            Opcode.ExtractElement => _body.Operands(source)[1].Index,
+            Opcode.InsertElement => _body.Operands(source)[2].Index,
+            _ => -1 - (int)inst.IP,
+        };
     }
 
     /// <summary>Reports what a call reads. Where no managed pointer is passed, attributes may change the convention.</summary>

@@ -2,6 +2,8 @@
 using System.Collections.Generic;
 using Iced.Intel;
 using Stillpoint.CodeGen;
+using Stillpoint.CodeGen.Machine;
+using Stillpoint.CodeGen.Maps;
 
 namespace Stillpoint.Maps.Tests.Checking;
 
@@ -17,14 +19,16 @@ internal sealed class KindAnalysis
     private readonly MachineCode _code;
     private readonly CompiledFunction _function;
     private readonly CallSites _calls;
+    private readonly FrameWords _words;
     private readonly bool _isDynamic;
     private readonly InstructionInfoFactory _info = new();
     private readonly Dictionary<(long, long, int, int), long> _choices = [];
     private readonly State?[] _atStart;
     private long _fresh;
 
-    public KindAnalysis(MachineCode code, CompiledFunction function, CallSites calls, bool isDynamic)
+    public KindAnalysis(MachineCode code, CompiledFunction function, CallSites calls, FrameWords words, bool isDynamic)
     {
+        _words = words;
         _code = code;
         _function = function;
         _calls = calls;
@@ -78,7 +82,7 @@ internal sealed class KindAnalysis
     {
         foreach (((long left, long right, _, _), long made) in _choices)
         {
-            if (made == choice && (left == part || right == part))
+            if (made == choice && (left == part || right == part || IsChoiceOf(left, part) || IsChoiceOf(right, part)))
             {
                 return true;
             }
@@ -135,6 +139,19 @@ internal sealed class KindAnalysis
             case Mnemonic.Lea:
                 Write(inst, state, AddressOf(inst, state));
                 break;
+            case Mnemonic.Xorps or Mnemonic.Pxor when inst.Op1Kind == OpKind.Register && inst.Op0Register == inst.Op1Register:
+                state[Place.Of(inst.Op0Register)] = Known.Zero;
+                break;
+            case Mnemonic.Movsd or Mnemonic.Movq when inst.Op0Kind == OpKind.Register && inst.Op1Kind == OpKind.Memory:
+                // A move from memory to memory goes through a vector register.
+                state[Place.Of(inst.Op0Register)] = Read(inst, 1, state);
+                break;
+            case Mnemonic.Movsd or Mnemonic.Movq when inst.Op0Kind == OpKind.Memory:
+                Write(inst, state, state[Place.Of(inst.Op1Register)]);
+                break;
+            case Mnemonic.Movups or Mnemonic.Movaps when inst.Op0Kind == OpKind.Memory:
+                WriteVector(inst, state);
+                break;
             case Mnemonic.Add or Mnemonic.Sub or Mnemonic.And or Mnemonic.Or or Mnemonic.Xor or Mnemonic.Inc or Mnemonic.Dec
                 when inst.Op0Kind == OpKind.Register && IsWord(inst, 0):
                 Write(inst, state, Computed(inst, state));
@@ -145,10 +162,11 @@ internal sealed class KindAnalysis
                 break;
             case Mnemonic.Xchg when IsWord(inst, 0):
                 var exchanged = Place.Of(inst.Op0Kind == OpKind.Register ? inst.Op0Register : inst.Op1Register);
-                state[exchanged] = Fresh(_calls.LoadedKind(inst));
+                state[exchanged] = Fresh(LoadedKind(inst, state));
+                WriteUnknown(inst, state);
                 break;
             case Mnemonic.Cmpxchg:
-                state[Place.General(0)] = Fresh(_calls.LoadedKind(inst));
+                state[Place.General(0)] = Fresh(LoadedKind(inst, state));
                 break;
             case >= Mnemonic.Cmova and <= Mnemonic.Cmovs when IsWord(inst, 0):
                 Write(inst, state, Chosen(inst, state));
@@ -189,18 +207,71 @@ internal sealed class KindAnalysis
             return Known.Zero;
         }
 
-        var place = Place.OfMemory(inst, _function.Frame);
-        return place.Key >= 0 ? state[place] : Fresh(_calls.LoadedKind(inst));
+        Place place = _words.OfMemory(inst);
+        return place.Key >= 0 ? state[place] : Fresh(LoadedKind(inst, state));
     }
+
+    /// <summary>What is loaded from memory that is not followed; out of variables also derived pointers.</summary>
+    private Kind LoadedKind(in Instruction inst, State state)
+    {
+        Kind kind = _calls.LoadedKind(inst);
+        return kind == Kind.Reference && IsInFrame(inst, state) ? Kind.Pointer : kind;
+    }
+
+    private bool IsInFrame(in Instruction inst, State state) => _words.IsOfFrame(inst)
+        || (inst.MemoryBase != Register.None && state[Place.Of(inst.MemoryBase)] is { Kind: Kind.Frame })
+        || (inst.MemoryIndex != Register.None && state[Place.Of(inst.MemoryIndex)] is { Kind: Kind.Frame });
 
     private void Write(in Instruction inst, State state, Known? value)
     {
-        Place place = inst.Op0Kind == OpKind.Register
-            ? Place.Of(inst.Op0Register)
-            : Place.OfMemory(inst, _function.Frame);
+        Place place = inst.Op0Kind == OpKind.Register ? Place.Of(inst.Op0Register) : _words.OfMemory(inst);
         if (place.Key >= 0)
         {
             state[place] = value;
+        }
+        else if (inst.Op0Kind == OpKind.Memory)
+        {
+            WriteUnknown(inst, state);
+        }
+    }
+
+    private void WriteVector(in Instruction inst, State state)
+    {
+        bool isZero = state[Place.Of(inst.Op1Register)] is { Kind: Kind.Zero };
+        Place first = _words.OfMemory(inst);
+        if (first.Key < 0)
+        {
+            WriteUnknown(inst, state);
+            return;
+        }
+
+        for (int at = 0; at < 16; at += 8)
+        {
+            state[new Place(first.Key + at)] = isZero ? Known.Zero : Fresh(Kind.Raw);
+        }
+    }
+
+    /// <summary>Memory that is not followed may be a variable whose address is known somewhere.</summary>
+    private void WriteUnknown(in Instruction inst, State state)
+    {
+        bool isManaged = inst.MemoryBase != Register.None && state[Place.Of(inst.MemoryBase)] is { IsManaged: true };
+        bool isElsewhere = _words.IsOfFrame(inst) && inst.MemoryIndex == Register.None;
+        if (!isManaged && !isElsewhere)
+        {
+            Clobber(state);
+        }
+    }
+
+    private void Clobber(State state)
+    {
+        if (!_words.IsExposed)
+        {
+            return;
+        }
+
+        foreach ((Place place, PlaceState told) in _words.Variables)
+        {
+            state[place] = Fresh(told.Kind == PointerKind.Tagged ? Kind.Tagged : Kind.Pointer);
         }
     }
 
@@ -213,7 +284,7 @@ internal sealed class KindAnalysis
             return same;
         }
 
-        return Derive(left, inst.MemoryIndexScale == 1 ? right : null);
+        return _words.IsOfFrame(inst) ? Fresh(Kind.Frame) : Derive(left, inst.MemoryIndexScale == 1 ? right : null);
     }
 
     /// <summary>The outcome of arithmetic on a register and another operand.</summary>
@@ -232,6 +303,16 @@ internal sealed class KindAnalysis
         if (pointer is { } from)
         {
             return fresh with { Kind = Kind.Derived, Base = from.Base };
+        }
+
+        if (left is { Kind: Kind.Pointer } || right is { Kind: Kind.Pointer })
+        {
+            return fresh with { Kind = Kind.Pointer };
+        }
+
+        if (left is { Kind: Kind.Frame } || right is { Kind: Kind.Frame })
+        {
+            return fresh with { Kind = Kind.Frame };
         }
 
         return left is { Kind: Kind.Any } || right is { Kind: Kind.Any } ? fresh with { Kind = Kind.Any } : fresh;
@@ -279,6 +360,7 @@ internal sealed class KindAnalysis
             }
         }
 
+        Clobber(state);
         if (_calls.CalleeOf(inst) is not { } callee)
         {
             state[Place.General(0)] = Fresh(Kind.Raw);
@@ -303,9 +385,14 @@ internal sealed class KindAnalysis
             }
         }
 
-        var first = Place.OfMemory(inst, _function.Frame);
+        Place first = _words.OfMemory(inst);
         foreach (UsedMemory used in info.GetUsedMemory())
         {
+            if (first.Key < 0 && IsWritten(used.Access))
+            {
+                WriteUnknown(inst, state);
+            }
+
             for (int at = 0; first.Key >= 0 && IsWritten(used.Access) && at < used.MemorySize.GetSize(); at += 8)
             {
                 state[new Place(first.Key + at)] = Fresh(Kind.Raw);

@@ -15,6 +15,12 @@ internal enum Kind
     Derived,
     Tagged,
 
+    /// <summary>A managed pointer whose base the checker does not know: from a variable that others can reach.</summary>
+    Pointer,
+
+    /// <summary>An address within this frame.</summary>
+    Frame,
+
     /// <summary>From memory whose layout the checker does not follow: anything goes.</summary>
     Any,
 
@@ -28,6 +34,8 @@ internal readonly record struct Known(Kind Kind, long Class, long Base)
     public static Known Zero => new(Kind.Zero, 0, 0);
 
     public bool IsManaged => Kind is Kind.Reference or Kind.Derived;
+
+    private static bool IsPointer(Kind kind) => kind is Kind.Reference or Kind.Derived or Kind.Pointer;
 
     public static Kind Join(Kind a, Kind b)
     {
@@ -46,7 +54,13 @@ internal readonly record struct Known(Kind Kind, long Class, long Base)
             return a == Kind.Zero ? b : a;
         }
 
-        return a is Kind.Reference or Kind.Derived && b is Kind.Reference or Kind.Derived ? Kind.Derived : Kind.Conflict;
+        if (a == Kind.Frame || b == Kind.Frame)
+        {
+            return a == Kind.Raw || b == Kind.Raw ? Kind.Raw : Kind.Conflict;
+        }
+
+        bool areManaged = IsPointer(a) && IsPointer(b);
+        return !areManaged ? Kind.Conflict : a == Kind.Pointer || b == Kind.Pointer ? Kind.Pointer : Kind.Derived;
     }
 }
 

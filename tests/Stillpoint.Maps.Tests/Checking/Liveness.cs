@@ -21,9 +21,12 @@ internal sealed class Liveness
     private readonly HashSet<int>[] _liveIn;
     private readonly bool _isDynamic;
     private readonly List<Place>[] _bases;
+    private readonly FrameWords _words;
 
-    public Liveness(MachineCode code, CompiledFunction function, CallSites calls, bool isDynamic, List<Place>[] bases)
+    public Liveness(
+        MachineCode code, CompiledFunction function, CallSites calls, FrameWords words, bool isDynamic, List<Place>[] bases)
     {
+        _words = words;
         _bases = bases;
         _code = code;
         _function = function;
@@ -106,6 +109,11 @@ internal sealed class Liveness
             live.RemoveWhere(part =>
                 new Place(part >> PartBits) is var place && (place.IsRegister || place.IsOutgoing(_function.Frame, _isDynamic)));
             _calls.AddReads(inst, place => Add(live, place));
+            if (index + 1 == _code.Insts.Count || _code.Insts[index + 1].Mnemonic != Mnemonic.Ud2)
+            {
+                AddVariables(live);
+            }
+
             return;
         }
 
@@ -138,20 +146,33 @@ internal sealed class Liveness
             }
         }
 
+        ReadMemory(inst, info, live);
+        if (inst.FlowControl == FlowControl.Return)
+        {
+            _calls.AddResults(place => Add(live, place));
+        }
+    }
+
+    private void ReadMemory(in Instruction inst, InstructionInfo info, HashSet<int> live)
+    {
         foreach (UsedMemory used in info.GetUsedMemory())
         {
             if (used.Access is OpAccess.Read or OpAccess.ReadWrite or OpAccess.CondRead or OpAccess.ReadCondWrite)
             {
-                foreach (Place place in Words(inst, used))
+                List<Place> words = Words(inst, used);
+                foreach (Place place in words)
                 {
                     live.Add(place.Key << PartBits);
                 }
-            }
-        }
 
-        if (inst.FlowControl == FlowControl.Return)
-        {
-            _calls.AddResults(place => Add(live, place));
+                bool isElsewhere = inst.FlowControl == FlowControl.Return || inst.IsIPRelativeMemoryOperand
+                    || inst.MemoryBase == Register.R15
+                    || (_words.IsOfFrame(inst) && inst.MemoryIndex == Register.None);
+                if (words.Count == 0 && !isElsewhere)
+                {
+                    AddVariables(live);
+                }
+            }
         }
     }
 
@@ -170,13 +191,22 @@ internal sealed class Liveness
     private List<Place> Words(in Instruction inst, in UsedMemory used)
     {
         List<Place> words = [];
-        var first = Place.OfMemory(inst, _function.Frame);
+        Place first = _words.OfMemory(inst);
         for (int at = 0; first.Key >= 0 && at < used.MemorySize.GetSize(); at += 8)
         {
             words.Add(new Place(first.Key + at));
         }
 
         return words;
+    }
+
+    /// <summary>Others may read variables whose address is known somewhere.</summary>
+    private void AddVariables(HashSet<int> live)
+    {
+        foreach (Place place in _words.IsExposed ? _words.Variables.Keys : [])
+        {
+            Add(live, place);
+        }
     }
 
     private bool IsFollowed(Place place) => place.Key >= 0

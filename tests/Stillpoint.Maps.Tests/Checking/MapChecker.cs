@@ -19,6 +19,7 @@ internal sealed class MapChecker
     private readonly CompiledFunction _function;
     private readonly Func<int, Dictionary<Location, PlaceState>> _mapAt;
     private readonly MachineCode _code;
+    private readonly FrameWords _words;
     private readonly bool _isDynamic;
     private readonly List<string> _complaints = [];
 
@@ -28,6 +29,7 @@ internal sealed class MapChecker
         _mapAt = mapAt;
         _code = new MachineCode(function);
         _isDynamic = Array.Exists(function.Frame.Sizes, FrameMap.IsDynamic);
+        _words = new FrameWords(function, _code, _isDynamic);
     }
 
     /// <summary>The first faults of a function's maps, with offsets and places.</summary>
@@ -82,20 +84,22 @@ internal sealed class MapChecker
     {
         MachineCode code = new(function);
         bool isDynamic = Array.Exists(function.Frame.Sizes, FrameMap.IsDynamic);
-        KindAnalysis kinds = new(code, function, new CallSites(module, function), isDynamic);
+        FrameWords words = new(function, code, isDynamic);
+        KindAnalysis kinds = new(code, function, new CallSites(module, function), words, isDynamic);
         int index = code.Insts.FindIndex(inst => (int)inst.IP == offset);
         int block = code.Leaders.FindLastIndex(leader => leader <= index);
         State? state = kinds.Walk(block)?[index - code.Leaders[block]];
         Kind? known = state?[Place.Of(location, function.Frame, isDynamic)]?.Kind;
-        return known == Kind.Zero || (known == Kind.Reference && told == PointerKind.Reference);
+        return known == Kind.Zero || (known is Kind.Reference or Kind.Pointer && told == PointerKind.Reference);
     }
 
     private void Run(CallSites calls)
     {
         CheckBoundaries();
         new FrameSizes(_code, _function).Check(_complaints);
-        KindAnalysis kinds = new(_code, _function, calls, _isDynamic);
-        Liveness liveness = new(_code, _function, calls, _isDynamic, FindBases());
+        KindAnalysis kinds = new(_code, _function, calls, _words, _isDynamic);
+        Liveness liveness = new(_code, _function, calls, _words, _isDynamic, FindBases());
+        CheckRanges(calls);
         for (int block = 0; block < _code.Leaders.Count; block++)
         {
             List<State>? states = kinds.Walk(block);
@@ -106,8 +110,12 @@ internal sealed class MapChecker
                 Dictionary<Location, PlaceState> map = _mapAt((int)_code.Insts[i].IP);
                 if (states is not null)
                 {
-                    CheckLive(i, map, live[i - first]);
-                    CheckKinds(i, map, states[i - first], kinds, calls);
+                    CheckVariables(i, map, states[i - first]);
+
+                    // Inside a restartable range the map is that of its start, where what is read later is told.
+                    bool isInside = _function.Maps!.ResumeAt((int)_code.Insts[i].IP) != (int)_code.Insts[i].IP;
+                    CheckLive(i, map, isInside ? [] : live[i - first]);
+                    CheckKinds(i, map, states[i - first], live[i - first], kinds, calls);
                 }
             }
         }
@@ -171,7 +179,50 @@ internal sealed class MapChecker
         }
     }
 
-    private void CheckKinds(int index, Dictionary<Location, PlaceState> map, State state, KindAnalysis kinds, CallSites calls)
+    /// <summary>
+    /// A word of a variable is told from where it is cleared on, wherever the whole frame is there, always alike. On the
+    /// way to a trap nothing is told.
+    /// </summary>
+    private void CheckVariables(int index, Dictionary<Location, PlaceState> map, State state)
+    {
+        int offset = (int)_code.Insts[index].IP;
+        int size = _function.Frame.SizeAt(offset);
+        bool isBody = FrameMap.IsDynamic(size) || size == _function.Frame.FixedBytes;
+        HashSet<Place> told = [];
+        foreach ((Location location, PlaceState known) in map)
+        {
+            if (_words.IsVariable(location))
+            {
+                told.Add(Place.Of(location, _function.Frame, _isDynamic));
+                if (known != _words.StateOf(location) || known.Kind == PointerKind.Raw)
+                {
+                    Complain(offset, $"{location} is told as {known}, which it is not elsewhere");
+                }
+            }
+        }
+
+        bool isTrapping = map.Count == 0 && _code.Insts.FindIndex(index, inst => inst.Mnemonic == Mnemonic.Ud2) is var end
+            && end >= index && end < index + 3;
+        foreach (Place place in _words.Variables.Keys)
+        {
+            if (isBody && !isTrapping && state[place] is not null && !told.Contains(place))
+            {
+                Complain(offset, $"the variable's word {place} is not told");
+            }
+        }
+    }
+
+    private void CheckRanges(CallSites calls)
+    {
+        if (_function.Maps!.Restartable.Count > 0)
+        {
+            KindAnalysis kinds = new(_code, _function, calls, _words, _isDynamic);
+            _complaints.AddRange(new RangeChecker(_function, _code, _isDynamic, _mapAt).Check(kinds));
+        }
+    }
+
+    private void CheckKinds(
+        int index, Dictionary<Location, PlaceState> map, State state, HashSet<Place> live, KindAnalysis kinds, CallSites calls)
     {
         foreach ((Location location, PlaceState told) in map)
         {
@@ -179,9 +230,14 @@ internal sealed class MapChecker
             Known? known = state[place];
             string? fault = told.Kind switch
             {
-                PointerKind.Raw => known is { Kind: Kind.Reference or Kind.Derived or Kind.Tagged or Kind.Conflict } ? "raw" : null,
-                PointerKind.Reference => known is { Kind: Kind.Reference or Kind.Zero or Kind.Any } ? null : "ref",
+                PointerKind.Raw => known is { Kind: Kind.Reference or Kind.Derived or Kind.Pointer or Kind.Tagged or Kind.Conflict }
+                    ? "raw"
+                    : null,
+                PointerKind.Reference => known is { Kind: Kind.Reference or Kind.Zero or Kind.Pointer or Kind.Any } ? null : "ref",
                 PointerKind.Tagged => known is { Kind: Kind.Tagged or Kind.Zero or Kind.Any } ? null : "tagged",
+
+                // A base is stored before its derived pointer: until then the word holds an old pointer that nobody reads.
+                _ when _words.IsVariable(location) && !live.Contains(place) => null,
                 _ => DerivedFault(index, told.Base, map, place, state, kinds, calls),
             };
             if (fault is not null)
@@ -206,7 +262,7 @@ internal sealed class MapChecker
             return told;
         }
 
-        if (value.Kind is Kind.Zero or Kind.Any || holder.Kind == Kind.Any)
+        if (value.Kind is Kind.Zero or Kind.Pointer or Kind.Any || holder.Kind is Kind.Pointer or Kind.Any)
         {
             return null;
         }

@@ -52,51 +52,13 @@ internal readonly record struct Place(int Key)
 
     /// <summary>A word for arguments of calls.</summary>
     public static Place Outgoing(int word, FrameMap frame, bool isDynamic) =>
-        isDynamic ? new Place(OutgoingStart + (8 * word)) : Word((8 * word) - frame.FixedBytes);
+        isDynamic ? OutgoingWord(8 * word) : Word((8 * word) - frame.FixedBytes);
+
+    /// <summary>A word for arguments of calls of a dynamic frame, by bytes from the stack pointer.</summary>
+    public static Place OutgoingWord(int bytes) => new(OutgoingStart + bytes);
 
     public bool IsOutgoing(FrameMap frame, bool isDynamic) => !IsRegister
         && (isDynamic ? Key >= OutgoingStart : FromReturnAddress < (8 * frame.OutgoingUnits) - frame.FixedBytes);
-
-    /// <summary>
-    /// The word of spills or arguments that an operand addresses, or a place with a negative key for other memory, the
-    /// frame's objects included.
-    /// </summary>
-    public static Place OfMemory(in Instruction inst, FrameMap frame)
-    {
-        Place none = new(-1);
-        if (inst.MemoryIndex != Register.None || inst.MemoryBase is not (Register.RSP or Register.RBP))
-        {
-            return none;
-        }
-
-        int size = frame.SizeAt((int)inst.IP);
-        int displacement = (int)inst.MemoryDisplacement64;
-        int distance;
-        if (FrameMap.IsDynamic(size))
-        {
-            if (inst.MemoryBase == Register.RSP)
-            {
-                return displacement >= 0 && displacement < 8 * frame.OutgoingUnits
-                    ? new Place(OutgoingStart + displacement)
-                    : none;
-            }
-
-            distance = displacement - frame.FixedBytes;
-        }
-        else if (inst.MemoryBase == Register.RSP)
-        {
-            distance = displacement - size;
-        }
-        else
-        {
-            return none;
-        }
-
-        int inBody = distance + frame.FixedBytes;
-        bool isSpill = inBody >= frame.SpillOffset && inBody < frame.SpillOffset + (8 * frame.SpillUnits);
-        bool isOutgoing = !FrameMap.IsDynamic(size) && inBody >= 0 && inBody < 8 * frame.OutgoingUnits;
-        return distance >= 8 || isSpill || isOutgoing ? Word(distance) : none;
-    }
 
     public override string ToString() => Key switch
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using Stillpoint.Ir.Attributes;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Types;
 
@@ -12,17 +13,23 @@ internal sealed class Signature
     private static readonly int[] Arguments = [7, 6, 2, 1, 8, 9];
     private static readonly int[] Results = [0, 2, 1, 6];
 
+    private readonly Module _module;
     private readonly TypeTable _types;
 
-    public Signature(Module module, TypeId functionType)
+    /// <summary>Lays out a signature.</summary>
+    /// <param name="module">Whose types they are.</param>
+    /// <param name="functionType">Results and parameters.</param>
+    /// <param name="attributes">Which parameters are passed in memory.</param>
+    public Signature(Module module, TypeId functionType, AttributeListId attributes)
     {
+        _module = module;
         _types = module.Types;
         TypeId result = _types[functionType].Element;
-        List<(Kind Kind, bool IsVector)> parts = [];
+        List<Part> parts = [];
         IsSimple = result == TypeId.Void || Flatten(result, parts);
         int general = 0;
         int vector = 0;
-        foreach ((Kind kind, bool isVector) in parts)
+        foreach ((Kind kind, bool isVector, _) in parts)
         {
             HasManaged |= kind != Kind.Raw;
             ResultPlaces.Add((isVector ? Place.Vector(vector++) : Place.General(Results[Math.Min(general++, 3)]), kind));
@@ -37,12 +44,20 @@ internal sealed class Signature
         parts.Clear();
         if (IsIndirect)
         {
-            parts.Add((Kind.Raw, false));
+            parts.Add(new Part(Kind.Raw, false));
         }
 
-        foreach (TypeId parameter in _types.Members(functionType))
+        TypeId[] parameters = _types.Members(functionType).ToArray();
+        for (int i = 0; i < parameters.Length; i++)
         {
-            IsSimple &= Flatten(parameter, parts);
+            if (module.Attributes.TryGet(module.Attributes.Parameter(attributes, i), "byval"u8, out AttributeRow byval))
+            {
+                AddWords(byval.Type, parts);
+            }
+            else
+            {
+                IsSimple &= Flatten(parameters[i], parts);
+            }
         }
 
         PlaceArguments(parts);
@@ -89,15 +104,52 @@ internal sealed class Signature
         }
     }
 
-    private void PlaceArguments(List<(Kind Kind, bool IsVector)> parts)
+    private readonly record struct Part(Kind Kind, bool IsVector, bool IsInMemory = false);
+
+    /// <summary>An argument in memory: word by word, on the stack.</summary>
+    private void AddWords(TypeId type, List<Part> parts)
+    {
+        int first = parts.Count;
+        for (long at = 0; at < _module.Layout.AllocBytes(type); at += 8)
+        {
+            parts.Add(new Part(Kind.Raw, false, IsInMemory: true));
+        }
+
+        SetWords(type, 0, first, parts);
+    }
+
+    private void SetWords(TypeId type, long offset, int first, List<Part> parts)
+    {
+        TypeRow row = _types[type];
+        if (row.Kind == TypeKind.Pointer && KindOf(_types, type) != Kind.Raw)
+        {
+            parts[first + (int)(offset / 8)] = new Part(KindOf(_types, type), false, IsInMemory: true);
+        }
+
+        for (int i = 0; row.Kind == TypeKind.Struct && i < row.Members.Count; i++)
+        {
+            SetWords(_types.Members(type)[i], offset + _module.Layout.FieldOffset(type, i), first, parts);
+        }
+
+        for (int i = 0; row.Kind == TypeKind.Array && i < row.Length; i++)
+        {
+            SetWords(row.Element, offset + (i * _module.Layout.AllocBytes(row.Element)), first, parts);
+        }
+    }
+
+    private void PlaceArguments(List<Part> parts)
     {
         int general = 0;
         int vector = 0;
         int words = 0;
-        foreach ((Kind kind, bool isVector) in parts)
+        foreach ((Kind kind, bool isVector, bool isInMemory) in parts)
         {
             HasManaged |= kind != Kind.Raw;
-            if (isVector ? vector < 8 : general < Arguments.Length)
+            if (isInMemory)
+            {
+                OnStack.Add((words++, kind));
+            }
+            else if (isVector ? vector < 8 : general < Arguments.Length)
             {
                 InRegisters.Add((isVector ? Place.Vector(vector++) : Place.General(Arguments[general++]), kind));
             }
@@ -108,19 +160,19 @@ internal sealed class Signature
         }
     }
 
-    private bool Flatten(TypeId type, List<(Kind Kind, bool IsVector)> parts)
+    private bool Flatten(TypeId type, List<Part> parts)
     {
         TypeRow row = _types[type];
         switch (row.Kind)
         {
             case TypeKind.Integer when row.Bits <= 64:
-                parts.Add((Kind.Raw, false));
+                parts.Add(new Part(Kind.Raw, false));
                 return true;
             case TypeKind.Pointer:
-                parts.Add((KindOf(_types, type), false));
+                parts.Add(new Part(KindOf(_types, type), false));
                 return true;
             case TypeKind.Float or TypeKind.Double:
-                parts.Add((Kind.Raw, true));
+                parts.Add(new Part(Kind.Raw, true));
                 return true;
             case TypeKind.Struct:
                 bool isSimple = true;
