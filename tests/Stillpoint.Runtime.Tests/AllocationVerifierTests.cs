@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.RegisterAllocation;
 using Stillpoint.CodeGen.X64;
@@ -54,18 +55,20 @@ public sealed class AllocationVerifierTests
         """;
 
     [Theory]
-    [InlineData(AllocatorStress.None)]
-    [InlineData(AllocatorStress.SpillEverything)]
-    [InlineData(AllocatorStress.FewRegisters)]
-    [InlineData(AllocatorStress.SplitAtBlocks)]
-    public void A_place_that_was_changed_is_noticed(AllocatorStress stress)
+    [InlineData(CompileEffort.Optimized, AllocatorStress.None)]
+    [InlineData(CompileEffort.Optimized, AllocatorStress.SpillEverything)]
+    [InlineData(CompileEffort.Optimized, AllocatorStress.FewRegisters)]
+    [InlineData(CompileEffort.Optimized, AllocatorStress.SplitAtBlocks)]
+    [InlineData(CompileEffort.Fast, AllocatorStress.None)]
+    [InlineData(CompileEffort.Fast, AllocatorStress.FewRegisters)]
+    public void A_place_that_was_changed_is_noticed(CompileEffort effort, AllocatorStress stress)
     {
-        Assert.Null(Fault(stress, -1, out int operands));
+        Assert.Null(Fault(effort, stress, -1, out int operands));
         int changed = 0;
         List<int> missed = [];
         for (int operand = 0; operand < operands; operand++)
         {
-            string? fault = Fault(stress, operand, out int _);
+            string? fault = Fault(effort, stress, operand, out int _);
             if (fault == "not changed")
                 continue;
             changed++;
@@ -91,26 +94,27 @@ public sealed class AllocationVerifierTests
     }
 
     /// <summary>What is found when one operand's place is another register, "not changed" where it is in none.</summary>
-    private static string? Fault(AllocatorStress stress, int operand, out int operands)
+    private static string? Fault(CompileEffort effort, AllocatorStress stress, int operand, out int operands)
     {
         int count = 0;
         bool isChanged = false;
         AllocationVerifier verifier = new();
         Module module = Read();
-        using CompiledEngine engine = new((compiled, symbols) => new X64FunctionCompiler(compiled, symbols, X64Features.Host)
-        {
-            Stress = stress,
-            Observer = (stage, function, target) =>
+        using CompiledEngine engine = new(
+            (compiled, symbols) => new X64FunctionCompiler(compiled, symbols, X64Features.Host, effort)
             {
-                if (stage == MachineStage.Allocated)
+                Stress = stress,
+                Observer = (stage, function, target) =>
                 {
-                    count = function.OperandCount;
-                    isChanged = operand >= 0 && TryChange(function, operand);
-                }
+                    if (stage == MachineStage.Allocated)
+                    {
+                        count = function.OperandCount;
+                        isChanged = operand >= 0 && TryChange(function, operand);
+                    }
 
-                verifier.Observe(stage, function, target);
-            },
-        });
+                    verifier.Observe(stage, function, target);
+                },
+            });
         using var program = GuestProgram.Link(
             module, new ProgramOptions { Engine = engine }, out IReadOnlyList<Diagnostic> _);
         Assert.True(module.TryGetGlobal("test", out GlobalId test));

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.X64;
 

@@ -134,7 +134,8 @@ public sealed class MatrixTests
         CompiledEngine? engine = passes switch
         {
             null => null,
-            Baseline => new CompiledEngine((compiled, symbols) => new X64FunctionCompiler(compiled, symbols, Features)),
+            Baseline => new CompiledEngine(
+                (compiled, symbols) => new X64FunctionCompiler(compiled, symbols, Features, CompileEffort.Optimized)),
             _ => CompilerSetup.MakeEngine(module, new PipelineOptions { Passes = passes }),
         };
         using var program = GuestProgram.Link(

@@ -197,7 +197,8 @@ internal static partial class HostileModules
         for (int j = 0; j < blocks; j++)
         {
             int variable = j * 31 % variables;
-            body.AppendLine($"b{j}:\n  %l{j} = load i64, ptr %a{variable}\n  %m{j} = add i64 %l{j}, %x\n  store i64 %m{j}, ptr %a{variable}");
+            body.AppendLine($"b{j}:\n  %l{j} = load i64, ptr %a{variable}\n  %m{j} = add i64 %l{j}, %x");
+            body.AppendLine($"  store i64 %m{j}, ptr %a{variable}");
             body.AppendLine($"  %c{j} = icmp slt i64 %m{j}, -5\n  br i1 %c{j}, label %b{Math.Max(0, j - 50)}, label %b{j + 1}");
         }
 
