@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Functions;
@@ -26,7 +25,7 @@ public static class Pipeline
     ];
 
     /// <summary>Every pass, by name.</summary>
-    private static readonly Pass[] All =
+    private static readonly Pass[] All = Numbered(
     [
         new("simplify-cfg", SimplifyCfg.Run),
         new("promote-memory", PromoteMemory.Run),
@@ -37,25 +36,27 @@ public static class Pipeline
         new("hoist-invariants", HoistInvariants.Run),
         new("remove-dead-code", RemoveDeadCode.Run),
         new("find-bases", (f, c) => FindBases.Run(f, c)),
-    ];
+    ]);
 
-    /// <summary>Everything that makes code better.</summary>
+    /// <summary>
+    /// Makes callees small enough to inline: run on every function of a module before inlining, and again on those that
+    /// took in others.
+    /// </summary>
+    private static readonly Pass[] Prepared = Named("simplify-cfg", "promote-memory", "simplify", "simplify-cfg");
+
+    /// <summary>Everything that makes code better; begins with <see cref="Prepared"/>.</summary>
     private static readonly Pass[] Optimized = Named(
-        "simplify-cfg",
-        "promote-memory",
-        "simplify",
-        "simplify-cfg",
-        "simplify",
-        "rotate-loops",
-        "simplify-cfg",
-        "number-values",
-        "widen-inductions",
-        "hoist-invariants",
-        "simplify",
-        "simplify-cfg");
-
-    /// <summary>What makes callees small enough to inline; run on every function of a module first.</summary>
-    private static readonly Pass[] BeforeInlining = Named("simplify-cfg", "promote-memory", "simplify", "simplify-cfg");
+        [
+            .. Array.ConvertAll(Prepared, pass => pass.Name),
+            "simplify",
+            "rotate-loops",
+            "simplify-cfg",
+            "number-values",
+            "widen-inductions",
+            "hoist-invariants",
+            "simplify",
+            "simplify-cfg",
+        ]);
 
     /// <summary>What code generation requires: nothing. It finds the bases of managed pointers itself, last.</summary>
     private static readonly Pass[] Fast = [];
@@ -71,19 +72,28 @@ public static class Pipeline
     {
         ArgumentNullException.ThrowIfNull(module);
         ArgumentNullException.ThrowIfNull(context);
-        if (context.Options.Passes == "optimized" && !context.Options.Disabled.Contains("inline"))
+        ReadOnlySpan<Pass> passes = Choose(context.Options.Passes);
+        if (passes == Optimized && !context.Options.Disabled.Contains("inline"))
         {
-            RunBodies(module, BeforeInlining, context);
-            if (context.Options.StopAfter is not { } last || Array.TrueForAll(BeforeInlining, pass => pass.Name != last))
+            RunBodies(module, passes[..Prepared.Length], context);
+            if (context.Options.StopAfter is { } last && Array.Exists(Prepared, pass => pass.Name == last))
             {
-                Time("inline", context, () => Inline.Run(module, context, body => Run(body, BeforeInlining, context)));
+                return;
             }
+
+            RunInline(module, context);
+            if (context.Options.StopAfter == "inline")
+            {
+                return;
+            }
+
+            passes = passes[Prepared.Length..];
         }
 
-        RunBodies(module, Choose(context.Options.Passes), context);
+        RunBodies(module, passes, context);
     }
 
-    private static void RunBodies(Module module, Pass[] passes, PassContext context)
+    private static void RunBodies(Module module, ReadOnlySpan<Pass> passes, PassContext context)
     {
         for (int i = 0; i < module.Globals.Count; i++)
         {
@@ -94,14 +104,15 @@ public static class Pipeline
         }
     }
 
-    private static void Time(string name, PassContext context, Action action)
+    private static void RunInline(Module module, PassContext context)
     {
-        long start = Stopwatch.GetTimestamp();
-        action();
-        if (context.Options.Time)
+        PassMeter.Mark start = context.Meter.Start();
+        context.Inliner.Run(module, context, static (body, context) =>
         {
-            context.Seconds[name] = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        }
+            context.History.NoteChange(body);
+            Run(body, Prepared, context);
+        });
+        context.Meter.Stop("inline", start, isUseful: true);
     }
 
     /// <summary>Runs the function-level part of the pipeline that the context's options choose.</summary>
@@ -112,12 +123,12 @@ public static class Pipeline
         Run(function, Choose(context.Options.Passes), context);
     }
 
-    private static void Run(Function function, Pass[] passes, PassContext context)
+    private static void Run(Function function, ReadOnlySpan<Pass> passes, PassContext context)
     {
         PipelineOptions options = context.Options;
         foreach (Pass pass in passes)
         {
-            if (!options.Disabled.Contains(pass.Name))
+            if (!context.History.IsDone(function, pass.Index) && !options.Disabled.Contains(pass.Name))
             {
                 Run(pass, function, context);
             }
@@ -163,6 +174,16 @@ public static class Pipeline
         _ => Named(passes.Split(',')),
     };
 
+    private static Pass[] Numbered(Pass[] passes)
+    {
+        for (int i = 0; i < passes.Length; i++)
+        {
+            passes[i].Index = i;
+        }
+
+        return passes;
+    }
+
     private static Pass[] Named(params string[] names)
     {
         List<string> violations = Violations(names);
@@ -178,7 +199,8 @@ public static class Pipeline
     private static void Run(Pass pass, Function function, PassContext context)
     {
         PipelineOptions options = context.Options;
-        long start = options.Time ? Stopwatch.GetTimestamp() : 0;
+        PassMeter.Mark start = context.Meter.Start();
+        long changes = context.Changes;
         try
         {
             pass.Run(function, context);
@@ -188,11 +210,9 @@ public static class Pipeline
             throw new PassException(pass.Name, function.Module.Display(function.Global), error.Message, error);
         }
 
-        if (options.Time)
-        {
-            context.Seconds[pass.Name] =
-                context.Seconds.GetValueOrDefault(pass.Name) + Stopwatch.GetElapsedTime(start).TotalSeconds;
-        }
+        bool hasChanged = context.Changes != changes;
+        context.History.NoteRun(function, pass.Index, All.Length, hasChanged);
+        context.Meter.Stop(pass.Name, start, hasChanged);
 
         if (options.Verify)
         {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
@@ -20,6 +21,10 @@ internal sealed partial class PromoteMemory
     private const int Unknown = -1;
     private const int Unwritten = 0;
 
+    // Parameters and arguments made so far, for one writing of each list when all parts are done.
+    private readonly GroupedLists _newParameters = new();
+    private readonly GroupedLists _newArguments = new();
+    private readonly List<ValueId> _list = [];
     private readonly List<int> _live = [];
     private readonly List<int> _work = [];
     private int[] _stamps = [];
@@ -43,11 +48,43 @@ internal sealed partial class PromoteMemory
         }
 
         _stamp++;
-        FindLive(start, end);
-        Settle();
+        if (!IsWrittenAtEntryOnly(start, end))
+        {
+            FindLive(start, end);
+            Settle();
+        }
+
         MakeParameters(type, name);
         ReplaceAccesses(start, end, type);
         PassArguments(type);
+    }
+
+    /// <summary>
+    /// Whether one store in the entry block, with no load before it, is the only one: then it is what every load reads.
+    /// Sets what reaches the blocks with loads, if so.
+    /// </summary>
+    private bool IsWrittenAtEntryOnly(int start, int end)
+    {
+        if (_function.Insts[_accesses[start].Inst].Opcode != Opcode.Store || PositionOf(_accesses[start].Inst) != 0)
+        {
+            return false;
+        }
+
+        for (int i = start + 1; i < end; i++)
+        {
+            if (_function.Insts[_accesses[i].Inst].Opcode == Opcode.Store)
+            {
+                return false;
+            }
+        }
+
+        for (int i = start + 1; i < end; i++)
+        {
+            _in[PositionOf(_accesses[i].Inst)] = 1;
+        }
+
+        _live.Clear();
+        return true;
     }
 
     private int PositionOf(InstId inst) => _context.Graph.Position(_function.Link(inst).Block);
@@ -133,6 +170,9 @@ internal sealed partial class PromoteMemory
                     changed = true;
                 }
             }
+
+            // Without a way back every predecessor came before.
+            changed &= _context.Graph.HasCycle;
         }
     }
 
@@ -142,7 +182,9 @@ internal sealed partial class PromoteMemory
         {
             if (_in[position] == 2 * position + 2)
             {
-                _parameter[position] = _function.AppendParameter(_context.Graph.Order[position], type, name);
+                BlockId block = _context.Graph.Order[position];
+                _parameter[position] = _function.MakeParameter(block, type, name);
+                _newParameters.Add(block.Index, _parameter[position]);
             }
         }
     }
@@ -180,7 +222,7 @@ internal sealed partial class PromoteMemory
                 _context.Replacements.Add(_function.Result(inst), Convert(current, _accesses[i].Type, inst));
             }
 
-            _function.Remove(inst);
+            _context.Remove(_function, inst);
         }
     }
 
@@ -210,10 +252,34 @@ internal sealed partial class PromoteMemory
                 {
                     if (_function.EdgesOf(terminator)[i].Target == block)
                     {
-                        _function.AppendArgument(_function.EdgeIdOf(terminator, i), value);
+                        _newArguments.Add(_function.EdgeIdOf(terminator, i).Index, value);
                     }
                 }
             }
         }
+    }
+
+    private void InstallParameters()
+    {
+        foreach (int row in _newParameters.Rows)
+        {
+            var block = new BlockId(row);
+            _list.Clear();
+            _list.AddRange(_function.ParametersOf(block));
+            _newParameters.Take(row, _list);
+            _function.SetParameters(block, CollectionsMarshal.AsSpan(_list));
+        }
+
+        foreach (int row in _newArguments.Rows)
+        {
+            var edge = new EdgeId(row);
+            _list.Clear();
+            _list.AddRange(_function.ArgumentsOf(_function.Edges[edge]));
+            _newArguments.Take(row, _list);
+            _function.SetArguments(edge, CollectionsMarshal.AsSpan(_list));
+        }
+
+        _newParameters.Clear();
+        _newArguments.Clear();
     }
 }

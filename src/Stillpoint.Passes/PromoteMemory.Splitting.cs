@@ -86,7 +86,7 @@ internal sealed partial class PromoteMemory
                 _pieces.Copy(_function, copy, operands[1], operands[2]);
             }
 
-            _function.Remove(copy);
+            _context.Remove(_function, copy);
             any = true;
         }
 
@@ -205,9 +205,10 @@ internal sealed partial class PromoteMemory
     {
         ReadOnlySpan<Piece> cells = CollectionsMarshal.AsSpan(_cells);
         int low = 0;
-        while (low < cells.Length && cells[low].Offset < access.Offset)
+        for (int end = cells.Length; low < end;)
         {
-            low++;
+            int middle = (low + end) / 2;
+            (low, end) = cells[middle].Offset < access.Offset ? (middle + 1, end) : (low, middle);
         }
 
         int high = low;
@@ -318,7 +319,7 @@ internal sealed partial class PromoteMemory
             SplitBits(access, cells, variable);
         }
 
-        _function.Remove(access.Inst);
+        _context.Remove(_function, access.Inst);
     }
 
     private ValueId JoinMembers(in Access access, ReadOnlySpan<Piece> cells, ValueId variable)

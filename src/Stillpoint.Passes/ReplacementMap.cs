@@ -89,10 +89,11 @@ internal sealed class ReplacementMap
             foreach (Inst inst in block)
             {
                 Resolve(function.Operands(inst.Id));
-                foreach (EdgeRow edge in function.EdgesOf(inst.Id))
-                {
-                    Resolve(function.ArgumentsOf(edge));
-                }
+            }
+
+            foreach (ref readonly EdgeRow edge in function.EdgesOf(block.Last))
+            {
+                Resolve(function.ArgumentsOf(edge));
             }
         }
 

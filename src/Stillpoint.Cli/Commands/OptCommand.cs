@@ -105,9 +105,11 @@ internal static class OptCommand
             return false;
         }
 
-        foreach ((string pass, double seconds) in context.Seconds)
+        foreach ((string pass, PassCost cost) in context.Costs)
         {
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seconds * 1000,9:F2} ms  {pass}"));
+            Console.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{cost.Seconds * 1000,9:F2} ms {cost.Bytes,12} bytes, changed {cost.Useful} of {cost.Runs}  {pass}"));
         }
 
         return true;

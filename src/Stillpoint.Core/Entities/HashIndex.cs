@@ -67,10 +67,21 @@ public sealed class HashIndex
         bucket = row + 1;
     }
 
-    /// <summary>Forgets all rows and keeps the storage.</summary>
+    /// <summary>Forgets all rows and keeps the storage; takes time linear in the number of rows.</summary>
     public void Clear()
     {
-        Array.Clear(_buckets);
+        if (Count < _buckets.Length / 4)
+        {
+            for (int row = 0; row < Count; row++)
+            {
+                _buckets[_links[row].Hash & (_buckets.Length - 1)] = 0;
+            }
+        }
+        else
+        {
+            Array.Clear(_buckets);
+        }
+
         Count = 0;
     }
 

@@ -13,6 +13,9 @@ public sealed class SecondaryMap<TKey, TValue>
     private readonly TValue _default;
     private TValue[] _values;
 
+    // Invariant: from here on all values are the default, so that clearing costs what was written.
+    private int _used;
+
     /// <summary>Makes a map in which every key reads as <paramref name="defaultValue"/>.</summary>
     public SecondaryMap(TValue defaultValue, int capacity = 0)
     {
@@ -34,28 +37,35 @@ public sealed class SecondaryMap<TKey, TValue>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         set
         {
-            if (key.Index >= _values.Length)
+            if (key.Index >= _used)
             {
-                Grow(key.Index + 1);
+                Use(key.Index + 1);
             }
 
             _values[key.Index] = value;
         }
     }
 
+    /// <summary>No key from here on was written.</summary>
+    public int Reach => _used;
+
     /// <summary>The fact of a key for update in place.</summary>
     public ref TValue Ref(TKey key)
     {
-        if (key.Index >= _values.Length)
+        if (key.Index >= _used)
         {
-            Grow(key.Index + 1);
+            Use(key.Index + 1);
         }
 
         return ref _values[key.Index];
     }
 
-    /// <summary>Resets every key to the default and keeps the storage.</summary>
-    public void Clear() => Array.Fill(_values, _default);
+    /// <summary>Resets every key to the default and keeps the storage; takes time linear in the greatest key written.</summary>
+    public void Clear()
+    {
+        Array.Fill(_values, _default, 0, _used);
+        _used = 0;
+    }
 
     /// <summary>Gives back storage beyond the first <paramref name="count"/> keys.</summary>
     public void TrimExcess(int count)
@@ -63,12 +73,19 @@ public sealed class SecondaryMap<TKey, TValue>
         if (_values.Length > count)
         {
             Array.Resize(ref _values, count);
+            _used = Math.Min(_used, count);
         }
     }
 
-    private void Grow(int count)
+    private void Use(int count)
     {
+        _used = count;
         int old = _values.Length;
+        if (count <= old)
+        {
+            return;
+        }
+
         Array.Resize(ref _values, Math.Max(Math.Max(4, old * 2), count));
         Array.Fill(_values, _default, old, _values.Length - old);
     }

@@ -17,7 +17,8 @@ namespace Stillpoint.Ir.Functions;
 /// <remarks>
 /// Read through <see cref="Blocks"/> and the views <see cref="Block"/> and <see cref="Inst"/>. Write through the methods
 /// of the part <c>Function.Editing.cs</c>, which check nothing about types: the IRBuilder does.
-/// Invariant: rows of a removed instruction stay in the table, without a block. One writer; no reader beside it.
+/// Invariant: rows of a removed instruction stay in the table, without a block, until <see cref="Recycle(InstId)"/> gives
+/// them to others. One writer; no reader beside it.
 /// </remarks>
 public sealed partial class Function
 {
@@ -35,6 +36,10 @@ public sealed partial class Function
     private readonly ListPool<int> _numbers = new();
     private readonly HashIndex _constantIndex = new();
     private readonly ListPool<ValueId> _constantValues = new();
+
+    // Rows given back, chained through A of instructions and Payload of values.
+    private InstId _freeInst = InstId.None;
+    private ValueId _freeValue = ValueId.None;
 
     internal Function(Module module, GlobalId global)
     {
@@ -75,6 +80,11 @@ public sealed partial class Function
 
     /// <summary>Fast-math flags of block parameters, where the text had a phi with flags.</summary>
     public SecondaryMap<ValueId, InstFlags> ParameterFlags { get; } = new(InstFlags.None);
+
+    /// <summary>
+    /// Changes whenever blocks or edges of the layout do: while it stays, what was found about the graph holds.
+    /// </summary>
+    public int ShapeVersion { get; private set; }
 
     /// <summary>Number of instruction rows, removed ones included.</summary>
     public int InstCount => _insts.Count;
@@ -138,7 +148,7 @@ public sealed partial class Function
     public TypeId TypeOf(ValueId value) => _values[value].Type;
 
     /// <summary>Edges of a terminator, empty for other instructions. A switch has its default first.</summary>
-    public Span<EdgeRow> EdgesOf(InstId inst)
+    public ReadOnlySpan<EdgeRow> EdgesOf(InstId inst)
     {
         ref InstRow row = ref _insts[inst];
         if (!HasTargets(row.Opcode))
