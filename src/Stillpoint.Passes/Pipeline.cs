@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Stillpoint.Analysis;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
@@ -76,7 +77,7 @@ public static class Pipeline
         if (passes == Optimized && !context.Options.Disabled.Contains("inline"))
         {
             RunBodies(module, passes[..Prepared.Length], context);
-            if (context.Options.StopAfter is { } last && Array.Exists(Prepared, pass => pass.Name == last))
+            if (context.Options.StopAfter is { } last && IndexOf(Prepared, last) >= 0)
             {
                 return;
             }
@@ -104,6 +105,8 @@ public static class Pipeline
         }
     }
 
+    private static int IndexOf(Pass[] passes, string name) => Array.FindIndex(passes, pass => pass.Name == name);
+
     private static void RunInline(Module module, PassContext context)
     {
         PassMeter.Mark start = context.Meter.Start();
@@ -128,7 +131,7 @@ public static class Pipeline
         PipelineOptions options = context.Options;
         foreach (Pass pass in passes)
         {
-            if (!context.History.IsDone(function, pass.Index) && !options.Disabled.Contains(pass.Name))
+            if (!context.History.IsDone(function, pass.Index) && !(options.Disabled.Count > 0 && options.Disabled.Contains(pass.Name)))
             {
                 Run(pass, function, context);
             }
@@ -216,7 +219,7 @@ public static class Pipeline
 
         if (options.Verify)
         {
-            Verify(pass, function);
+            Verify(pass, function, context);
         }
 
         if (options.DumpAfter == pass.Name)
@@ -225,8 +228,9 @@ public static class Pipeline
         }
     }
 
-    private static void Verify(Pass pass, Function function)
+    private static void Verify(Pass pass, Function function, PassContext context)
     {
+        VerifyGraph(pass, function, context);
         List<Diagnostic> faults = [];
         IrVerifier.Verify(function, faults);
         if (faults.Count > 0)
@@ -235,6 +239,26 @@ public static class Pipeline
                 pass.Name,
                 function.Module.Display(function.Global),
                 $"{string.Join("; ", faults.Take(3))}\n{IrPrinter.ToText(function)}");
+        }
+    }
+
+    /// <summary>Whether the graph that is kept while the shape stays is the one that reading it again gives.</summary>
+    private static void VerifyGraph(Pass pass, Function function, PassContext context)
+    {
+        context.BuildGraph(function);
+        ControlFlowGraph fresh = new();
+        fresh.Build(function);
+        bool isSame = fresh.Order.SequenceEqual(context.Graph.Order);
+        for (int i = 0; isSame && i < fresh.Count; i++)
+        {
+            BlockId block = fresh.Order[i];
+            isSame = fresh.Predecessors(block).SequenceEqual(context.Graph.Predecessors(block));
+        }
+
+        if (!isSame)
+        {
+            throw new PassException(
+                pass.Name, function.Module.Display(function.Global), "edges changed and the function's shape did not");
         }
     }
 }

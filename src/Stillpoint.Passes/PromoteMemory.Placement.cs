@@ -213,6 +213,7 @@ internal sealed partial class PromoteMemory
 
             if (_function.Insts[inst].Opcode == Opcode.Store)
             {
+                _promotedAddress |= _rootOf[_function.Operands(inst)[0]] != 0;
                 current = Convert(_function.Operands(inst)[0], type, inst);
                 _written[position] = current;
             }

@@ -31,6 +31,7 @@ internal sealed partial class PromoteMemory
     {
         ReadOnlySpan<ValueId> operands = inst.Operands;
         bool isFill = Effects.IntrinsicOf(_function, inst.Id) == Intrinsic.MemSet;
+        _leftCopy = true;
         if (!_mayExpand || operand is < 1 or > 2 || (operand == 2 && isFill)
             || !Offsets.TryGetInteger(_function, operands[3], out long bytes) || bytes <= 0 || offset < 0
             || offset + bytes > _allocas[root - 1].Bytes

@@ -37,7 +37,8 @@ internal sealed partial class PromoteMemory
         : a.Bytes != b.Bytes ? a.Bytes.CompareTo(b.Bytes)
         : a.Order.CompareTo(b.Order);
 
-    private bool _promotedPointer;
+    private bool _promotedAddress;
+    private bool _leftCopy;
     private int[] _starts = [];
     private Access[] _sorted = [];
 
@@ -55,17 +56,19 @@ internal sealed partial class PromoteMemory
     public static void Run(Function function, PassContext context)
     {
         // A variable whose address was in another one only does not escape once that is a value.
-        for (int round = 0; round < MaxRepeats && context.Promoter.Promote(function, context); round++)
+        // Copies of whole variables wait for the second round: it makes instructions, and the first gives rows back.
+        for (int round = 0; round < MaxRepeats && context.Promoter.Promote(function, context, round > 0); round++)
         {
         }
     }
 
     /// <summary>Promotes what it can; whether more may be possible.</summary>
-    private bool Promote(Function function, PassContext context)
+    private bool Promote(Function function, PassContext context, bool mayExpand)
     {
         _function = function;
         _context = context;
-        _promotedPointer = false;
+        _promotedAddress = false;
+        _leftCopy = false;
         FindAllocas();
         if (_allocas.Count == 0)
         {
@@ -73,20 +76,19 @@ internal sealed partial class PromoteMemory
         }
 
         context.BuildGraph(function);
-        if (HasUnreachableBlock())
+        if (context.Graph.Count != function.LayoutCount)
         {
             return false;
         }
 
         context.Replacements.Clear();
         long changes = context.Changes;
-        _mayExpand = true;
+        _mayExpand = mayExpand;
         Walk();
-        bool expanded = _copies.Count > 0;
-        _ = ExpandCopies();
         _mayExpand = false;
-        if (expanded)
+        if (_copies.Count > 0)
         {
+            _ = ExpandCopies();
             FindAllocas();
             Walk();
         }
@@ -105,7 +107,7 @@ internal sealed partial class PromoteMemory
             context.Finish(function);
         }
 
-        return _promotedPointer && HasEscaped();
+        return (_leftCopy && !mayExpand) || (_promotedAddress && HasEscaped());
     }
 
     private bool HasEscaped()
@@ -257,19 +259,6 @@ internal sealed partial class PromoteMemory
         }
     }
 
-    private bool HasUnreachableBlock()
-    {
-        foreach (Block block in _function.Blocks)
-        {
-            if (!_context.Graph.IsReachable(block.Id))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private void Visit(Inst inst)
     {
         ReadOnlySpan<ValueId> operands = inst.Operands;
@@ -338,7 +327,6 @@ internal sealed partial class PromoteMemory
             TypeId type = PartType(start, next);
             if (agrees && type != TypeId.None && _context.Step())
             {
-                _promotedPointer |= type == TypeId.Ptr;
                 PromotePart(start, next, type, _function.Values[_function.Result(_allocas[first.Alloca].Inst)].Name);
             }
             else

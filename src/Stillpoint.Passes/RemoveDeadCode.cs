@@ -73,6 +73,11 @@ internal sealed class RemoveDeadCode
     /// <summary>What no path reaches stays as it is, with the parameters that it passes arguments to.</summary>
     private void NeedOfUnreachable()
     {
+        if (_graph.Count == _function.LayoutCount)
+        {
+            return;
+        }
+
         for (BlockId block = _function.EntryBlock; !block.IsNone; block = _function.BlockRows[block].Next)
         {
             if (_graph.IsReachable(block))
@@ -94,22 +99,32 @@ internal sealed class RemoveDeadCode
 
     private void Walk(BlockId block, int place)
     {
-        InstId inst = _function.BlockRows[block].Last;
+        Function function = _function;
+        byte[] states = _states;
+        InstId inst = function.BlockRows[block].Last;
         NeedOfEdges(inst, place);
         while (!inst.IsNone)
         {
-            ValueId result = _function.Result(inst);
-            if (result.IsNone || (_states[result.Index] & Needed) != 0 || !Effects.IsRemovable(_function, inst))
+            ValueId result = function.Result(inst);
+            if (!result.IsNone && (states[result.Index] & Needed) == 0 && Effects.IsRemovable(function, inst))
             {
-                Need(_function.Operands(inst));
+                states[result.Index] = Passed;
+                _dead.Add(inst);
             }
             else
             {
-                _states[result.Index] = Passed;
-                _dead.Add(inst);
+                Span<ValueId> operands = function.Operands(inst);
+                _replacements?.Resolve(operands);
+                foreach (ValueId operand in operands)
+                {
+                    if (states[operand.Index] != Needed)
+                    {
+                        Mark(operand);
+                    }
+                }
             }
 
-            inst = _function.Link(inst).Previous;
+            inst = function.Link(inst).Previous;
         }
 
         ReadOnlySpan<ValueId> parameters = _function.ParametersOf(block);

@@ -23,6 +23,8 @@ internal sealed class SimplifyCfg
     private const int MaxSelects = 2;
     private const int MaxCompared = 16;
 
+    // Blocks taken out of the layout; uses of their parameters may be left until the replacements are applied.
+    private readonly List<BlockId> _gone = [];
     private readonly List<BlockId> _joins = [];
     private readonly List<EdgeRow> _incoming = [];
     private readonly List<ValueId> _arguments = [];
@@ -41,6 +43,11 @@ internal sealed class SimplifyCfg
     internal static bool RemoveUnreachable(Function function, PassContext context)
     {
         context.BuildGraph(function);
+        if (context.Graph.Count == function.LayoutCount)
+        {
+            return false;
+        }
+
         bool any = false;
         for (BlockId block = function.EntryBlock; !block.IsNone;)
         {
@@ -73,6 +80,7 @@ internal sealed class SimplifyCfg
         _function = function;
         _context = context;
         context.Replacements.Clear();
+        _gone.Clear();
         _changed = true;
         for (int round = 0; _changed && round < MaxRounds; round++)
         {
@@ -86,6 +94,10 @@ internal sealed class SimplifyCfg
 
         context.Replacements.Apply(function);
         RemoveUnreachable(function, context);
+        foreach (BlockId block in _gone)
+        {
+            function.Recycle(block);
+        }
     }
 
     private void FoldBranches()
@@ -294,9 +306,17 @@ internal sealed class SimplifyCfg
         // In the order of the graph a chain of blocks is merged into its first, each instruction moved once.
         foreach (BlockId block in _context.Graph.Order)
         {
-            while (!IsGone(block) && (TryMerge(block) || TryConvertBranch(block)))
+            // Merging alone opens no other way: what it made longer comes later in the order.
+            while (!IsGone(block))
             {
-                _changed = true;
+                if (TryConvertBranch(block))
+                {
+                    _changed = true;
+                }
+                else if (!TryMerge(block))
+                {
+                    break;
+                }
             }
 
             if (!IsGone(block))
@@ -329,7 +349,7 @@ internal sealed class SimplifyCfg
 
         _context.Remove(_function, last);
         _function.MoveTail(_function.BlockRows[edge.Target].First, block);
-        _function.RemoveBlock(edge.Target);
+        RemoveBlock(edge.Target);
         return true;
     }
 
@@ -532,7 +552,13 @@ internal sealed class SimplifyCfg
             _function.MoveBefore(branch, inst);
         }
 
-        _function.RemoveBlock(arm);
+        RemoveBlock(arm);
+    }
+
+    private void RemoveBlock(BlockId block)
+    {
+        _function.RemoveBlock(block);
+        _gone.Add(block);
     }
 
     private void JoinBySelect(BlockId block, InstId branch, EdgeRow left, EdgeRow right)

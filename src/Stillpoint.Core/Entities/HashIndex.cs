@@ -85,6 +85,15 @@ public sealed class HashIndex
         Count = 0;
     }
 
+    /// <summary>Makes room for rows to be indexed.</summary>
+    public void Reserve(int rows)
+    {
+        while (_links.Length - Count < rows)
+        {
+            Grow();
+        }
+    }
+
     private void Grow()
     {
         int capacity = Math.Max(16, _links.Length * 2);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
 namespace Stillpoint.Core.Entities;
@@ -12,6 +13,8 @@ public sealed class SecondaryMap<TKey, TValue>
 {
     private readonly TValue _default;
     private TValue[] _values;
+
+    private int _trimmed = -1;
 
     // Invariant: from here on all values are the default, so that clearing costs what was written.
     private int _used;
@@ -39,6 +42,12 @@ public sealed class SecondaryMap<TKey, TValue>
         {
             if (key.Index >= _used)
             {
+                // What reads the same without being written takes no room: a body without locations has no such table.
+                if (EqualityComparer<TValue>.Default.Equals(value, _default))
+                {
+                    return;
+                }
+
                 Use(key.Index + 1);
             }
 
@@ -75,6 +84,19 @@ public sealed class SecondaryMap<TKey, TValue>
             Array.Resize(ref _values, count);
             _used = Math.Min(_used, count);
         }
+
+        _trimmed = _values.Length;
+    }
+
+    /// <summary>Makes room for the keys before <paramref name="count"/>.</summary>
+    public void Reserve(int count)
+    {
+        int old = _values.Length;
+        if (old < count)
+        {
+            Array.Resize(ref _values, count);
+            Array.Fill(_values, _default, old, count - old);
+        }
     }
 
     private void Use(int count)
@@ -86,7 +108,7 @@ public sealed class SecondaryMap<TKey, TValue>
             return;
         }
 
-        Array.Resize(ref _values, Math.Max(Math.Max(4, old * 2), count));
+        Array.Resize(ref _values, Math.Max(Capacities.Next(old, _trimmed), count));
         Array.Fill(_values, _default, old, _values.Length - old);
     }
 }

@@ -13,19 +13,32 @@ namespace Stillpoint.Ir.Functions;
 public sealed partial class Function
 {
     /// <summary>Makes a block that is not in the layout yet.</summary>
-    public BlockId MakeBlock(NameId name = default) => _blocks.Add(new BlockRow
+    public BlockId MakeBlock(NameId name = default)
     {
-        Name = name,
-        First = InstId.None,
-        Last = InstId.None,
-        Previous = BlockId.None,
-        Next = BlockId.None,
-    });
+        BlockRow row = new()
+        {
+            Name = name,
+            First = InstId.None,
+            Last = InstId.None,
+            Previous = BlockId.None,
+            Next = BlockId.None,
+        };
+        BlockId block = _freeBlock;
+        if (block.IsNone)
+        {
+            return _blocks.Add(row);
+        }
+
+        _freeBlock = _blocks[block].Next;
+        _blocks[block] = row;
+        return block;
+    }
 
     /// <summary>Puts a block at the end of the layout; the first one is the entry block.</summary>
     public void AppendBlock(BlockId block)
     {
         ShapeVersion++;
+        LayoutCount++;
         _blocks[block].Previous = LastBlock;
         if (LastBlock.IsNone)
         {

@@ -13,6 +13,7 @@ public sealed partial class Function
     public void InsertBlockAfter(BlockId place, BlockId block)
     {
         ShapeVersion++;
+        LayoutCount++;
         BlockId next = _blocks[place].Next;
         _blocks[block].Previous = place;
         _blocks[block].Next = next;
@@ -36,6 +37,7 @@ public sealed partial class Function
         }
 
         ShapeVersion++;
+        LayoutCount--;
         for (InstId inst = _blocks[block].First; !inst.IsNone;)
         {
             InstId next = _links[inst].Next;
@@ -55,6 +57,22 @@ public sealed partial class Function
         {
             _blocks[row.Next].Previous = row.Previous;
         }
+    }
+
+    /// <summary>Gives the row of a block that is out of the layout to blocks made later.</summary>
+    /// <remarks>
+    /// Requires: nothing refers to the block nor to its parameters any more, and it was not given back before.
+    /// </remarks>
+    public void Recycle(BlockId block)
+    {
+        _blocks[block] = new BlockRow
+        {
+            First = InstId.None,
+            Last = InstId.None,
+            Previous = BlockId.None,
+            Next = _freeBlock,
+        };
+        _freeBlock = block;
     }
 
     /// <summary>Puts an instruction at the start of a block.</summary>

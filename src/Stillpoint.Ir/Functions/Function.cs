@@ -37,9 +37,10 @@ public sealed partial class Function
     private readonly HashIndex _constantIndex = new();
     private readonly ListPool<ValueId> _constantValues = new();
 
-    // Rows given back, chained through A of instructions and Payload of values.
+    // Rows given back, chained through A of instructions, Payload of values and Next of blocks.
     private InstId _freeInst = InstId.None;
     private ValueId _freeValue = ValueId.None;
+    private BlockId _freeBlock = BlockId.None;
 
     internal Function(Module module, GlobalId global)
     {
@@ -85,6 +86,9 @@ public sealed partial class Function
     /// Changes whenever blocks or edges of the layout do: while it stays, what was found about the graph holds.
     /// </summary>
     public int ShapeVersion { get; private set; }
+
+    /// <summary>Number of blocks in the layout.</summary>
+    public int LayoutCount { get; private set; }
 
     /// <summary>Number of instruction rows, removed ones included.</summary>
     public int InstCount => _insts.Count;
@@ -219,6 +223,29 @@ public sealed partial class Function
         _results.TrimExcess(_insts.Count);
         Locations.TrimExcess(_insts.Count);
         SourceOffsets.TrimExcess(_insts.Count);
+    }
+
+    /// <summary>Makes room in all tables, so that adding so much allocates nothing.</summary>
+    /// <param name="insts">Instructions to be added.</param>
+    /// <param name="others">Rows of every other kind to be added.</param>
+    public void Reserve(int insts, int others)
+    {
+        _insts.Reserve(insts);
+        _links.Reserve(_insts.Count + insts);
+        _results.Reserve(_insts.Count + insts);
+        Locations.Reserve(_insts.Count + insts);
+        SourceOffsets.Reserve(_insts.Count + insts);
+        _values.Reserve(others);
+        _blocks.Reserve(others);
+        _operands.ReserveSpace(others);
+        _edges.Reserve(others);
+        _targets.Reserve(others);
+        _callSites.Reserve(others);
+        _cases.ReserveSpace(others);
+        _bundles.ReserveSpace(others);
+        _numbers.ReserveSpace(others);
+        _constantIndex.Reserve(others);
+        _constantValues.ReserveSpace(others);
     }
 
     private static bool HasTargets(Opcode opcode) => opcode is >= Opcode.Br and <= Opcode.IndirectBr;
