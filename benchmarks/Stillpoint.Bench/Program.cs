@@ -15,6 +15,7 @@ internal static class Program
         new ExitsBenchmark(),
         new InterpreterBenchmark(),
         new KernelsBenchmark(),
+        new PassesBenchmark(),
         new ReaderBenchmark(),
         new StagesBenchmark(),
     ];

@@ -5,7 +5,10 @@ using Stillpoint.Ir.Functions;
 namespace Stillpoint.Analysis;
 
 /// <summary>The reachable blocks of one function in reverse postorder, with their predecessors.</summary>
-/// <remarks>Reused between functions by <see cref="Build"/>; stale after any change of an edge.</remarks>
+/// <remarks>
+/// Reused between functions by <see cref="Build"/>, which does nothing while the function's shape stays; stale after any
+/// change of an edge until then.
+/// </remarks>
 public sealed class ControlFlowGraph
 {
     private const int None = -1;
@@ -19,12 +22,20 @@ public sealed class ControlFlowGraph
     private int[] _predecessorStart = [];
     private BlockId[] _predecessors = [];
     private int _blocks;
+    private Function? _function;
+    private int _shape;
 
     /// <summary>The reachable blocks in reverse postorder, the entry first.</summary>
     public ReadOnlySpan<BlockId> Order => _order.AsSpan(0, Count);
 
     /// <summary>Number of reachable blocks.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Whether any path leads back to where it came from.</summary>
+    public bool HasCycle { get; private set; }
+
+    /// <summary>Changes with every graph that is read; what is found about one holds while this stays.</summary>
+    internal int Version { get; private set; }
 
     /// <summary>Positions (in <see cref="Order"/>) of the blocks in depth-first preorder.</summary>
     internal ReadOnlySpan<int> Preorder => _preorder.AsSpan(0, Count);
@@ -61,10 +72,19 @@ public sealed class ControlFlowGraph
         return predecessors.Length == 1 ? predecessors[0] : BlockId.None;
     }
 
-    /// <summary>Reads the graph of a function.</summary>
+    /// <summary>Reads the graph of a function, unless it is the same as at the last time.</summary>
     public void Build(Function function)
     {
         ArgumentNullException.ThrowIfNull(function);
+        if (_function == function && _shape == function.ShapeVersion)
+        {
+            return;
+        }
+
+        _function = function;
+        _shape = function.ShapeVersion;
+        Version++;
+        HasCycle = false;
         Allocate(function.BlockCount);
         if (function.EntryBlock.IsNone)
         {
@@ -73,6 +93,14 @@ public sealed class ControlFlowGraph
 
         Number(function);
         ListPredecessors(function);
+    }
+
+    /// <summary>Says that nothing but unreachable blocks went away since the graph was read.</summary>
+    /// <remarks>Requires: that is so.</remarks>
+    public void Keep(Function function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        _shape = _function == function ? function.ShapeVersion : _shape;
     }
 
     /// <summary>The edges out of a block.</summary>
@@ -157,11 +185,13 @@ public sealed class ControlFlowGraph
         Span<int> starts = _predecessorStart.AsSpan(0, Count + 1);
         starts.Clear();
         int total = 0;
-        foreach (BlockId block in Order)
+        for (int i = 0; i < Count; i++)
         {
-            foreach (EdgeRow edge in Successors(function, block))
+            foreach (ref readonly EdgeRow edge in Successors(function, _order[i]))
             {
-                starts[_positions[edge.Target.Index]]++;
+                int target = _positions[edge.Target.Index];
+                starts[target]++;
+                HasCycle |= target <= i;
                 total++;
             }
         }

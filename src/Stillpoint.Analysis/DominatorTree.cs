@@ -8,12 +8,16 @@ using Stillpoint.Ir.Functions;
 namespace Stillpoint.Analysis;
 
 /// <summary>Which block dominates which, and the tree of immediate dominators.</summary>
-/// <remarks>Reused between functions by <see cref="Build"/>; stale after any change of an edge.</remarks>
+/// <remarks>
+/// Reused between functions by <see cref="Build"/>, which does nothing while the graph stays; stale after any change of an
+/// edge until then.
+/// </remarks>
 public sealed class DominatorTree
 {
     private const int None = -1;
 
     private ControlFlowGraph _graph = new();
+    private int _version = -1;
     private int _count;
     private int[] _numbers = [];
     private BlockId[] _blocks = [];
@@ -43,7 +47,13 @@ public sealed class DominatorTree
     public void Build(ControlFlowGraph graph)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        if (_graph == graph && _version == graph.Version)
+        {
+            return;
+        }
+
         _graph = graph;
+        _version = graph.Version;
         _count = graph.Count;
         if (_count == 0)
         {

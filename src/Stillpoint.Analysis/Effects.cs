@@ -34,6 +34,8 @@ public enum EffectKinds : byte
 /// <summary>Facts about effects of instructions.</summary>
 public static class Effects
 {
+    private static readonly EffectKinds[] OfOpcode = MakeEffects();
+
     /// <summary>The effects of an instruction; terminators are pinned.</summary>
     public static EffectKinds Of(Function function, InstId inst)
     {
@@ -43,23 +45,30 @@ public static class Effects
         {
             case Opcode.Call:
                 return OfCall(function, inst);
-            case Opcode.Load:
-                return function.AccessOf(inst) is { IsVolatile: false, IsAtomic: false }
-                    ? EffectKinds.Reads | EffectKinds.MayTrap
-                    : EffectKinds.All;
-            case Opcode.Store:
-                return function.AccessOf(inst) is { IsVolatile: false, IsAtomic: false }
-                    ? EffectKinds.Writes | EffectKinds.MayTrap
-                    : EffectKinds.All;
-            case Opcode.UDiv or Opcode.SDiv or Opcode.URem or Opcode.SRem:
-                return EffectKinds.MayTrap;
-            case Opcode.Alloca:
-                return EffectKinds.MayTrap;
-            case Opcode.Fence or Opcode.CmpXchg or Opcode.AtomicRmw or Opcode.VaArg:
+            case Opcode.Load or Opcode.Store when new MemoryAccess(row.Extra) is { IsVolatile: true } or { IsAtomic: true }:
                 return EffectKinds.All;
             default:
-                return row.Opcode.IsTerminator() ? EffectKinds.All : EffectKinds.None;
+                return OfOpcode[(int)row.Opcode];
         }
+    }
+
+    /// <summary>Effects by opcode: of plain accesses, and of calls of what is not known.</summary>
+    private static EffectKinds[] MakeEffects()
+    {
+        var effects = new EffectKinds[byte.MaxValue + 1];
+        for (int i = 0; i < effects.Length; i++)
+        {
+            effects[i] = (Opcode)i switch
+            {
+                Opcode.Load => EffectKinds.Reads | EffectKinds.MayTrap,
+                Opcode.Store => EffectKinds.Writes | EffectKinds.MayTrap,
+                Opcode.UDiv or Opcode.SDiv or Opcode.URem or Opcode.SRem or Opcode.Alloca => EffectKinds.MayTrap,
+                Opcode.Fence or Opcode.CmpXchg or Opcode.AtomicRmw or Opcode.VaArg or Opcode.Call => EffectKinds.All,
+                _ => ((Opcode)i).IsTerminator() ? EffectKinds.All : EffectKinds.None,
+            };
+        }
+
+        return effects;
     }
 
     /// <summary>Whether an instruction can go when nothing uses its result.</summary>
@@ -121,20 +130,11 @@ public static class Effects
         }
 
         AttributeTable table = function.Module.Attributes;
-        AttributeSetId set = table[row.Attributes].Function;
-        if (!table.Has(set, "willreturn"u8) || !table.Has(set, "nounwind"u8))
-        {
-            return EffectKinds.All;
-        }
-
-        bool readsNothing = table.Has(set, "readnone"u8) || HasMemory(function.Module, set, "none");
-        bool onlyReads = table.Has(set, "readonly"u8) || HasMemory(function.Module, set, "read");
-        return readsNothing ? EffectKinds.MayTrap
-            : onlyReads ? EffectKinds.Reads | EffectKinds.MayTrap
+        AttributeFacts facts = table.FactsOf(table[row.Attributes].Function);
+        const AttributeFacts Returns = AttributeFacts.WillReturn | AttributeFacts.NoUnwind;
+        return (facts & Returns) != Returns ? EffectKinds.All
+            : (facts & AttributeFacts.AccessesNothing) != 0 ? EffectKinds.MayTrap
+            : (facts & AttributeFacts.OnlyReads) != 0 ? EffectKinds.Reads | EffectKinds.MayTrap
             : EffectKinds.All;
     }
-
-    private static bool HasMemory(Module module, AttributeSetId set, string what) =>
-        module.Attributes.TryGet(set, "memory"u8, out AttributeRow row) && !row.Text.IsNone
-        && module.Names.Text(row.Text).Trim('(', ')') == what;
 }

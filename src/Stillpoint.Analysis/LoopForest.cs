@@ -42,13 +42,17 @@ public struct LoopRow
 }
 
 /// <summary>The natural loops of a function. Loops come inner before outer.</summary>
-/// <remarks>Reused between functions by <see cref="Build"/>; stale after any change of an edge.</remarks>
+/// <remarks>
+/// Reused between functions by <see cref="Build"/>, which does nothing while the graph stays; stale after any change of an
+/// edge until then.
+/// </remarks>
 public sealed class LoopForest
 {
     private readonly PrimaryMap<LoopId, LoopRow> _loops = new();
     private readonly List<BlockId> _work = [];
     private readonly List<BlockId> _latches = [];
     private ControlFlowGraph _graph = new();
+    private int _version = -1;
     private LoopId[] _loopOf = [];
     private int[] _starts = [];
     private int[] _cursors = [];
@@ -136,12 +140,18 @@ public sealed class LoopForest
         return found;
     }
 
-    /// <summary>Finds the loops.</summary>
+    /// <summary>Finds the loops; builds the dominators too where there may be any.</summary>
     public void Build(ControlFlowGraph graph, DominatorTree dominators)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(dominators);
+        if (_graph == graph && _version == graph.Version)
+        {
+            return;
+        }
+
         _graph = graph;
+        _version = graph.Version;
         _loops.Clear();
         IsReducible = true;
         if (_loopOf.Length < graph.Count)
@@ -150,6 +160,13 @@ public sealed class LoopForest
         }
 
         _loopOf.AsSpan(0, graph.Count).Fill(LoopId.None);
+
+        if (!graph.HasCycle)
+        {
+            return;
+        }
+
+        dominators.Build(graph);
 
         // From the end of the preorder: the headers inside a loop are dominated by its header, so come first.
         ReadOnlySpan<BlockId> order = dominators.TreeOrder;

@@ -13,29 +13,27 @@ internal static class Cloning
     /// <param name="inst">The original.</param>
     /// <param name="target">Function of the copy.</param>
     /// <param name="block">Block of the copy.</param>
-    /// <param name="map">What stands for the operands in the copy.</param>
-    /// <param name="mapBlock">What stands for the blocks that a terminator leads to; the same blocks if null.</param>
-    public static InstId Copy(
-        Function source, InstId inst, Function target, BlockId block, Func<ValueId, ValueId> map,
-        Func<BlockId, BlockId>? mapBlock = null)
+    /// <param name="map">What stands for the operands in the copy, and for the blocks that a terminator leads to.</param>
+    public static InstId Copy(Function source, InstId inst, Function target, BlockId block, CloneMap map)
     {
         InstRow row = source.Insts[inst];
-        ValueId[] operands = Mapped(source.Operands(inst), map);
         int extra = row.Extra;
         switch (row.Opcode)
         {
             case >= Opcode.Br and <= Opcode.IndirectBr:
-                extra = CopyTargets(source, inst, target, map, mapBlock);
+                extra = CopyTargets(source, inst, target, map);
                 break;
             case Opcode.Call:
                 extra = CopyCallSite(source, inst, target);
                 break;
             case Opcode.ExtractValue or Opcode.InsertValue or Opcode.ShuffleVector:
-                extra = target.MakeNumbers(source.NumbersOf(inst).ToArray());
+                extra = target.MakeNumbers(source.NumbersOf(inst));
                 break;
         }
 
-        InstId copy = target.MakeInst(row.Opcode, operands, extra, row.Flags, row.Sub);
+        // The originals come along first, and are replaced in place: no list between them.
+        InstId copy = target.MakeInst(row.Opcode, source.Operands(inst), extra, row.Flags, row.Sub);
+        Map(source, target.Operands(copy), target, map);
         target.AppendInst(block, copy);
         target.Locations[copy] = source.Locations[inst];
         if (source.Result(inst) is { IsNone: false } result)
@@ -51,32 +49,23 @@ internal static class Cloning
         return copy;
     }
 
-    private static ValueId[] Mapped(ReadOnlySpan<ValueId> values, Func<ValueId, ValueId> map)
+    private static void Map(Function source, Span<ValueId> values, Function target, CloneMap map)
     {
-        var mapped = new ValueId[values.Length];
-        for (int i = 0; i < values.Length; i++)
+        foreach (ref ValueId value in values)
         {
-            mapped[i] = map(values[i]);
+            value = map.Of(source, value, target);
         }
-
-        return mapped;
     }
 
-    private static int CopyTargets(
-        Function source, InstId inst, Function target, Func<ValueId, ValueId> map, Func<BlockId, BlockId>? mapBlock)
+    private static int CopyTargets(Function source, InstId inst, Function target, CloneMap map)
     {
-        ReadOnlySpan<EdgeRow> edges = source.EdgesOf(inst).ToArray();
-        var blocks = new BlockId[edges.Length];
-        for (int i = 0; i < edges.Length; i++)
+        TargetsId targets = target.MakeTargetsLike(source, inst);
+        TargetsRow row = target.Targets[targets];
+        for (int i = 0; i < row.EdgeCount; i++)
         {
-            blocks[i] = mapBlock is null ? edges[i].Target : mapBlock(edges[i].Target);
-        }
-
-        TargetsId targets = target.MakeTargets(blocks, source.CasesOf(inst).ToArray());
-        for (int i = 0; i < edges.Length; i++)
-        {
-            var edge = new EdgeId(target.Targets[targets].FirstEdge.Index + i);
-            target.SetArguments(edge, Mapped(source.ArgumentsOf(edges[i]), map));
+            ref EdgeRow edge = ref target.Edges[new EdgeId(row.FirstEdge.Index + i)];
+            edge.Target = map[edge.Target];
+            Map(source, target.ArgumentsOf(edge), target, map);
         }
 
         return targets.Index;
@@ -85,7 +74,7 @@ internal static class Cloning
     private static int CopyCallSite(Function source, InstId inst, Function target)
     {
         CallSiteRow site = source.CallSiteOf(inst);
-        site.Bundles = target.Bundles.Add(source.Bundles[site.Bundles].ToArray());
+        site.Bundles = target.Bundles.Add(source.Bundles[site.Bundles]);
         return target.CallSites.Add(site).Index;
     }
 }

@@ -5,6 +5,7 @@
 // Complexity: linear in the instructions of each loop times its depth; memory facts are bounded by MaxWrites.
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using Stillpoint.Analysis;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
@@ -18,6 +19,9 @@ internal sealed class HoistInvariants
 {
     private const int MaxWrites = 64;
 
+    /// <summary>How often an instruction is looked at, on average, however deep loops nest.</summary>
+    private const int MaxVisits = 32;
+
     private readonly Aliases _aliases = new();
     private readonly List<Place> _writes = [];
     private readonly List<ValueId> _arguments = [];
@@ -25,6 +29,7 @@ internal sealed class HoistInvariants
     private PassContext _context = null!;
     private LoopId _loop;
     private bool _writesUnknown;
+    private long _budget;
 
     public static void Run(Function function, PassContext context) => context.Hoister.Hoist(function, context);
 
@@ -73,16 +78,17 @@ internal sealed class HoistInvariants
         BlockId header = context.Loops[loop].Header;
         BlockId preheader = function.MakeBlock();
         BlockId first = BlockId.None;
+        BlockId before = BlockId.None;
+        context.NoteChange();
         foreach (BlockId predecessor in context.Graph.Predecessors(header))
         {
-            if (context.Loops.Contains(loop, predecessor) == backEdges)
+            if (predecessor != before && context.Loops.Contains(loop, predecessor) == backEdges)
             {
                 first = first.IsNone ? predecessor : first;
-                foreach (ref EdgeRow edge in function.EdgesOf(function.BlockRows[predecessor].Last))
-                {
-                    edge = edge.Target == header ? edge with { Target = preheader } : edge;
-                }
+                Redirect(function, function.BlockRows[predecessor].Last, header, preheader);
             }
+
+            before = predecessor;
         }
 
         function.InsertBlockAfter(first, preheader);
@@ -91,14 +97,28 @@ internal sealed class HoistInvariants
         for (int i = 0; i < count; i++)
         {
             ValueRow parameter = function.Values[function.ParametersOf(header)[i]];
-            scratch.Add(function.AppendParameter(preheader, parameter.Type, parameter.Name));
+            scratch.Add(function.MakeParameter(preheader, parameter.Type, parameter.Name));
         }
 
+        function.SetParameters(preheader, CollectionsMarshal.AsSpan(scratch));
         TargetsId targets = function.MakeTargets([header]);
-        function.SetArguments(function.Targets[targets].FirstEdge, scratch.ToArray());
+        function.SetArguments(function.Targets[targets].FirstEdge, CollectionsMarshal.AsSpan(scratch));
         InstId branch = function.MakeInst(Opcode.Br, [], targets.Index);
         function.AppendInst(preheader, branch);
         function.Locations[branch] = function.Locations[function.BlockRows[first].Last];
+    }
+
+    private static void Redirect(Function function, InstId terminator, BlockId from, BlockId to)
+    {
+        int edges = function.EdgesOf(terminator).Length;
+        for (int i = 0; i < edges; i++)
+        {
+            EdgeRow edge = function.EdgesOf(terminator)[i];
+            if (edge.Target == from)
+            {
+                function.Redirect(function.EdgeIdOf(terminator, i), to, edge.Arguments);
+            }
+        }
     }
 
     private void Hoist(Function function, PassContext context)
@@ -119,7 +139,8 @@ internal sealed class HoistInvariants
         _aliases.Build(function, context.Graph);
 
         // Inner loops come first, so what leaves one can leave the next.
-        for (int i = 0; i < context.Loops.Count; i++)
+        _budget = MaxVisits * ((long)function.InstCount + 1);
+        for (int i = 0; i < context.Loops.Count && _budget > 0; i++)
         {
             _loop = new LoopId(i);
             BlockId preheader = context.Loops.Preheader(function, _loop);
@@ -138,6 +159,7 @@ internal sealed class HoistInvariants
             bool isAlways = block == _context.Loops[_loop].Header;
             foreach (Inst inst in _function.View(block))
             {
+                _budget -= 2;
                 EffectKinds effects = Effects.Of(_function, inst.Id);
                 if (!inst.Result.IsNone && inst.Opcode != Opcode.Alloca && AreInvariant(inst.Operands)
                     && CanMove(inst.Id, effects, isAlways) && _context.Step("hoist", inst.Id))
@@ -249,14 +271,14 @@ internal sealed class HoistInvariants
     {
         Place place = _aliases.PlaceOf(
             _function.Operands(load)[0], _function.Module.Layout.StoreBytes(_function.TypeOf(_function.Result(load))));
-        if (_writesUnknown && _aliases.IsExposed(place))
+        if (_writesUnknown && Aliases.IsExposed(place))
         {
             return true;
         }
 
         foreach (Place write in _writes)
         {
-            if (_aliases.MayOverlap(place, write))
+            if (Aliases.MayOverlap(place, write))
             {
                 return true;
             }

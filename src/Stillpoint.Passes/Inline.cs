@@ -9,7 +9,9 @@
 // own frame. Allocas of the callee become allocas of the caller's entry block: their contents are undefined at each call.
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using Stillpoint.Analysis;
+using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Attributes;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.DebugInfo;
@@ -31,34 +33,72 @@ internal sealed class Inline
     private const int MaxOnlyCall = 300;
     private const int MaxCaller = 4000;
 
-    private readonly Dictionary<GlobalId, int> _sizes = [];
-    private readonly Dictionary<GlobalId, int> _callCounts = [];
+    // Of functions whose callers may look at them; the size is one too great, so that 0 stands for others.
+    private readonly SecondaryMap<GlobalId, int> _sizes = new(0);
+    private readonly SecondaryMap<GlobalId, int> _callCounts = new(0);
+    private readonly SecondaryMap<GlobalId, bool> _isEntered = new(false);
+    private readonly List<(GlobalId Function, bool IsDone)> _work = [];
     private readonly Pieces _pieces = new();
-    private readonly HashSet<GlobalId> _finished = [];
     private readonly Dictionary<LocationRow, LocationId> _moved = [];
     private readonly List<InstId> _calls = [];
-    private readonly Dictionary<ValueId, ValueId> _values = [];
-    private readonly Dictionary<BlockId, BlockId> _blocks = [];
+    private readonly List<ValueId> _parameters = [];
+    private readonly CloneMap _copies = new();
     private readonly ControlFlowGraph _graph = new();
-    private readonly Module _module;
-    private readonly PassContext _context;
-    private readonly Action<Function> _simplify;
-    private readonly bool _marksEverything;
-
-    private Inline(Module module, PassContext context, Action<Function> simplify)
-    {
-        _module = module;
-        _context = context;
-        _simplify = simplify;
-        _marksEverything = MarksEverything();
-    }
+    private Module _module = null!;
+    private PassContext _context = null!;
+    private bool _marksEverything;
 
     /// <summary>Inlines in a whole module.</summary>
     /// <param name="module">The module.</param>
     /// <param name="context">Fuel and tables.</param>
     /// <param name="simplify">Makes a function that took in others small again, before its own callers look at it.</param>
-    public static void Run(Module module, PassContext context, Action<Function> simplify) =>
-        new Inline(module, context, simplify).Run();
+    public void Run(Module module, PassContext context, Action<Function, PassContext> simplify)
+    {
+        _module = module;
+        _context = context;
+        _marksEverything = MarksEverything();
+        _sizes.Clear();
+        _callCounts.Clear();
+        _isEntered.Clear();
+        _moved.Clear();
+        CountCalls();
+        int globals = _module.Globals.Count;
+        for (int i = 0; i < globals; i++)
+        {
+            Visit(new GlobalId(i), simplify);
+        }
+    }
+
+    /// <summary>Does a function after all that it calls, where they do not call each other.</summary>
+    private void Visit(GlobalId first, Action<Function, PassContext> simplify)
+    {
+        _work.Add((first, false));
+        while (_work.Count > 0)
+        {
+            (GlobalId global, bool isDone) = _work[^1];
+            _work.RemoveAt(_work.Count - 1);
+            if (_module.Globals[global].Body is not { } body)
+            {
+                continue;
+            }
+
+            if (isDone)
+            {
+                if (InlineInto(body))
+                {
+                    simplify(body, _context);
+                }
+
+                _sizes[global] = SizeToInline(global) + 1;
+            }
+            else if (!_isEntered[global])
+            {
+                _isEntered[global] = true;
+                _work.Add((global, true));
+                PushCallees(body);
+            }
+        }
+    }
 
     /// <summary>
     /// Whether noinline is on every function: clang puts it there without optimization, so it says nothing about any.
@@ -76,7 +116,7 @@ internal sealed class Inline
 
             AttributeSetId set = _module.Attributes[row.Attributes].Function;
             bodies++;
-            if (!Has(set, "alwaysinline"u8) && !Has(set, "noinline"u8))
+            if ((Facts(set) & (AttributeFacts.AlwaysInline | AttributeFacts.NoInline)) == 0)
             {
                 return false;
             }
@@ -100,75 +140,48 @@ internal sealed class Inline
                 {
                     if (inst.Opcode == Opcode.Call && Effects.Callee(body, inst.Id) is { IsNone: false } callee)
                     {
-                        _callCounts[callee] = _callCounts.GetValueOrDefault(callee) + 1;
+                        _callCounts[callee]++;
                     }
                 }
             }
         }
     }
 
-    private void Run()
-    {
-        CountCalls();
-        HashSet<GlobalId> entered = [];
-        Stack<(GlobalId Function, bool IsDone)> work = [];
-        int globals = _module.Globals.Count;
-        for (int i = 0; i < globals; i++)
-        {
-            work.Push((new GlobalId(i), false));
-            while (work.Count > 0)
-            {
-                (GlobalId global, bool isDone) = work.Pop();
-                if (isDone)
-                {
-                    if (InlineInto(_module.Globals[global].Body!))
-                    {
-                        _simplify(_module.Globals[global].Body!);
-                    }
-
-                    _finished.Add(global);
-                    _sizes[global] = SizeToInline(global);
-                }
-                else if (_module.Globals[global].Body is { } body && entered.Add(global))
-                {
-                    work.Push((global, true));
-                    PushCallees(body, work);
-                }
-            }
-        }
-    }
-
-    private static void PushCallees(Function body, Stack<(GlobalId Function, bool IsDone)> work)
+    private void PushCallees(Function body)
     {
         foreach (Block block in body.Blocks)
         {
             foreach (Inst inst in block)
             {
-                if (inst.Opcode == Opcode.Call && Effects.Callee(body, inst.Id) is { IsNone: false } callee)
+                if (inst.Opcode == Opcode.Call && Effects.Callee(body, inst.Id) is { IsNone: false } callee
+                    && !_isEntered[callee])
                 {
-                    work.Push((callee, false));
+                    _work.Add((callee, false));
                 }
             }
         }
     }
 
-    private bool Has(AttributeSetId set, ReadOnlySpan<byte> name) => _module.Attributes.Has(set, name);
+    private AttributeFacts Facts(AttributeSetId set) => _module.Attributes.FactsOf(set);
+
+    private AttributeFacts FactsOfFunction(GlobalId function) =>
+        Facts(_module.Attributes[_module.Globals[function].Attributes].Function);
 
     /// <summary>Instructions of a function that can be inlined, else -1.</summary>
     private int SizeToInline(GlobalId global)
     {
         ref GlobalRow row = ref _module.Globals[global];
         Function body = row.Body!;
-        AttributeSetId set = _module.Attributes[row.Attributes].Function;
+        AttributeFacts facts = FactsOfFunction(global);
         bool isFixed = row.Linkage is Linkage.External or Linkage.Private or Linkage.Internal or Linkage.LinkOnceOdr
             or Linkage.WeakOdr;
-        if (!isFixed || _module.Types[row.ValueType].IsVariadic || (Has(set, "noinline"u8) && !_marksEverything)
-            || Has(set, "optnone"u8) || _context.AddressTaken.Any(body) || HasSpecialParameter(row))
+        if (!isFixed || _module.Types[row.ValueType].IsVariadic || ((facts & AttributeFacts.NoInline) != 0 && !_marksEverything)
+            || (facts & AttributeFacts.OptNone) != 0 || _context.AddressTaken.Any(body) || HasSpecialParameter(row))
         {
             return -1;
         }
 
-        int limit = Has(set, "alwaysinline"u8) ? MaxCaller
+        int limit = (facts & AttributeFacts.AlwaysInline) != 0 ? MaxCaller
             : IsCalledOnce(row, global) ? MaxOnlyCall
             : MaxCalleeOfMemory;
         int count = 0;
@@ -187,21 +200,22 @@ internal sealed class Inline
     }
 
     private bool IsCalledOnce(in GlobalRow row, GlobalId global) =>
-        row.Linkage is Linkage.Private or Linkage.Internal && _callCounts.GetValueOrDefault(global) == 1;
+        row.Linkage is Linkage.Private or Linkage.Internal && _callCounts[global] == 1;
 
     /// <summary>Arguments that are large copies, or passed in special places, need more than a replacement.</summary>
     private bool HasSpecialParameter(in GlobalRow row)
     {
         foreach (AttributeSetId set in _module.Attributes.ParameterSets(row.Attributes))
         {
-            if (_module.Attributes.TryGet(set, "byval"u8, out AttributeRow byval)
+            AttributeFacts facts = Facts(set);
+            if ((facts & AttributeFacts.ByVal) != 0
+                && _module.Attributes.TryGet(set, "byval"u8, out AttributeRow byval)
                 && !_pieces.TryList(_module, byval.Type, 0, _module.Layout.AllocBytes(byval.Type)))
             {
                 return true;
             }
 
-            if (Has(set, "inalloca"u8) || Has(set, "preallocated"u8) || Has(set, "nest"u8)
-                || Has(set, "swifterror"u8) || Has(set, "swiftself"u8))
+            if ((facts & AttributeFacts.SpecialPlace) != 0)
             {
                 return true;
             }
@@ -232,8 +246,7 @@ internal sealed class Inline
     private bool InlineInto(Function caller)
     {
         _calls.Clear();
-        AttributeSetId set = _module.Attributes[_module.Globals[caller.Global].Attributes].Function;
-        if (Has(set, "optnone"u8) || _context.AddressTaken.Any(caller))
+        if ((FactsOfFunction(caller.Global) & AttributeFacts.OptNone) != 0 || _context.AddressTaken.Any(caller))
         {
             return false;
         }
@@ -257,12 +270,12 @@ internal sealed class Inline
         foreach (InstId call in _calls)
         {
             GlobalId callee = Effects.Callee(caller, call);
-            if (size + _sizes[callee] > MaxCaller || !_context.Step("inline", call))
+            if (size + SizeOf(callee) > MaxCaller || !_context.Step("inline", call))
             {
                 continue;
             }
 
-            size += _sizes[callee];
+            size += SizeOf(callee);
             any = true;
             InlineCall(caller, call, _module.Globals[callee].Body!);
         }
@@ -271,11 +284,13 @@ internal sealed class Inline
         return any;
     }
 
+    private int SizeOf(GlobalId callee) => _sizes[callee] - 1;
+
     private bool IsInlinable(Function caller, InstId call)
     {
         GlobalId callee = Effects.Callee(caller, call);
         ref CallSiteRow site = ref caller.CallSiteOf(call);
-        if (callee.IsNone || callee == caller.Global || !_finished.Contains(callee)
+        if (callee.IsNone || callee == caller.Global || SizeOf(callee) < 0
             || !IsSmallEnough(caller, call, callee))
         {
             return false;
@@ -285,19 +300,17 @@ internal sealed class Inline
         return site.FunctionType == row.ValueType && site.CallingConvention == row.CallingConvention
             && site.Bundles.Count == 0 && site.Tail is not (TailCallKind.MustTail or TailCallKind.NoTail)
             && (row.GcStrategy.IsNone || row.GcStrategy == _module.Globals[caller.Global].GcStrategy)
-            && !Has(_module.Attributes[site.Attributes].Function, "noinline"u8)
+            && (Facts(_module.Attributes[site.Attributes].Function) & AttributeFacts.NoInline) == 0
             && !caller.Link(call).Block.IsNone;
     }
 
     /// <summary>More is worth it where the callee works on the caller's variables, which may become values then.</summary>
     private bool IsSmallEnough(Function caller, InstId call, GlobalId callee)
     {
-        int size = _sizes[callee];
-        GlobalRow row = _module.Globals[callee];
-        if (size <= MaxCallee || IsCalledOnce(row, callee)
-            || Has(_module.Attributes[row.Attributes].Function, "alwaysinline"u8))
+        if (SizeOf(callee) <= MaxCallee || IsCalledOnce(_module.Globals[callee], callee)
+            || (FactsOfFunction(callee) & AttributeFacts.AlwaysInline) != 0)
         {
-            return size >= 0;
+            return true;
         }
 
         foreach (ValueId argument in caller.CallArguments(call))
@@ -318,17 +331,17 @@ internal sealed class Inline
         BlockId after = caller.MakeBlock();
         caller.InsertBlockAfter(before, after);
         caller.MoveTail(caller.Link(call).Next, after);
-        _values.Clear();
-        _blocks.Clear();
+        _copies.Clear();
         int arguments = caller.CallArguments(call).Length;
         AttributeListId attributes = _module.Globals[callee.Global].Attributes;
         for (int i = 0; i < arguments; i++)
         {
             ValueId argument = _context.Replacements.Resolve(caller.CallArguments(call)[i]);
-            _values[callee.Argument(i)] =
+            _copies.Set(
+                callee.Argument(i),
                 _module.Attributes.TryGet(_module.Attributes.Parameter(attributes, i), "byval"u8, out AttributeRow byval)
                     ? CopyOf(caller, before, argument, byval.Type, caller.Locations[call])
-                    : argument;
+                    : argument);
         }
 
         _graph.Build(callee);
@@ -341,12 +354,12 @@ internal sealed class Inline
         {
             foreach (Inst inst in callee.View(block))
             {
-                CopyInst(caller, callee, inst, _blocks[block], after, caller.Locations[call]);
+                CopyInst(caller, callee, inst, _copies[block], after, caller.Locations[call]);
             }
         }
 
-        Branch(caller, before, _blocks[callee.EntryBlock], [], caller.Locations[call]);
-        caller.Remove(call);
+        Branch(caller, before, _copies[callee.EntryBlock], [], caller.Locations[call]);
+        _context.Remove(caller, call);
         if (!result.IsNone)
         {
             _context.Replacements.Add(result, joined);
@@ -378,12 +391,16 @@ internal sealed class Inline
             BlockId copy = caller.MakeBlock(callee.BlockRows[block].Name);
             caller.InsertBlockAfter(last, copy);
             last = copy;
-            _blocks[block] = copy;
+            _copies.Set(block, copy);
+            _parameters.Clear();
             foreach (ValueId parameter in callee.ParametersOf(block))
             {
                 ValueRow row = callee.Values[parameter];
-                _values[parameter] = caller.AppendParameter(copy, row.Type, row.Name);
+                _parameters.Add(caller.MakeParameter(copy, row.Type, row.Name));
+                _copies.Set(parameter, _parameters[^1]);
             }
+
+            caller.SetParameters(copy, CollectionsMarshal.AsSpan(_parameters));
         }
     }
 
@@ -393,16 +410,16 @@ internal sealed class Inline
         if (inst.Opcode == Opcode.Ret)
         {
             ReadOnlySpan<ValueId> operands = inst.Operands;
-            Span<ValueId> results = operands.Length == 0 ? [] : [Map(caller, callee, operands[0])];
+            Span<ValueId> results = operands.Length == 0 ? [] : [_copies.Of(callee, operands[0], caller)];
             Branch(caller, block, after, results, Moved(callee.Locations[inst.Id], site));
             return;
         }
 
-        InstId copy = Cloning.Copy(callee, inst.Id, caller, block, value => Map(caller, callee, value), MapBlock);
+        InstId copy = Cloning.Copy(callee, inst.Id, caller, block, _copies);
         caller.Locations[copy] = Moved(callee.Locations[inst.Id], site);
         if (!inst.Result.IsNone)
         {
-            _values[inst.Result] = caller.Result(copy);
+            _copies.Set(inst.Result, caller.Result(copy));
         }
 
         if (inst.Opcode == Opcode.Call && caller.CallSiteOf(copy).Tail == TailCallKind.Tail)
@@ -427,11 +444,6 @@ internal sealed class Inline
         caller.Locations[branch] = location;
         caller.AppendInst(from, branch);
     }
-
-    private BlockId MapBlock(BlockId block) => _blocks[block];
-
-    private ValueId Map(Function caller, Function callee, ValueId value) =>
-        callee.TryGetConstant(value, out ConstantId constant) ? caller.Constant(constant) : _values[value];
 
     /// <summary>A location of the callee as seen from the caller; chains of earlier inlining end at the call.</summary>
     private LocationId Moved(LocationId location, LocationId site)

@@ -16,15 +16,24 @@ namespace Stillpoint.Passes;
 internal sealed partial class NumberValues
 {
     private const int MaxKnown = 24;
+    private const int MaxPending = 24;
     private const int MaxBetween = 64;
+    private const int MaxWritesBetween = 256;
 
-    private readonly List<Known> _known = [];
-    private readonly List<Known> _ends = [];
-    private readonly List<Pending> _pending = [];
+    /// <summary>What is known at the ends of the blocks around the present one, all together.</summary>
+    private const int MaxEnds = 1 << 16;
+
+    private readonly BoundedList<Known> _known = new(MaxKnown);
+    private readonly BoundedList<Pending> _pending = new(MaxPending);
     private readonly List<BlockId> _between = [];
+    private readonly List<InstId> _writes = [];
+    private Known[] _ends = [];
+    private int _endCount;
     private (int Start, int Count)[] _endOf = [];
+    private (int Start, int Count)[] _writesOf = [];
     private int[] _visited = [];
     private int _visit;
+    private BlockId _last;
 
     /// <summary>A place in memory and the value in it.</summary>
     private readonly record struct Known(Place Place, ValueId Pointer, TypeId Type, ValueId Value);
@@ -38,35 +47,42 @@ internal sealed partial class NumberValues
         if (_endOf.Length < count)
         {
             _endOf = new (int Start, int Count)[2 * count];
+            _writesOf = new (int Start, int Count)[2 * count];
             _visited = new int[2 * count];
             _visit = 0;
         }
 
-        _ends.Clear();
+        _writesOf.AsSpan(0, count).Clear();
+        _writes.Clear();
+        _endCount = 0;
+        _known.Clear();
+        _last = BlockId.None;
     }
 
     private void EnterBlock(BlockId block)
     {
-        _known.Clear();
         _pending.Clear();
         BlockId above = _context.Dominators.ImmediateDominator(block);
         if (above.IsNone)
         {
+            _known.Clear();
             return;
         }
 
-        (int start, int count) = _endOf[_context.Graph.Position(above)];
-        if (count == 0)
+        if (above != _last)
         {
-            return;
+            _known.Clear();
+            (int start, int count) = _endOf[_context.Graph.Position(above)];
+            foreach (ref readonly Known known in _ends.AsSpan(start, count))
+            {
+                _known.Add(known);
+            }
+
+            // What was kept behind it belongs to blocks that the walk has left.
+            _endCount = start + count;
         }
 
-        for (int i = start; i < start + count; i++)
-        {
-            _known.Add(_ends[i]);
-        }
-
-        if (_context.Graph.SinglePredecessor(block) != above)
+        if (_known.Count > 0 && _context.Graph.SinglePredecessor(block) != above)
         {
             ForgetBetween(above, block);
         }
@@ -74,8 +90,17 @@ internal sealed partial class NumberValues
 
     private void LeaveBlock(BlockId block)
     {
-        _endOf[_context.Graph.Position(block)] = (_ends.Count, _known.Count);
-        _ends.AddRange(_known);
+        _last = block;
+        int below = _context.Dominators.Subtree(block).Length;
+        int count = below == 1 || _endCount + _known.Count > MaxEnds ? 0 : _known.Count;
+        _endOf[_context.Graph.Position(block)] = (_endCount, count);
+        if (_ends.Length < _endCount + count)
+        {
+            Array.Resize(ref _ends, 2 * (_endCount + count));
+        }
+
+        _known.Items[..count].CopyTo(_ends.AsSpan(_endCount));
+        _endCount += count;
     }
 
     /// <summary>Forgets what may be written on a way from the end of one block to the start of another.</summary>
@@ -84,17 +109,20 @@ internal sealed partial class NumberValues
         _between.Clear();
         _visit++;
         AddPredecessors(block, above);
+        int writes = 0;
         for (int i = 0; i < _between.Count && _known.Count > 0; i++)
         {
-            if (_between.Count > MaxBetween)
+            (int start, int count) = WritesOf(_between[i]);
+            writes += count;
+            if (_between.Count > MaxBetween || writes > MaxWritesBetween)
             {
                 _known.Clear();
                 return;
             }
 
-            foreach (Inst inst in _function.View(_between[i]))
+            for (int w = start; w < start + count; w++)
             {
-                Forget(inst.Id);
+                Forget(_writes[w]);
             }
 
             AddPredecessors(_between[i], above);
@@ -114,9 +142,37 @@ internal sealed partial class NumberValues
         }
     }
 
+    /// <summary>The instructions of a block that may write, listed when they are first wanted.</summary>
+    private (int Start, int Count) WritesOf(BlockId block)
+    {
+        // The start is one too great in the table, so that 0 stands for a block not looked at yet.
+        ref (int Start, int Count) known = ref _writesOf[_context.Graph.Position(block)];
+        if (known.Start == 0)
+        {
+            int start = _writes.Count;
+            foreach (Inst inst in _function.View(block))
+            {
+                if (!inst.Opcode.IsTerminator()
+                    && (Effects.Of(_function, inst.Id) & (EffectKinds.Writes | EffectKinds.Pinned)) != 0)
+                {
+                    _writes.Add(inst.Id);
+                }
+            }
+
+            known = (start + 1, _writes.Count - start);
+        }
+
+        return (known.Start - 1, known.Count);
+    }
+
     /// <summary>Forgets what an instruction may write.</summary>
     private void Forget(InstId inst)
     {
+        if (_known.Count == 0)
+        {
+            return;
+        }
+
         switch (_function.Insts[inst].Opcode)
         {
             case Opcode.Store when IsSimple(inst):
@@ -126,7 +182,7 @@ internal sealed partial class NumberValues
                 ForgetIntrinsic(inst, intrinsic);
                 break;
             default:
-                if (_known.Count > 0 && !_function.Insts[inst].Opcode.IsTerminator()
+                if (!_function.Insts[inst].Opcode.IsTerminator()
                     && (Effects.Of(_function, inst) & (EffectKinds.Writes | EffectKinds.Pinned)) != 0)
                 {
                     ForgetReachable(inst);
@@ -164,22 +220,26 @@ internal sealed partial class NumberValues
     /// </summary>
     private void ForgetReachable(InstId inst)
     {
+        ForgetExposed();
         foreach (ValueId operand in _function.Operands(inst))
         {
+            if (_known.Count == 0)
+            {
+                return;
+            }
+
             if (_function.Module.Types[_function.TypeOf(operand)].Kind == TypeKind.Pointer)
             {
                 ForgetPlace(AnyPlace(operand));
             }
         }
-
-        ForgetExposed();
     }
 
-    private void ForgetPlace(Place place)
+    private void ForgetPlace(in Place place)
     {
         for (int i = _known.Count - 1; i >= 0; i--)
         {
-            if (_aliases.MayOverlap(_known[i].Place, place))
+            if (Aliases.MayOverlap(_known[i].Place, place))
             {
                 _known.RemoveAt(i);
             }
@@ -190,7 +250,7 @@ internal sealed partial class NumberValues
     {
         for (int i = _known.Count - 1; i >= 0; i--)
         {
-            if (_aliases.IsExposed(_known[i].Place))
+            if (Aliases.IsExposed(_known[i].Place))
             {
                 _known.RemoveAt(i);
             }
@@ -235,12 +295,12 @@ internal sealed partial class NumberValues
         if (Find(place, pointer, type) is { IsNone: false } known && _context.Step("replace by a known value this", load))
         {
             _context.Replacements.Add(result, known);
-            _function.Remove(load);
+            _context.Remove(_function, load);
             return;
         }
 
         ReadPending(place);
-        Know(place, pointer, type, result);
+        _known.Add(new Known(place, pointer, type, result));
     }
 
     private void VisitStore(InstId store)
@@ -251,46 +311,39 @@ internal sealed partial class NumberValues
         Place place = StoredPlace(store);
         if (Find(place, pointer, type) == value && _context.Step("remove redundant", store))
         {
-            _function.Remove(store);
+            _context.Remove(_function, store);
             return;
         }
 
         OverwritePending(place);
         ForgetPlace(place);
-        Know(place, pointer, type, value);
+        _known.Add(new Known(place, pointer, type, value));
         _pending.Add(new Pending(place, store));
     }
 
     /// <summary>The value in a place; offsets that are not known compare by the pointer itself, which is numbered.</summary>
-    private ValueId Find(Place place, ValueId pointer, TypeId type)
+    private ValueId Find(in Place place, ValueId pointer, TypeId type)
     {
         for (int i = _known.Count - 1; i >= 0; i--)
         {
-            bool isSame = _known[i].Pointer == pointer || (place.IsExact && _known[i].Place == place);
-            if (isSame && _known[i].Type == type)
+            ref readonly Known known = ref _known[i];
+            bool isSame = known.Pointer == pointer
+                || (place.IsExact && known.Place.IsExact && known.Place.Origin == place.Origin
+                    && known.Place.Offset == place.Offset && known.Place.Bytes == place.Bytes);
+            if (isSame && known.Type == type)
             {
-                return _context.Replacements.Resolve(_known[i].Value);
+                return _context.Replacements.Resolve(known.Value);
             }
         }
 
         return ValueId.None;
     }
 
-    private void Know(Place place, ValueId pointer, TypeId type, ValueId value)
-    {
-        if (_known.Count == MaxKnown)
-        {
-            _known.RemoveAt(0);
-        }
-
-        _known.Add(new Known(place, pointer, type, value));
-    }
-
-    private void ReadPending(Place place)
+    private void ReadPending(in Place place)
     {
         for (int i = _pending.Count - 1; i >= 0; i--)
         {
-            if (_aliases.MayOverlap(_pending[i].Place, place))
+            if (Aliases.MayOverlap(_pending[i].Place, place))
             {
                 _pending.RemoveAt(i);
             }
@@ -298,7 +351,7 @@ internal sealed partial class NumberValues
     }
 
     /// <summary>A store whose bytes are all written again, unread, is removed.</summary>
-    private void OverwritePending(Place place)
+    private void OverwritePending(in Place place)
     {
         for (int i = _pending.Count - 1; i >= 0; i--)
         {
@@ -307,7 +360,7 @@ internal sealed partial class NumberValues
                 && before.Offset >= place.Offset && before.Offset + before.Bytes <= place.Offset + place.Bytes;
             if (isCovered && _context.Step("remove overwritten", _pending[i].Store))
             {
-                _function.Remove(_pending[i].Store);
+                _context.Remove(_function, _pending[i].Store);
                 _pending.RemoveAt(i);
             }
         }

@@ -36,6 +36,7 @@ internal sealed partial class NumberValues
         _index.Clear();
         _entries.Clear();
         BeginMemory();
+        long changes = context.Changes;
         foreach (BlockId block in context.Dominators.TreeOrder)
         {
             EnterBlock(block);
@@ -55,8 +56,10 @@ internal sealed partial class NumberValues
             LeaveBlock(block);
         }
 
-        context.Replacements.Apply(function);
-        RemoveDeadCode.Run(function, context);
+        if (context.Changes != changes)
+        {
+            context.Finish(function);
+        }
     }
 
     /// <summary>The result depends on the operands alone, or the instruction traps where its equal did already.</summary>
@@ -77,7 +80,7 @@ internal sealed partial class NumberValues
             {
                 _function.Insts[known].Flags &= _function.Insts[inst].Flags;
                 _context.Replacements.Add(_function.Result(inst), _function.Result(known));
-                _function.Remove(inst);
+                _context.Remove(_function, inst);
                 return;
             }
         }

@@ -13,10 +13,18 @@ public sealed class PassContext
 {
     private string _pass = "";
     private Function? _function;
+    private readonly List<InstId> _removed = [];
+    private Function? _removedOf;
+    private Function? _clean;
+    private long _cleanChanges;
 
     /// <summary>Makes a context.</summary>
     /// <param name="options">What the pipeline does besides.</param>
-    public PassContext(PipelineOptions? options = null) => Options = options ?? PipelineOptions.Default;
+    public PassContext(PipelineOptions? options = null)
+    {
+        Options = options ?? PipelineOptions.Default;
+        Meter = new PassMeter(Options);
+    }
 
     /// <summary>What the pipeline does besides.</summary>
     public PipelineOptions Options { get; }
@@ -27,8 +35,15 @@ public sealed class PassContext
     /// <summary>The rewrite that took the last of the fuel, or null while there is some.</summary>
     public PassStep? LastStep { get; private set; }
 
-    /// <summary>Seconds spent in each pass, in the order of the first run.</summary>
-    public Dictionary<string, double> Seconds { get; } = [];
+    /// <summary>What each pass took, in the order of the first run.</summary>
+    public IReadOnlyDictionary<string, PassCost> Costs => Meter.Costs;
+
+    internal PassMeter Meter { get; }
+
+    /// <summary>Changes with everything that passes change; a pass that leaves it alone changed nothing.</summary>
+    internal long Changes { get; private set; }
+
+    internal PassHistory History { get; } = new();
 
     internal ControlFlowGraph Graph { get; } = new();
 
@@ -37,8 +52,6 @@ public sealed class PassContext
     internal LoopForest Loops { get; } = new();
 
     internal ReplacementMap Replacements { get; } = new();
-
-    internal UseCounts Uses { get; } = new();
 
     internal ManagedBases Bases { get; } = new();
 
@@ -62,6 +75,8 @@ public sealed class PassContext
 
     internal SimplifyCfg CfgSimplifier { get; } = new();
 
+    internal Inline Inliner { get; } = new();
+
     internal FindBases BaseFinder { get; } = new();
 
     /// <summary>The function that is worked on, as messages name it.</summary>
@@ -69,6 +84,17 @@ public sealed class PassContext
 
     /// <summary>Whether there is fuel: for a rewrite that is known only when it is made. It counts then.</summary>
     internal bool HasFuel => Steps < Options.Fuel;
+
+    /// <summary>Begins the run of a pass over a function, which is a step as well; false if there is no fuel for it.</summary>
+    /// <remarks>
+    /// A pass does more than its rewrites: it makes preheaders, removes what became dead. So without fuel nothing happens
+    /// at all. That a pass runs is no change yet.
+    /// </remarks>
+    internal bool StartPass(string pass, Function function)
+    {
+        Enter(pass, function);
+        return Take("start: preheaders, what is dead or unreachable", null);
+    }
 
     /// <summary>Names the pass and the function that the next steps belong to.</summary>
     internal void Enter(string pass, Function function)
@@ -81,6 +107,13 @@ public sealed class PassContext
     /// <param name="what">The rewrite in words.</param>
     /// <param name="inst">The instruction that it is about, as it is at this moment, if there is one.</param>
     internal bool Step(string what, InstId? inst = null)
+    {
+        bool isGranted = Take(what, inst);
+        Changes += isGranted ? 1 : 0;
+        return isGranted;
+    }
+
+    private bool Take(string what, InstId? inst)
     {
         if (Steps >= Options.Fuel)
         {
@@ -107,6 +140,47 @@ public sealed class PassContext
         return new PassStep(Steps, _pass, FunctionName, what + opcode, text);
     }
 
+    /// <summary>Takes note of a change that is no rewrite to bisect.</summary>
+    internal void NoteChange() => Changes++;
+
+    /// <summary>Takes an instruction out of its block; its row is used again after <see cref="Finish"/>.</summary>
+    internal void Remove(Function function, InstId inst)
+    {
+        if (_removedOf != function)
+        {
+            _removed.Clear();
+            _removedOf = function;
+        }
+
+        function.Remove(inst);
+        _removed.Add(inst);
+    }
+
+    /// <summary>Rewrites all uses by <see cref="Replacements"/>, which are cleared, and removes what is dead.</summary>
+    internal void Finish(Function function)
+    {
+        if (DeadCode.Remove(function, this))
+        {
+            NoteChange();
+        }
+
+        if (_removedOf == function)
+        {
+            foreach (InstId inst in _removed)
+            {
+                function.Recycle(inst);
+            }
+
+            _removed.Clear();
+        }
+
+        _clean = function;
+        _cleanChanges = Changes;
+    }
+
+    /// <summary>Whether nothing changed since what is dead was removed from the function.</summary>
+    internal bool IsClean(Function function) => _clean == function && _cleanChanges == Changes;
+
     internal void BuildGraph(Function function) => Graph.Build(function);
 
     internal void BuildDominators(Function function)
@@ -115,9 +189,10 @@ public sealed class PassContext
         Dominators.Build(Graph);
     }
 
+    /// <summary>Finds the loops; the dominators too, where there are any.</summary>
     internal void BuildLoops(Function function)
     {
-        BuildDominators(function);
+        Graph.Build(function);
         Loops.Build(Graph, Dominators);
     }
 }

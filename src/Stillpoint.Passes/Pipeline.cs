@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
+using Stillpoint.Analysis;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
@@ -34,7 +34,7 @@ public static class Pipeline
     ];
 
     /// <summary>Every pass, by name.</summary>
-    private static readonly Pass[] All =
+    private static readonly Pass[] All = Numbered(
     [
         new("simplify-cfg", SimplifyCfg.Run),
         new("promote-memory", PromoteMemory.Run),
@@ -46,26 +46,28 @@ public static class Pipeline
         new("reduce-addresses", ReduceAddresses.Run),
         new("remove-dead-code", RemoveDeadCode.Run),
         new("find-bases", (f, c) => FindBases.Run(f, c)),
-    ];
+    ]);
 
-    /// <summary>Everything that makes code better.</summary>
+    /// <summary>
+    /// Makes callees small enough to inline: run on every function of a module before inlining, and again on those that
+    /// took in others.
+    /// </summary>
+    private static readonly Pass[] Prepared = Named("simplify-cfg", "promote-memory", "simplify", "simplify-cfg");
+
+    /// <summary>Everything that makes code better; begins with <see cref="Prepared"/>.</summary>
     private static readonly Pass[] Optimized = Named(
-        "simplify-cfg",
-        "promote-memory",
-        "simplify",
-        "simplify-cfg",
-        "simplify",
-        "rotate-loops",
-        "simplify-cfg",
-        "number-values",
-        "widen-inductions",
-        "hoist-invariants",
-        "reduce-addresses",
-        "simplify",
-        "simplify-cfg");
-
-    /// <summary>What makes callees small enough to inline; run on every function of a module first.</summary>
-    private static readonly Pass[] BeforeInlining = Named("simplify-cfg", "promote-memory", "simplify", "simplify-cfg");
+        [
+            .. Array.ConvertAll(Prepared, pass => pass.Name),
+            "simplify",
+            "rotate-loops",
+            "simplify-cfg",
+            "number-values",
+            "widen-inductions",
+            "hoist-invariants",
+            "reduce-addresses",
+            "simplify",
+            "simplify-cfg",
+        ]);
 
     /// <summary>What code generation requires: nothing. It finds the bases of managed pointers itself, last.</summary>
     private static readonly Pass[] Fast = [];
@@ -84,30 +86,32 @@ public static class Pipeline
     {
         ArgumentNullException.ThrowIfNull(module);
         ArgumentNullException.ThrowIfNull(context);
-        PipelineOptions options = context.Options;
-        if (options.Passes == OptimizedName && !options.Disabled.Contains(Inline.Name))
+        ReadOnlySpan<Pass> passes = Choose(context.Options.Passes);
+        if (passes == Optimized && !context.Options.Disabled.Contains(Inline.Name))
         {
-            RunBodies(module, BeforeInlining, context);
-            if (Array.Exists(BeforeInlining, pass => pass.Name == options.StopAfter))
+            RunBodies(module, passes[..Prepared.Length], context);
+            if (context.Options.StopAfter is { } last && IndexOf(Prepared, last) >= 0)
             {
                 return;
             }
 
             RunInline(module, context);
-            if (options.StopAfter == Inline.Name)
+            if (context.Options.StopAfter == Inline.Name)
             {
                 return;
             }
+
+            passes = passes[Prepared.Length..];
         }
 
-        RunBodies(module, Choose(options.Passes), context);
+        RunBodies(module, passes, context);
     }
 
     /// <remarks>
     /// Functions are optimized one after another, in their order: so a number of rewrites as <see cref="PipelineOptions.Fuel"/>
     /// always means the same ones, whatever number of threads makes code of the result.
     /// </remarks>
-    private static void RunBodies(Module module, Pass[] passes, PassContext context)
+    private static void RunBodies(Module module, ReadOnlySpan<Pass> passes, PassContext context)
     {
         for (int i = 0; i < module.Globals.Count; i++)
         {
@@ -118,31 +122,30 @@ public static class Pipeline
         }
     }
 
+    private static int IndexOf(Pass[] passes, string name) => Array.FindIndex(passes, pass => pass.Name == name);
+
     private static void RunInline(Module module, PassContext context)
     {
-        PipelineOptions options = context.Options;
-        double others = context.Seconds.Values.Sum();
-        long start = Stopwatch.GetTimestamp();
+        PassMeter.Mark start = context.Meter.Start();
         try
         {
-            Inline.Run(module, context, body => Run(body, BeforeInlining, context));
+            context.Inliner.Run(module, context, static (body, context) =>
+            {
+                context.History.NoteChange(body);
+                Run(body, Prepared, context);
+            });
         }
         catch (Exception error) when (error is not PassException)
         {
             throw new PassException(Inline.Name, context.FunctionName, error.Message, error);
         }
 
-        if (options.Time)
-        {
-            double nested = context.Seconds.Values.Sum() - others;
-            context.Seconds[Inline.Name] = Stopwatch.GetElapsedTime(start).TotalSeconds - nested;
-        }
-
+        context.Meter.Stop(Inline.Name, start, isUseful: true);
         for (int i = 0; i < module.Globals.Count; i++)
         {
             if (module.Globals[new GlobalId(i)].Body is { } body)
             {
-                Finish(Inline.Name, body, options);
+                Finish(Inline.Name, body, context);
             }
         }
     }
@@ -155,12 +158,12 @@ public static class Pipeline
         Run(function, Choose(context.Options.Passes), context);
     }
 
-    private static void Run(Function function, Pass[] passes, PassContext context)
+    private static void Run(Function function, ReadOnlySpan<Pass> passes, PassContext context)
     {
         PipelineOptions options = context.Options;
         foreach (Pass pass in passes)
         {
-            if (!options.Disabled.Contains(pass.Name))
+            if (!context.History.IsDone(function, pass.Index) && !(options.Disabled.Count > 0 && options.Disabled.Contains(pass.Name)))
             {
                 Run(pass, function, context);
             }
@@ -207,6 +210,16 @@ public static class Pipeline
         _ => Named(passes.Split(',')),
     };
 
+    private static Pass[] Numbered(Pass[] passes)
+    {
+        for (int i = 0; i < passes.Length; i++)
+        {
+            passes[i].Index = i;
+        }
+
+        return passes;
+    }
+
     private static Pass[] Named(params string[] names)
     {
         List<string> violations = Violations(names);
@@ -221,16 +234,13 @@ public static class Pipeline
 
     private static void Run(Pass pass, Function function, PassContext context)
     {
-        // A pass does more than its rewrites: it makes preheaders, removes what became dead. That is a step of its own, so
-        // that without fuel nothing happens at all.
-        PipelineOptions options = context.Options;
-        context.Enter(pass.Name, function);
-        if (!context.Step("start: preheaders, what is dead or unreachable"))
+        if (!context.StartPass(pass.Name, function))
         {
             return;
         }
 
-        long start = options.Time ? Stopwatch.GetTimestamp() : 0;
+        PassMeter.Mark start = context.Meter.Start();
+        long changes = context.Changes;
         try
         {
             pass.Run(function, context);
@@ -240,21 +250,20 @@ public static class Pipeline
             throw new PassException(pass.Name, function.Module.Display(function.Global), error.Message, error);
         }
 
-        if (options.Time)
-        {
-            context.Seconds[pass.Name] =
-                context.Seconds.GetValueOrDefault(pass.Name) + Stopwatch.GetElapsedTime(start).TotalSeconds;
-        }
+        bool hasChanged = context.Changes != changes;
+        context.History.NoteRun(function, pass.Index, All.Length, hasChanged);
+        context.Meter.Stop(pass.Name, start, hasChanged);
 
-        Finish(pass.Name, function, options);
+        Finish(pass.Name, function, context);
     }
 
     /// <summary>What the options want to happen after each pass.</summary>
-    private static void Finish(string pass, Function function, PipelineOptions options)
+    private static void Finish(string pass, Function function, PassContext context)
     {
+        PipelineOptions options = context.Options;
         if (options.Verify)
         {
-            Verify(pass, function);
+            Verify(pass, function, context);
         }
 
         if (options.DumpAfter == pass)
@@ -263,8 +272,9 @@ public static class Pipeline
         }
     }
 
-    private static void Verify(string pass, Function function)
+    private static void Verify(string pass, Function function, PassContext context)
     {
+        VerifyGraph(pass, function, context);
         List<Diagnostic> faults = [];
         IrVerifier.Verify(function, faults);
         if (faults.Count > 0)
@@ -273,6 +283,26 @@ public static class Pipeline
                 pass,
                 function.Module.Display(function.Global),
                 $"{string.Join("; ", faults.Take(3))}\n{IrPrinter.ToText(function)}");
+        }
+    }
+
+    /// <summary>Whether the graph that is kept while the shape stays is the one that reading it again gives.</summary>
+    private static void VerifyGraph(string pass, Function function, PassContext context)
+    {
+        context.BuildGraph(function);
+        ControlFlowGraph fresh = new();
+        fresh.Build(function);
+        bool isSame = fresh.Order.SequenceEqual(context.Graph.Order);
+        for (int i = 0; isSame && i < fresh.Count; i++)
+        {
+            BlockId block = fresh.Order[i];
+            isSame = fresh.Predecessors(block).SequenceEqual(context.Graph.Predecessors(block));
+        }
+
+        if (!isSame)
+        {
+            throw new PassException(
+                pass, function.Module.Display(function.Global), "edges changed and the function's shape did not");
         }
     }
 }

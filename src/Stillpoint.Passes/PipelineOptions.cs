@@ -28,8 +28,11 @@ public sealed record PipelineOptions
     /// <summary>Verify after each pass; who compiles afterwards has the code generator checked too.</summary>
     public bool Verify { get; init; }
 
-    /// <summary>Measure the time of each pass.</summary>
+    /// <summary>Measure time and allocation of each pass.</summary>
     public bool Time { get; init; }
+
+    /// <summary>Seconds from any start on, for <see cref="Time"/>; the wall clock if not set.</summary>
+    public Func<double>? Clock { get; init; }
 
     /// <summary>Number of rewrites that passes may make.</summary>
     public long Fuel { get; init; } = long.MaxValue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
@@ -26,6 +27,10 @@ internal sealed partial class PromoteMemory
     /// </summary>
     private const int MaxLiveBlocks = 3_000_000;
 
+    // Parameters and arguments made so far, for one writing of each list when all parts are done.
+    private readonly GroupedLists _newParameters = new();
+    private readonly GroupedLists _newArguments = new();
+    private readonly List<ValueId> _list = [];
     private readonly List<int> _live = [];
     private int _liveBudget;
     private readonly List<int> _work = [];
@@ -50,15 +55,47 @@ internal sealed partial class PromoteMemory
         }
 
         _stamp++;
-        if (!FindLive(start, end))
+        if (!IsWrittenAtEntryOnly(start, end))
         {
-            return;
+            if (!FindLive(start, end))
+            {
+                return;
+            }
+
+            Settle();
         }
 
-        Settle();
         MakeParameters(type, name);
         ReplaceAccesses(start, end, type);
         PassArguments(type);
+    }
+
+    /// <summary>
+    /// Whether one store in the entry block, with no load before it, is the only one: then it is what every load reads.
+    /// Sets what reaches the blocks with loads, if so.
+    /// </summary>
+    private bool IsWrittenAtEntryOnly(int start, int end)
+    {
+        if (_function.Insts[_accesses[start].Inst].Opcode != Opcode.Store || PositionOf(_accesses[start].Inst) != 0)
+        {
+            return false;
+        }
+
+        for (int i = start + 1; i < end; i++)
+        {
+            if (_function.Insts[_accesses[i].Inst].Opcode == Opcode.Store)
+            {
+                return false;
+            }
+        }
+
+        for (int i = start + 1; i < end; i++)
+        {
+            _in[PositionOf(_accesses[i].Inst)] = 1;
+        }
+
+        _live.Clear();
+        return true;
     }
 
     private int PositionOf(InstId inst) => _context.Graph.Position(_function.Link(inst).Block);
@@ -153,6 +190,9 @@ internal sealed partial class PromoteMemory
                     changed = true;
                 }
             }
+
+            // Without a way back every predecessor came before.
+            changed &= _context.Graph.HasCycle;
         }
     }
 
@@ -162,7 +202,9 @@ internal sealed partial class PromoteMemory
         {
             if (_in[position] == 2 * position + 2)
             {
-                _parameter[position] = _function.AppendParameter(_context.Graph.Order[position], type, name);
+                BlockId block = _context.Graph.Order[position];
+                _parameter[position] = _function.MakeParameter(block, type, name);
+                _newParameters.Add(block.Index, _parameter[position]);
             }
         }
     }
@@ -191,6 +233,7 @@ internal sealed partial class PromoteMemory
 
             if (_function.Insts[inst].Opcode == Opcode.Store)
             {
+                _promotedAddress |= _rootOf[_function.Operands(inst)[0]] != 0;
                 current = Convert(_function.Operands(inst)[0], type, inst);
                 _written[position] = current;
             }
@@ -200,7 +243,7 @@ internal sealed partial class PromoteMemory
                 _context.Replacements.Add(_function.Result(inst), Convert(current, _accesses[i].Type, inst));
             }
 
-            _function.Remove(inst);
+            _context.Remove(_function, inst);
         }
     }
 
@@ -230,10 +273,34 @@ internal sealed partial class PromoteMemory
                 {
                     if (_function.EdgesOf(terminator)[i].Target == block)
                     {
-                        _function.AppendArgument(_function.EdgeIdOf(terminator, i), value);
+                        _newArguments.Add(_function.EdgeIdOf(terminator, i).Index, value);
                     }
                 }
             }
         }
+    }
+
+    private void InstallParameters()
+    {
+        foreach (int row in _newParameters.Rows)
+        {
+            var block = new BlockId(row);
+            _list.Clear();
+            _list.AddRange(_function.ParametersOf(block));
+            _newParameters.Take(row, _list);
+            _function.SetParameters(block, CollectionsMarshal.AsSpan(_list));
+        }
+
+        foreach (int row in _newArguments.Rows)
+        {
+            var edge = new EdgeId(row);
+            _list.Clear();
+            _list.AddRange(_function.ArgumentsOf(_function.Edges[edge]));
+            _newArguments.Take(row, _list);
+            _function.SetArguments(edge, CollectionsMarshal.AsSpan(_list));
+        }
+
+        _newParameters.Clear();
+        _newArguments.Clear();
     }
 }

@@ -31,6 +31,7 @@ internal sealed partial class PromoteMemory
     {
         ReadOnlySpan<ValueId> operands = inst.Operands;
         bool isFill = Effects.IntrinsicOf(_function, inst.Id) == Intrinsic.MemSet;
+        _leftCopy = true;
         if (!_mayExpand || operand is < 1 or > 2 || (operand == 2 && isFill)
             || !Offsets.TryGetInteger(_function, operands[3], out long bytes) || bytes <= 0 || offset < 0
             || offset + bytes > _allocas[root - 1].Bytes
@@ -86,7 +87,7 @@ internal sealed partial class PromoteMemory
                 _pieces.Copy(_function, copy, operands[1], operands[2]);
             }
 
-            _function.Remove(copy);
+            _context.Remove(_function, copy);
             any = true;
         }
 
@@ -205,9 +206,10 @@ internal sealed partial class PromoteMemory
     {
         ReadOnlySpan<Piece> cells = CollectionsMarshal.AsSpan(_cells);
         int low = 0;
-        while (low < cells.Length && cells[low].Offset < access.Offset)
+        for (int end = cells.Length; low < end;)
         {
-            low++;
+            int middle = (low + end) / 2;
+            (low, end) = cells[middle].Offset < access.Offset ? (middle + 1, end) : (low, middle);
         }
 
         int high = low;
@@ -318,7 +320,7 @@ internal sealed partial class PromoteMemory
             SplitBits(access, cells, variable);
         }
 
-        _function.Remove(access.Inst);
+        _context.Remove(_function, access.Inst);
     }
 
     private ValueId JoinMembers(in Access access, ReadOnlySpan<Piece> cells, ValueId variable)

@@ -9,6 +9,7 @@
 // independent: one may stay in memory while others become values. Reading before writing gives undef.
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using Stillpoint.Analysis;
 using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Functions;
@@ -21,6 +22,8 @@ namespace Stillpoint.Passes;
 /// <summary>Makes values of local variables that are only loaded and stored.</summary>
 internal sealed partial class PromoteMemory
 {
+    private const int MaxRepeats = 4;
+
     private readonly List<AllocaState> _allocas = [];
     private readonly List<Access> _accesses = [];
     private readonly List<InstId> _lifetimes = [];
@@ -28,6 +31,16 @@ internal sealed partial class PromoteMemory
     private readonly SecondaryMap<ValueId, long> _offsetOf = new(0);
     private Function _function = null!;
     private PassContext _context = null!;
+
+    private static readonly Comparison<Access> ByPlace = static (a, b) =>
+        a.Offset != b.Offset ? a.Offset.CompareTo(b.Offset)
+        : a.Bytes != b.Bytes ? a.Bytes.CompareTo(b.Bytes)
+        : a.Order.CompareTo(b.Order);
+
+    private bool _promotedAddress;
+    private bool _leftCopy;
+    private int[] _starts = [];
+    private Access[] _sorted = [];
 
     private struct AllocaState
     {
@@ -40,27 +53,42 @@ internal sealed partial class PromoteMemory
     /// <summary>A load or store of a local variable; <see cref="Order"/> is its place in the walk.</summary>
     private readonly record struct Access(int Alloca, long Offset, int Bytes, int Order, InstId Inst, TypeId Type);
 
-    public static void Run(Function function, PassContext context) => context.Promoter.Promote(function, context);
+    public static void Run(Function function, PassContext context)
+    {
+        // A variable whose address was in another one only does not escape once that is a value.
+        // Copies of whole variables wait for the second round: it makes instructions, and the first gives rows back.
+        for (int round = 0; round < MaxRepeats && context.Promoter.Promote(function, context, round > 0); round++)
+        {
+        }
+    }
 
-    private void Promote(Function function, PassContext context)
+    /// <summary>Promotes what it can; whether more may be possible.</summary>
+    private bool Promote(Function function, PassContext context, bool mayExpand)
     {
         _function = function;
         _context = context;
-        context.BuildGraph(function);
+        _promotedAddress = false;
+        _leftCopy = false;
         FindAllocas();
-        if (_allocas.Count == 0 || HasUnreachableBlock())
+        if (_allocas.Count == 0)
         {
-            return;
+            return false;
+        }
+
+        context.BuildGraph(function);
+        if (context.Graph.Count != function.LayoutCount)
+        {
+            return false;
         }
 
         context.Replacements.Clear();
-        _mayExpand = true;
+        long changes = context.Changes;
+        _mayExpand = mayExpand;
         Walk();
-        bool expanded = _copies.Count > 0;
-        _ = ExpandCopies();
         _mayExpand = false;
-        if (expanded)
+        if (_copies.Count > 0)
         {
+            _ = ExpandCopies();
             FindAllocas();
             Walk();
         }
@@ -72,14 +100,27 @@ internal sealed partial class PromoteMemory
         }
 
         PromoteParts();
+        InstallParameters();
         RemoveLifetimes();
-        foreach (AllocaState state in _allocas)
+        if (context.Changes != changes)
         {
-            _rootOf[function.Result(state.Inst)] = 0;
+            context.Finish(function);
         }
 
-        context.Replacements.Apply(function);
-        RemoveDeadCode.Run(function, context);
+        return (_leftCopy && !mayExpand) || (_promotedAddress && HasEscaped());
+    }
+
+    private bool HasEscaped()
+    {
+        foreach (ref readonly AllocaState state in CollectionsMarshal.AsSpan(_allocas))
+        {
+            if (state.IsEscaped)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Lists all accesses of the variables whose every use is understood.</summary>
@@ -94,14 +135,86 @@ internal sealed partial class PromoteMemory
             {
                 Visit(inst);
             }
+
+            foreach (ref readonly EdgeRow edge in ControlFlowGraph.Successors(_function, block))
+            {
+                foreach (ValueId argument in _function.ArgumentsOf(edge))
+                {
+                    if (_rootOf[argument] is var root and not 0)
+                    {
+                        Escape(root);
+                    }
+                }
+            }
         }
 
-        _accesses.RemoveAll(access => _allocas[access.Alloca].IsEscaped);
-        _accesses.Sort(static (a, b) =>
-            a.Alloca != b.Alloca ? a.Alloca.CompareTo(b.Alloca)
-            : a.Offset != b.Offset ? a.Offset.CompareTo(b.Offset)
-            : a.Bytes != b.Bytes ? a.Bytes.CompareTo(b.Bytes)
-            : a.Order.CompareTo(b.Order));
+        SortAccesses();
+    }
+
+    /// <summary>
+    /// Sorts the accesses of variables that do not escape by variable, place, size and order of the walk. Most variables
+    /// are accessed in one way only: putting them together in order is all there is to do.
+    /// </summary>
+    private void SortAccesses()
+    {
+        Span<Access> all = CollectionsMarshal.AsSpan(_accesses);
+        if (_starts.Length <= _allocas.Count)
+        {
+            _starts = new int[2 * (_allocas.Count + 1)];
+        }
+
+        Span<int> starts = _starts.AsSpan(0, _allocas.Count + 1);
+        starts.Clear();
+        foreach (ref readonly Access access in all)
+        {
+            starts[access.Alloca + 1] += _allocas[access.Alloca].IsEscaped ? 0 : 1;
+        }
+
+        for (int i = 1; i < starts.Length; i++)
+        {
+            starts[i] += starts[i - 1];
+        }
+
+        int total = starts[^1];
+        if (_sorted.Length < total)
+        {
+            _sorted = new Access[2 * total];
+        }
+
+        foreach (ref readonly Access access in all)
+        {
+            if (!_allocas[access.Alloca].IsEscaped)
+            {
+                _sorted[starts[access.Alloca]++] = access;
+            }
+        }
+
+        _accesses.Clear();
+        _accesses.AddRange(_sorted.AsSpan(0, total));
+        int start = 0;
+        for (int i = 0; i < _allocas.Count; i++)
+        {
+            Span<Access> own = CollectionsMarshal.AsSpan(_accesses)[start..starts[i]];
+            if (!AreAlike(own))
+            {
+                own.Sort(ByPlace);
+            }
+
+            start = starts[i];
+        }
+    }
+
+    private static bool AreAlike(ReadOnlySpan<Access> accesses)
+    {
+        foreach (ref readonly Access access in accesses)
+        {
+            if (access.Offset != accesses[0].Offset || access.Bytes != accesses[0].Bytes)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The end of the group of accesses that overlap each other, in a chain, from one on.</summary>
@@ -146,19 +259,6 @@ internal sealed partial class PromoteMemory
         }
     }
 
-    private bool HasUnreachableBlock()
-    {
-        foreach (Block block in _function.Blocks)
-        {
-            if (!_context.Graph.IsReachable(block.Id))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private void Visit(Inst inst)
     {
         ReadOnlySpan<ValueId> operands = inst.Operands;
@@ -170,24 +270,11 @@ internal sealed partial class PromoteMemory
                 Escape(root);
             }
         }
-
-        foreach (EdgeRow edge in inst.Edges)
-        {
-            foreach (ValueId argument in _function.ArgumentsOf(edge))
-            {
-                if (_rootOf[argument] is var root and not 0)
-                {
-                    Escape(root);
-                }
-            }
-        }
     }
 
     private void Escape(int root)
     {
-        AllocaState state = _allocas[root - 1];
-        state.IsEscaped = true;
-        _allocas[root - 1] = state;
+        CollectionsMarshal.AsSpan(_allocas)[root - 1].IsEscaped = true;
     }
 
     /// <summary>Whether a use of an address is understood.</summary>
@@ -318,7 +405,7 @@ internal sealed partial class PromoteMemory
             AllocaState state = _allocas[_rootOf[_function.Operands(call)[2]] - 1];
             if (!state.IsEscaped && !state.IsLeft)
             {
-                _function.Remove(call);
+                _context.Remove(_function, call);
             }
         }
     }

@@ -52,6 +52,12 @@ internal sealed class ReduceAddresses
             return;
         }
 
+        context.BuildLoops(function);
+        if (context.Loops.Count == 0)
+        {
+            return;
+        }
+
         HoistInvariants.MakePreheaders(function, context, _scratch);
         context.Replacements.Clear();
         for (int i = 0; i < context.Loops.Count; i++)
@@ -66,8 +72,7 @@ internal sealed class ReduceAddresses
 
         if (context.Replacements.Any)
         {
-            context.Replacements.Apply(function);
-            RemoveDeadCode.Run(function, context);
+            context.Finish(function);
         }
     }
 

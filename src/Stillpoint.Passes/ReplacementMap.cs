@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Runtime.CompilerServices;
 using Stillpoint.Ir.Functions;
 
 namespace Stillpoint.Passes;
@@ -44,13 +45,16 @@ internal sealed class ReplacementMap
     }
 
     /// <summary>What stands for a value, the value itself if nothing does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ValueId Resolve(ValueId value)
     {
-        if ((uint)value.Index >= (uint)_count || _targets[value.Index] == 0)
-        {
-            return value;
-        }
+        // Nothing is set from _count on.
+        int[] targets = _targets;
+        return (uint)value.Index >= (uint)targets.Length || targets[value.Index] == 0 ? value : Follow(value);
+    }
 
+    private ValueId Follow(ValueId value)
+    {
         int root = value.Index;
         while (root < _count && _targets[root] != 0)
         {
@@ -89,10 +93,11 @@ internal sealed class ReplacementMap
             foreach (Inst inst in block)
             {
                 Resolve(function.Operands(inst.Id));
-                foreach (EdgeRow edge in function.EdgesOf(inst.Id))
-                {
-                    Resolve(function.ArgumentsOf(edge));
-                }
+            }
+
+            foreach (ref readonly EdgeRow edge in function.EdgesOf(block.Last))
+            {
+                Resolve(function.ArgumentsOf(edge));
             }
         }
 

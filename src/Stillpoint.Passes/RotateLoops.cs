@@ -8,12 +8,15 @@
 //     head(x): test; br c, body, exit    =>    body(x..): …; latch: test''; br c'', body(..), exit(..)
 //     body: …; br head(b)
 //
-// It is done by making the header's values parameters of both successors, then giving every edge into the header a copy
-// of the header's instructions: the header itself becomes unreachable.
+// It is done by making the header's values parameters of both successors, as far as they are used there, then giving every
+// edge into the header a copy of the header's instructions: the header itself becomes unreachable. One walk over the
+// function finds the uses of all headers' values, so that many loops in a row cost no more than one.
 using System;
 using System.Collections.Generic;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Stillpoint.Analysis;
+using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
@@ -26,13 +29,33 @@ internal sealed class RotateLoops
     private const int MaxHeader = 12;
 
     private readonly List<ValueId> _scratch = [];
-    private readonly List<ValueId> _values = [];
-    private readonly Dictionary<ValueId, ValueId> _copies = [];
-    private readonly Dictionary<ValueId, ValueId> _slots = [];
-    private readonly Dictionary<ValueId, ValueId> _loads = [];
+    private readonly List<Rotation> _rotations = [];
+    private readonly List<HeaderValue> _values = [];
+    private readonly SecondaryMap<ValueId, int> _valueOf = new(0);
+    private readonly CloneMap _copies = new();
     private bool _demoted;
     private Function _function = null!;
     private PassContext _context = null!;
+
+    /// <summary>A loop to rotate; its header's values are those from <see cref="FirstValue"/> on.</summary>
+    private readonly record struct Rotation(
+        BlockId Header, BlockId Preheader, BlockId Latch, BlockId Body, BlockId Exit, int FirstValue);
+
+    /// <summary>A value of a header, and what stands for it elsewhere.</summary>
+    private struct HeaderValue
+    {
+        public ValueId Value;
+        public int Rotation;
+        public ValueId InBody;
+        public ValueId InExit;
+
+        /// <summary>The variable it is kept in where neither successor dominates the use, or none.</summary>
+        public ValueId Slot;
+
+        /// <summary>The instruction before which the variable was loaded last, and the value loaded.</summary>
+        public InstId LoadedFor;
+        public ValueId Loaded;
+    }
 
     public static void Run(Function function, PassContext context) => context.Rotator.Rotate(function, context);
 
@@ -45,27 +68,76 @@ internal sealed class RotateLoops
             return;
         }
 
-        HoistInvariants.MakePreheaders(function, context, _scratch);
+        context.BuildLoops(function);
+        if (!MakePreheaders())
+        {
+            return;
+        }
+
         Prepare();
+        ListRotations();
+        if (_rotations.Count == 0)
+        {
+            return;
+        }
+
         _demoted = false;
-        bool any = false;
-        for (int i = 0; i < context.Loops.Count; i++)
+        ReplaceUses();
+        for (int i = 0; i < _rotations.Count; i++)
         {
-            if (TryRotate(new LoopId(i)))
-            {
-                any = true;
-            }
+            Rotation rotation = _rotations[i];
+            AddParameters(i, rotation, rotation.Body);
+            AddParameters(i, rotation, rotation.Exit);
+            CopyInto(rotation.Preheader, rotation.Header);
+            CopyInto(rotation.Latch, rotation.Header);
         }
 
-        if (any)
-        {
-            SimplifyCfg.RemoveUnreachable(function, context);
-        }
-
+        SimplifyCfg.RemoveUnreachable(function, context);
         if (_demoted)
         {
             PromoteMemory.Run(function, context);
         }
+    }
+
+    /// <summary>Gives a preheader to each loop that may be rotated; whether there is such a loop.</summary>
+    private bool MakePreheaders()
+    {
+        bool any = false;
+        bool made = false;
+        for (int i = 0; i < _context.Loops.Count; i++)
+        {
+            var loop = new LoopId(i);
+            if (!TestsAtTop(loop))
+            {
+                continue;
+            }
+
+            any = true;
+            if (_context.Loops.Preheader(_function, loop).IsNone)
+            {
+                HoistInvariants.LeadThroughOne(_function, _context, loop, false, _scratch);
+                made = true;
+            }
+        }
+
+        if (made)
+        {
+            _context.BuildLoops(_function);
+        }
+
+        return any;
+    }
+
+    /// <summary>Whether a loop's header decides whether to go on, and can be copied.</summary>
+    private bool TestsAtTop(LoopId loop)
+    {
+        BlockId header = _context.Loops[loop].Header;
+        InstId last = _function.BlockRows[header].Last;
+        BlockId latch = _context.Loops.Latch(loop);
+        return _function.Insts[last].Opcode == Opcode.CondBr && latch != header
+            && HoistInvariants.CanEnterDirectly(_function, _context, loop)
+            && (latch.IsNone || ControlFlowGraph.Successors(_function, latch).Length == 1)
+            && CanCopy(header);
     }
 
     /// <summary>Gives each loop that tests at its top one latch, and an exit that only the test leads to.</summary>
@@ -75,16 +147,13 @@ internal sealed class RotateLoops
         for (int i = 0; i < _context.Loops.Count; i++)
         {
             var loop = new LoopId(i);
-            BlockId header = _context.Loops[loop].Header;
-            InstId last = _function.BlockRows[header].Last;
-            BlockId latch = _context.Loops.Latch(loop);
-            if (_function.Insts[last].Opcode != Opcode.CondBr || latch == header || !CanCopy(header)
-                || !HoistInvariants.CanEnterDirectly(_function, _context, loop)
-                || (!latch.IsNone && ControlFlowGraph.Successors(_function, latch).Length != 1))
+            if (!TestsAtTop(loop))
             {
                 continue;
             }
 
+            BlockId header = _context.Loops[loop].Header;
+            InstId last = _function.BlockRows[header].Last;
             bool isInFirst = _context.Loops.Contains(loop, _function.EdgesOf(last)[0].Target);
             bool isInSecond = _context.Loops.Contains(loop, _function.EdgesOf(last)[1].Target);
             if (isInFirst == isInSecond)
@@ -92,7 +161,7 @@ internal sealed class RotateLoops
                 continue;
             }
 
-            if (latch.IsNone)
+            if (_context.Loops.Latch(loop).IsNone)
             {
                 HoistInvariants.LeadThroughOne(_function, _context, loop, true, _scratch);
                 any = true;
@@ -102,6 +171,7 @@ internal sealed class RotateLoops
             if (_context.Graph.SinglePredecessor(exit) != header)
             {
                 _function.SplitEdges(last, exit);
+                _context.NoteChange();
                 any = true;
             }
         }
@@ -112,8 +182,25 @@ internal sealed class RotateLoops
         }
     }
 
-    private bool TryRotate(LoopId loop)
+    private void ListRotations()
     {
+        _rotations.Clear();
+        _values.Clear();
+        _valueOf.Clear();
+        for (int i = 0; i < _context.Loops.Count; i++)
+        {
+            if (IsRotatable(new LoopId(i), out Rotation rotation)
+                && _context.Step("rotate the loop that starts with", _function.BlockRows[rotation.Header].Last))
+            {
+                _rotations.Add(rotation);
+                ListHeaderValues(rotation.Header);
+            }
+        }
+    }
+
+    private bool IsRotatable(LoopId loop, out Rotation rotation)
+    {
+        rotation = default;
         BlockId header = _context.Loops[loop].Header;
         BlockId latch = _context.Loops.Latch(loop);
         BlockId preheader = _context.Loops.Preheader(_function, loop);
@@ -124,34 +211,14 @@ internal sealed class RotateLoops
             return false;
         }
 
-        Span<EdgeRow> edges = _function.EdgesOf(last);
+        ReadOnlySpan<EdgeRow> edges = _function.EdgesOf(last);
         bool isInFirst = _context.Loops.Contains(loop, edges[0].Target);
         BlockId body = edges[isInFirst ? 0 : 1].Target;
         BlockId exit = edges[isInFirst ? 1 : 0].Target;
-        if (_context.Loops.Contains(loop, exit) || !_context.Loops.Contains(loop, body) || body == header
-            || _context.Graph.SinglePredecessor(body) != header || _context.Graph.SinglePredecessor(exit) != header
-            || !CanCopy(header))
-        {
-            return false;
-        }
-
-        ListHeaderValues(header);
-        if (!_context.Step("rotate the loop that starts with", last))
-        {
-            return false;
-        }
-
-        if (IsUsedBeyond(header, body, exit))
-        {
-            DemoteBeyond(header, body, exit);
-        }
-
-        // What the header computes and others use comes to them as parameters.
-        AddParameters(header, body);
-        AddParameters(header, exit);
-        CopyInto(preheader, header);
-        CopyInto(latch, header);
-        return true;
+        rotation = new Rotation(header, preheader, latch, body, exit, _values.Count);
+        return !_context.Loops.Contains(loop, exit) && _context.Loops.Contains(loop, body) && body != header
+            && _context.Graph.SinglePredecessor(body) == header && _context.Graph.SinglePredecessor(exit) == header
+            && CanCopy(header);
     }
 
     private bool CanCopy(BlockId header)
@@ -176,177 +243,160 @@ internal sealed class RotateLoops
 
     private void ListHeaderValues(BlockId header)
     {
-        _values.Clear();
         foreach (ValueId parameter in _function.ParametersOf(header))
         {
-            _values.Add(parameter);
+            AddHeaderValue(parameter);
         }
 
         foreach (Inst inst in _function.View(header))
         {
             if (!inst.Result.IsNone)
             {
-                _values.Add(inst.Result);
+                AddHeaderValue(inst.Result);
             }
         }
     }
 
-    /// <summary>Whether a value of the header is used where neither successor dominates, after a second way out.</summary>
-    private bool IsUsedBeyond(BlockId header, BlockId body, BlockId exit)
+    private void AddHeaderValue(ValueId value)
     {
-        _copies.Clear();
-        foreach (ValueId value in _values)
+        _values.Add(new HeaderValue
         {
-            _copies[value] = value;
-        }
+            Value = value,
+            Rotation = _rotations.Count - 1,
+            InBody = ValueId.None,
+            InExit = ValueId.None,
+            Slot = ValueId.None,
+            LoadedFor = InstId.None,
+        });
+        _valueOf[value] = _values.Count;
+    }
 
-        int inside = _context.Dominators.Subtree(body).Length + _context.Dominators.Subtree(exit).Length;
-        ReadOnlySpan<BlockId> below = _context.Dominators.Subtree(header);
-        if (below.Length == inside + 1)
+    /// <summary>Puts what will stand for the headers' values wherever they are used outside of their headers.</summary>
+    private void ReplaceUses()
+    {
+        foreach (BlockId block in _context.Graph.Order)
         {
-            return false;
-        }
-
-        foreach (BlockId block in below[1..])
-        {
-            if (_context.Dominators.Dominates(body, block) || _context.Dominators.Dominates(exit, block))
-            {
-                continue;
-            }
-
             foreach (Inst inst in _function.View(block))
             {
-                bool isUsed = AnyCopied(inst.Operands);
-                foreach (EdgeRow next in inst.Edges)
+                int operands = inst.Operands.Length;
+                for (int i = 0; i < operands; i++)
                 {
-                    isUsed |= AnyCopied(_function.ArgumentsOf(next));
+                    // Fetched anew each time: loading a variable makes instructions, which may move the rows.
+                    ValueId value = _function.Operands(inst.Id)[i];
+                    if (_valueOf[value] is var entry and not 0 && Replacement(entry - 1, block, inst.Id) is var other
+                        && other != value)
+                    {
+                        _function.Operands(inst.Id)[i] = other;
+                    }
                 }
+            }
 
-                if (isUsed)
+            InstId last = _function.BlockRows[block].Last;
+            int edges = _function.EdgesOf(last).Length;
+            for (int e = 0; e < edges; e++)
+            {
+                EdgeRow edge = _function.EdgesOf(last)[e];
+                for (int i = 0; i < edge.Arguments.Count; i++)
                 {
-                    return true;
+                    ValueId value = _function.ArgumentsOf(edge)[i];
+                    if (_valueOf[value] is var entry and not 0)
+                    {
+                        ValueId other = Replacement(entry - 1, block, last);
+                        _function.ArgumentsOf(edge)[i] = other;
+                    }
                 }
             }
         }
-
-        return false;
     }
 
-    /// <summary>
-    /// Makes variables in memory of the header's values that are used beyond; promotion makes values of them again, with
-    /// the parameters that two definitions need.
-    /// </summary>
-    private void DemoteBeyond(BlockId header, BlockId body, BlockId exit)
+    private ValueId Replacement(int entry, BlockId block, InstId user)
     {
+        ref HeaderValue value = ref CollectionsMarshal.AsSpan(_values)[entry];
+        Rotation rotation = _rotations[value.Rotation];
+        if (block == rotation.Header)
+        {
+            return value.Value;
+        }
+
+        ValueRow row = _function.Values[value.Value];
+        if (_context.Dominators.Dominates(rotation.Body, block))
+        {
+            value.InBody = value.InBody.IsNone
+                ? _function.MakeParameter(rotation.Body, row.Type, row.Name)
+                : value.InBody;
+            return value.InBody;
+        }
+
+        if (_context.Dominators.Dominates(rotation.Exit, block))
+        {
+            value.InExit = value.InExit.IsNone
+                ? _function.MakeParameter(rotation.Exit, row.Type, row.Name)
+                : value.InExit;
+            return value.InExit;
+        }
+
+        // Beyond a second way out two definitions meet. It becomes a variable in memory, of which promotion makes values
+        // again, with the parameters that this needs.
         _demoted = true;
-        _slots.Clear();
-        foreach (BlockId block in _context.Dominators.Subtree(header)[1..])
+        if (value.LoadedFor != user)
         {
-            if (_context.Dominators.Dominates(body, block) || _context.Dominators.Dominates(exit, block))
-            {
-                continue;
-            }
-
-            foreach (Inst inst in _function.View(block))
-            {
-                _loads.Clear();
-                LoadUsed(_function.Operands(inst.Id), inst.Id);
-                foreach (EdgeRow next in _function.EdgesOf(inst.Id))
-                {
-                    LoadUsed(_function.ArgumentsOf(next), inst.Id);
-                }
-            }
+            value.Slot = value.Slot.IsNone ? MakeSlot(value.Value, row) : value.Slot;
+            value.Loaded = Pieces.Load(_function, user, value.Slot, new Piece(0, row.Type));
+            value.LoadedFor = user;
         }
+
+        return value.Loaded;
     }
 
-    private void LoadUsed(Span<ValueId> values, InstId place)
+    private ValueId MakeSlot(ValueId value, in ValueRow row)
     {
-        for (int i = 0; i < values.Length; i++)
-        {
-            ValueId value = values[i];
-            if (!_copies.ContainsKey(value))
-            {
-                continue;
-            }
-
-            if (!_loads.TryGetValue(value, out ValueId load))
-            {
-                load = Pieces.Load(_function, place, Slot(value), new Piece(0, _function.TypeOf(value)));
-                _loads.Add(value, load);
-            }
-
-            values[i] = load;
-        }
-    }
-
-    private ValueId Slot(ValueId value)
-    {
-        if (_slots.TryGetValue(value, out ValueId slot))
-        {
-            return slot;
-        }
-
-        ValueRow row = _function.Values[value];
         byte alignment = (byte)BitOperations.Log2((uint)_function.Module.Layout.Alignment(row.Type));
         ValueId one = _function.Constant(_function.Module.Constants.Integer(TypeId.I32, UInt128.One));
         InstId alloca = _function.MakeInst(Opcode.Alloca, [one], row.Type.Index, InstFlags.None, alignment);
         _function.PrependInst(_function.EntryBlock, alloca);
-        slot = _function.MakeResult(alloca, TypeId.Ptr, row.Name);
+        ValueId slot = _function.MakeResult(alloca, TypeId.Ptr, row.Name);
         InstId place = row.Kind == ValueKind.Result
             ? _function.Link(new InstId(row.Payload)).Next
             : _function.BlockRows[new BlockId(row.Payload)].First;
         Pieces.Store(_function, place, value, slot, 0);
-        _slots.Add(value, slot);
         return slot;
     }
 
-    private bool AnyCopied(ReadOnlySpan<ValueId> values)
+    /// <summary>Makes parameters of a header's successor of the values that are used from there on.</summary>
+    private void AddParameters(int index, in Rotation rotation, BlockId target)
     {
-        foreach (ValueId value in values)
+        InstId last = _function.BlockRows[rotation.Header].Last;
+        int edge = _function.EdgesOf(last)[0].Target == target ? 0 : 1;
+        _scratch.Clear();
+        _scratch.AddRange(_function.ParametersOf(target));
+        int before = _scratch.Count;
+        ReadOnlySpan<HeaderValue> values = CollectionsMarshal.AsSpan(_values)[rotation.FirstValue..];
+        for (int i = 0; i < values.Length && values[i].Rotation == index; i++)
         {
-            if (_copies.ContainsKey(value))
+            ValueId parameter = target == rotation.Body ? values[i].InBody : values[i].InExit;
+            if (!parameter.IsNone)
             {
-                return true;
+                _scratch.Add(parameter);
             }
         }
 
-        return false;
-    }
-
-    private void AddParameters(BlockId header, BlockId target)
-    {
-        _copies.Clear();
-        int edge = _function.EdgesOf(_function.BlockRows[header].Last)[0].Target == target ? 0 : 1;
-        EdgeId id = _function.EdgeIdOf(_function.BlockRows[header].Last, edge);
-        foreach (ValueId value in _values)
+        if (_scratch.Count == before)
         {
-            ValueRow row = _function.Values[value];
-            _copies[value] = _function.AppendParameter(target, row.Type, row.Name);
-            _function.AppendArgument(id, value);
+            return;
         }
 
-        foreach (BlockId block in _context.Dominators.Subtree(target))
+        _function.SetParameters(target, CollectionsMarshal.AsSpan(_scratch));
+        _scratch.Clear();
+        _scratch.AddRange(_function.ArgumentsOf(_function.EdgesOf(last)[edge]));
+        for (int i = 0; i < values.Length && values[i].Rotation == index; i++)
         {
-            foreach (Inst inst in _function.View(block))
+            if (!(target == rotation.Body ? values[i].InBody : values[i].InExit).IsNone)
             {
-                Substitute(_function.Operands(inst.Id));
-                foreach (EdgeRow next in _function.EdgesOf(inst.Id))
-                {
-                    Substitute(_function.ArgumentsOf(next));
-                }
+                _scratch.Add(values[i].Value);
             }
         }
-    }
 
-    private void Substitute(Span<ValueId> values)
-    {
-        foreach (ref ValueId value in values)
-        {
-            if (_copies.TryGetValue(value, out ValueId copy))
-            {
-                value = copy;
-            }
-        }
+        _function.SetArguments(_function.EdgeIdOf(last, edge), CollectionsMarshal.AsSpan(_scratch));
     }
 
     /// <summary>Replaces the branch of a block to the header by a copy of the header.</summary>
@@ -354,22 +404,21 @@ internal sealed class RotateLoops
     {
         InstId branch = _function.BlockRows[block].Last;
         EdgeRow entering = _function.EdgesOf(branch)[0];
-        _copies.Clear();
         for (int i = 0; i < entering.Arguments.Count; i++)
         {
-            _copies[_function.ParametersOf(header)[i]] = _function.ArgumentsOf(entering)[i];
+            _copies.Set(_function.ParametersOf(header)[i], _function.ArgumentsOf(entering)[i]);
         }
 
         _function.Remove(branch);
         foreach (Inst inst in _function.View(header))
         {
-            InstId copy = Cloning.Copy(_function, inst.Id, _function, block, Map);
+            InstId copy = Cloning.Copy(_function, inst.Id, _function, block, _copies);
             if (!inst.Result.IsNone)
             {
-                _copies[inst.Result] = _function.Result(copy);
+                _copies.Set(inst.Result, _function.Result(copy));
             }
         }
-    }
 
-    private ValueId Map(ValueId value) => _copies.GetValueOrDefault(value, value);
+        _copies.Clear();
+    }
 }

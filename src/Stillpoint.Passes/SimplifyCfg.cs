@@ -6,6 +6,7 @@
 // A function with a block whose address is taken is left alone: an indirect branch may lead to any such block.
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using Stillpoint.Analysis;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
@@ -22,8 +23,16 @@ internal sealed class SimplifyCfg
     private const int MaxSelects = 2;
     private const int MaxCompared = 16;
 
-    private readonly List<BlockId> _blocks = [];
+    // Blocks taken out of the layout; uses of their parameters may be left until the replacements are applied.
+    private readonly List<BlockId> _gone = [];
+    private readonly List<BlockId> _joins = [];
+    private readonly List<EdgeRow> _incoming = [];
+    private readonly List<ValueId> _arguments = [];
     private int[] _predecessors = [];
+
+    // The edge of the terminator at hand that leads to a block, where the stamp is the present one.
+    private (int Stamp, int Edge)[] _edgeTo = [];
+    private int _stamp;
     private Function _function = null!;
     private PassContext _context = null!;
     private bool _changed;
@@ -34,6 +43,11 @@ internal sealed class SimplifyCfg
     internal static bool RemoveUnreachable(Function function, PassContext context)
     {
         context.BuildGraph(function);
+        if (context.Graph.Count == function.LayoutCount)
+        {
+            return false;
+        }
+
         bool any = false;
         for (BlockId block = function.EntryBlock; !block.IsNone;)
         {
@@ -45,6 +59,12 @@ internal sealed class SimplifyCfg
             }
 
             block = next;
+        }
+
+        if (any)
+        {
+            context.NoteChange();
+            context.Graph.Keep(function);
         }
 
         return any;
@@ -60,6 +80,7 @@ internal sealed class SimplifyCfg
         _function = function;
         _context = context;
         context.Replacements.Clear();
+        _gone.Clear();
         _changed = true;
         for (int round = 0; _changed && round < MaxRounds; round++)
         {
@@ -69,10 +90,14 @@ internal sealed class SimplifyCfg
             RemoveTrivialParameters();
             CountPredecessors();
             MergeAndBypass();
-            context.Replacements.Apply(function);
         }
 
+        context.Replacements.Apply(function);
         RemoveUnreachable(function, context);
+        foreach (BlockId block in _gone)
+        {
+            function.Recycle(block);
+        }
     }
 
     private void FoldBranches()
@@ -113,7 +138,7 @@ internal sealed class SimplifyCfg
     /// <summary>The edge that a constant condition chooses, or -1.</summary>
     private int TakenEdge(InstId last, int edges)
     {
-        ValueId condition = _function.Operands(last)[0];
+        ValueId condition = _context.Replacements.Resolve(_function.Operands(last)[0]);
         if (!_function.TryGetConstant(condition, out ConstantId constant)
             || _function.Module.Constants[constant].Kind != ConstantKind.Integer)
         {
@@ -134,11 +159,21 @@ internal sealed class SimplifyCfg
         ReplacementMap replacements = _context.Replacements;
         bool again = true;
         bool any = false;
+        _joins.Clear();
+        foreach (BlockId block in _context.Graph.Order)
+        {
+            if (_function.BlockRows[block].Parameters.Count > 0)
+            {
+                _joins.Add(block);
+            }
+        }
+
         for (int round = 0; again && round < MaxRounds; round++)
         {
             again = false;
-            foreach (BlockId block in _context.Graph.Order)
+            foreach (BlockId block in _joins)
             {
+                ListIncoming(block);
                 int count = _function.ParametersOf(block).Length;
                 for (int i = 0; i < count; i++)
                 {
@@ -162,8 +197,32 @@ internal sealed class SimplifyCfg
 
         if (any)
         {
-            replacements.Apply(_function);
-            RemoveDeadCode.Run(_function, _context);
+            _context.NoteChange();
+            _context.Finish(_function);
+        }
+    }
+
+    /// <summary>One edge from each predecessor; others from the same one pass the same (V37).</summary>
+    private void ListIncoming(BlockId block)
+    {
+        _incoming.Clear();
+        BlockId last = BlockId.None;
+        foreach (BlockId predecessor in _context.Graph.Predecessors(block))
+        {
+            if (predecessor == last)
+            {
+                continue;
+            }
+
+            last = predecessor;
+            foreach (ref readonly EdgeRow edge in ControlFlowGraph.Successors(_function, predecessor))
+            {
+                if (edge.Target == block)
+                {
+                    _incoming.Add(edge);
+                    break;
+                }
+            }
         }
     }
 
@@ -188,53 +247,37 @@ internal sealed class SimplifyCfg
     {
         ValueId left = _function.ParametersOf(block)[first];
         ValueId right = _function.ParametersOf(block)[second];
-        foreach (BlockId predecessor in _context.Graph.Predecessors(block))
+        foreach (EdgeRow edge in _incoming)
         {
-            foreach (EdgeRow edge in ControlFlowGraph.Successors(_function, predecessor))
+            ValueId a = Argument(edge, first);
+            ValueId b = Argument(edge, second);
+            if (a != b && !(a == left && b == right))
             {
-                if (edge.Target != block)
-                {
-                    continue;
-                }
-
-                ValueId a = _context.Replacements.Resolve(_function.ArgumentsOf(edge)[first]);
-                ValueId b = _context.Replacements.Resolve(_function.ArgumentsOf(edge)[second]);
-                if (a != b && !(a == left && b == right))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
-        return _context.Graph.Predecessors(block).Length > 0;
+        return _incoming.Count > 0;
     }
 
     private ValueId CommonArgument(BlockId block, int position)
     {
         ValueId parameter = _function.ParametersOf(block)[position];
         ValueId common = ValueId.None;
-        foreach (BlockId predecessor in _context.Graph.Predecessors(block))
+        foreach (EdgeRow edge in _incoming)
         {
-            foreach (EdgeRow edge in ControlFlowGraph.Successors(_function, predecessor))
+            ValueId argument = Argument(edge, position);
+            if (argument == parameter || argument == common)
             {
-                if (edge.Target != block)
-                {
-                    continue;
-                }
-
-                ValueId argument = _context.Replacements.Resolve(_function.ArgumentsOf(edge)[position]);
-                if (argument == parameter || argument == common)
-                {
-                    continue;
-                }
-
-                if (!common.IsNone)
-                {
-                    return ValueId.None;
-                }
-
-                common = argument;
+                continue;
             }
+
+            if (!common.IsNone)
+            {
+                return ValueId.None;
+            }
+
+            common = argument;
         }
 
         return common;
@@ -245,17 +288,14 @@ internal sealed class SimplifyCfg
         if (_predecessors.Length < _function.BlockCount)
         {
             _predecessors = new int[2 * _function.BlockCount];
+            _edgeTo = new (int Stamp, int Edge)[2 * _function.BlockCount];
+            _stamp = 0;
         }
 
-        Array.Clear(_predecessors);
-        _blocks.Clear();
-        foreach (Block block in _function.Blocks)
+        _predecessors.AsSpan(0, _function.BlockCount).Clear();
+        foreach (BlockId block in _context.Graph.Order)
         {
-            _blocks.Add(block.Id);
-            foreach (EdgeRow edge in _function.EdgesOf(block.Last))
-            {
-                _predecessors[edge.Target.Index]++;
-            }
+            _predecessors[block.Index] = _context.Graph.Predecessors(block).Length;
         }
     }
 
@@ -263,11 +303,20 @@ internal sealed class SimplifyCfg
 
     private void MergeAndBypass()
     {
-        foreach (BlockId block in _blocks)
+        // In the order of the graph a chain of blocks is merged into its first, each instruction moved once.
+        foreach (BlockId block in _context.Graph.Order)
         {
-            while (!IsGone(block) && (TryMerge(block) || TryConvertBranch(block)))
+            // Merging alone opens no other way: what it made longer comes later in the order.
+            while (!IsGone(block))
             {
-                _changed = true;
+                if (TryConvertBranch(block))
+                {
+                    _changed = true;
+                }
+                else if (!TryMerge(block))
+                {
+                    break;
+                }
             }
 
             if (!IsGone(block))
@@ -298,9 +347,9 @@ internal sealed class SimplifyCfg
             _context.Replacements.Add(_function.ParametersOf(edge.Target)[i], _function.ArgumentsOf(edge)[i]);
         }
 
-        _function.Remove(last);
+        _context.Remove(_function, last);
         _function.MoveTail(_function.BlockRows[edge.Target].First, block);
-        _function.RemoveBlock(edge.Target);
+        RemoveBlock(edge.Target);
         return true;
     }
 
@@ -309,6 +358,7 @@ internal sealed class SimplifyCfg
     {
         InstId last = _function.BlockRows[target].Last;
         int edges = _function.EdgesOf(last).Length;
+        bool isListed = false;
         for (int i = 0; i < edges; i++)
         {
             BlockId middle = _function.EdgesOf(last)[i].Target;
@@ -319,35 +369,56 @@ internal sealed class SimplifyCfg
             }
 
             EdgeRow next = _function.EdgesOf(only)[0];
-            if (next.Target == middle || !AgreesWithOtherEdges(last, next) || !_context.Step("bypass a block behind", last))
+            if (!isListed)
+            {
+                ListTargets(last);
+                isListed = true;
+            }
+
+            if (next.Target == middle || !AgreesWithOtherEdge(last, next) || !_context.Step("bypass a block behind", last))
             {
                 continue;
             }
 
-            _function.EdgesOf(last)[i] = next;
+            _function.Redirect(_function.EdgeIdOf(last, i), next.Target, default);
             _function.SetArguments(_function.EdgeIdOf(last, i), _function.ArgumentsOf(next));
+            _edgeTo[next.Target.Index] = (_stamp, i);
             _predecessors[middle.Index]--;
             _predecessors[next.Target.Index]++;
             _changed = true;
         }
     }
 
-    /// <summary>V37: edges from one block to the same block pass the same arguments.</summary>
-    private bool AgreesWithOtherEdges(InstId terminator, EdgeRow wanted)
+    private void ListTargets(InstId terminator)
     {
-        foreach (EdgeRow edge in _function.EdgesOf(terminator))
+        _stamp++;
+        ReadOnlySpan<EdgeRow> edges = _function.EdgesOf(terminator);
+        for (int i = 0; i < edges.Length; i++)
         {
-            if (edge.Target != wanted.Target)
-            {
-                continue;
-            }
+            _edgeTo[edges[i].Target.Index] = (_stamp, i);
+        }
+    }
 
-            for (int i = 0; i < edge.Arguments.Count; i++)
+    /// <summary>V37: edges from one block to the same block pass the same arguments; so one stands for all others.</summary>
+    private bool AgreesWithOtherEdge(InstId terminator, EdgeRow wanted)
+    {
+        (int stamp, int other) = _edgeTo[wanted.Target.Index];
+        if (stamp != _stamp)
+        {
+            return true;
+        }
+
+        EdgeRow edge = _function.EdgesOf(terminator)[other];
+        if (edge.Target != wanted.Target)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < edge.Arguments.Count; i++)
+        {
+            if (Argument(edge, i) != Argument(wanted, i))
             {
-                if (Argument(edge, i) != Argument(wanted, i))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
@@ -439,7 +510,7 @@ internal sealed class SimplifyCfg
         bool isCheap = inst.Opcode is Opcode.Add or Opcode.Sub or Opcode.And or Opcode.Or or Opcode.Xor or Opcode.Shl
             or Opcode.LShr or Opcode.AShr or Opcode.GetElementPtr or Opcode.Trunc or Opcode.ZExt or Opcode.SExt
             or Opcode.ICmp or Opcode.Select;
-        isCheap |= inst.Opcode == Opcode.Mul && Offsets.TryGetInteger(_function, inst.Operands[1], out _);
+        isCheap |= inst.Opcode == Opcode.Mul && Offsets.TryGetInteger(_function, _context.Replacements.Resolve(inst.Operands[1]), out _);
         return isCheap && IsPlain(inst.Type);
     }
 
@@ -481,21 +552,27 @@ internal sealed class SimplifyCfg
             _function.MoveBefore(branch, inst);
         }
 
-        _function.RemoveBlock(arm);
+        RemoveBlock(arm);
+    }
+
+    private void RemoveBlock(BlockId block)
+    {
+        _function.RemoveBlock(block);
+        _gone.Add(block);
     }
 
     private void JoinBySelect(BlockId block, InstId branch, EdgeRow left, EdgeRow right)
     {
         ValueId condition = _function.Operands(branch)[0];
-        Span<ValueId> arguments = new ValueId[left.Arguments.Count];
-        for (int i = 0; i < arguments.Length; i++)
+        _arguments.Clear();
+        for (int i = 0; i < left.Arguments.Count; i++)
         {
             (ValueId a, ValueId b) = (Argument(left, i), Argument(right, i));
-            arguments[i] = a == b
+            _arguments.Add(a == b
                 ? a
-                : _function.InsertValue(branch, Opcode.Select, _function.TypeOf(a), [condition, a, b]);
+                : _function.InsertValue(branch, Opcode.Select, _function.TypeOf(a), [condition, a, b]));
         }
 
-        _function.ReplaceByBranch(block, left.Target, arguments);
+        _function.ReplaceByBranch(block, left.Target, CollectionsMarshal.AsSpan(_arguments));
     }
 }

@@ -22,10 +22,16 @@ internal sealed class WidenInductions
 {
     private const int MaxDepth = 4;
 
+    /// <summary>How often an instruction is looked at, on average, however deep loops nest.</summary>
+    private const int MaxVisits = 32;
+
+    private readonly List<InstId> _extensions = [];
+    private readonly List<InstId> _compares = [];
     private readonly List<ValueId> _scratch = [];
     private Function _function = null!;
     private PassContext _context = null!;
     private LoopId _loop;
+    private long _budget;
     private InstId _outside;
     private ValueId _narrow;
     private ValueId _narrowNext;
@@ -43,9 +49,16 @@ internal sealed class WidenInductions
             return;
         }
 
+        context.BuildLoops(function);
+        if (context.Loops.Count == 0)
+        {
+            return;
+        }
+
         HoistInvariants.MakePreheaders(function, context, _scratch);
         context.Replacements.Clear();
-        for (int i = 0; i < context.Loops.Count; i++)
+        _budget = MaxVisits * ((long)function.InstCount + 1);
+        for (int i = 0; i < context.Loops.Count && _budget > 0; i++)
         {
             _loop = new LoopId(i);
             BlockId preheader = context.Loops.Preheader(function, _loop);
@@ -58,8 +71,7 @@ internal sealed class WidenInductions
 
         if (context.Replacements.Any)
         {
-            context.Replacements.Apply(function);
-            RemoveDeadCode.Run(function, context);
+            context.Finish(function);
         }
     }
 
@@ -68,7 +80,8 @@ internal sealed class WidenInductions
         BlockId header = _context.Loops[_loop].Header;
         _outside = _function.BlockRows[preheader].Last;
         int count = _function.ParametersOf(header).Length;
-        for (int i = 0; i < count; i++)
+        bool isListed = false;
+        for (int i = 0; i < count && _budget > 0; i++)
         {
             _narrow = _function.ParametersOf(header)[i];
             if (_function.TypeOf(_narrow) != TypeId.I32)
@@ -77,7 +90,18 @@ internal sealed class WidenInductions
             }
 
             _narrowNext = ArgumentOf(latch, header, i);
-            if (IsCounter(out InstId increment) && IsExtended() && _context.Step("widen the counter of", increment))
+            if (!IsCounter(out InstId increment))
+            {
+                continue;
+            }
+
+            if (!isListed)
+            {
+                ListUses();
+                isListed = true;
+            }
+
+            if (IsExtended() && _context.Step("widen the counter of", increment))
             {
                 Rewrite(preheader, latch, header, ArgumentOf(preheader, header, i), increment);
             }
@@ -113,16 +137,36 @@ internal sealed class WidenInductions
             && _context.Loops.Contains(_loop, _function.Link(increment).Block);
     }
 
-    private bool IsExtended()
+    /// <summary>Lists what may extend a counter in the loop, or compare one.</summary>
+    private void ListUses()
     {
+        _extensions.Clear();
+        _compares.Clear();
         foreach (BlockId block in _context.Loops.Blocks(_loop))
         {
             foreach (Inst inst in _function.View(block))
             {
-                if (inst.Opcode == Opcode.SExt && inst.Type == TypeId.I64 && CanExtend(inst.Operands[0], 0))
+                _budget--;
+                if (inst.Opcode == Opcode.SExt && inst.Type == TypeId.I64)
                 {
-                    return true;
+                    _extensions.Add(inst.Id);
                 }
+                else if (inst.Opcode == Opcode.ICmp)
+                {
+                    _compares.Add(inst.Id);
+                }
+            }
+        }
+    }
+
+    private bool IsExtended()
+    {
+        _budget -= _extensions.Count;
+        foreach (InstId extension in _extensions)
+        {
+            if (!_function.Link(extension).Block.IsNone && CanExtend(_function.Operands(extension)[0], 0))
+            {
+                return true;
             }
         }
 
@@ -138,20 +182,20 @@ internal sealed class WidenInductions
         ValueId lowNext = _function.InsertValue(after, Opcode.Trunc, TypeId.I32, [_wideNext]);
         Pass(preheader, header, Outside(start));
         Pass(latch, header, _wideNext);
-        foreach (BlockId block in _context.Loops.Blocks(_loop))
+        _budget -= _extensions.Count + _compares.Count + _function.ParametersOf(header).Length;
+        foreach (InstId extension in _extensions)
         {
-            foreach (Inst inst in _function.View(block))
+            ValueId extended = _function.Operands(extension)[0];
+            if (!_function.Link(extension).Block.IsNone && CanExtend(extended, 0))
             {
-                if (inst.Opcode == Opcode.SExt && inst.Type == TypeId.I64 && CanExtend(inst.Operands[0], 0))
-                {
-                    _context.Replacements.Add(inst.Result, Extended(inst.Operands[0], inst.Id));
-                    _function.Remove(inst.Id);
-                }
-                else if (inst.Opcode == Opcode.ICmp)
-                {
-                    WidenCompare(inst.Id);
-                }
+                _context.Replacements.Add(_function.Result(extension), Extended(extended, extension));
+                _context.Remove(_function, extension);
             }
+        }
+
+        foreach (InstId compare in _compares)
+        {
+            WidenCompare(compare);
         }
 
         ValueId low = _function.InsertValue(_function.BlockRows[header].First, Opcode.Trunc, TypeId.I32, [_wide]);

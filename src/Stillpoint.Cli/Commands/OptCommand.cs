@@ -150,17 +150,24 @@ internal static class OptCommand
 
     private static void PrintTimes(PassContext context)
     {
-        double total = context.Seconds.Values.Sum();
+        double total = context.Costs.Values.Sum(cost => cost.Seconds);
         Table table = new Table { Border = TableBorder.Simple }
             .AddColumn("pass")
             .AddColumn(new TableColumn("ms").RightAligned())
-            .AddColumn(new TableColumn("%").RightAligned());
-        foreach ((string pass, double seconds) in context.Seconds)
+            .AddColumn(new TableColumn("%").RightAligned())
+            .AddColumn(new TableColumn("bytes").RightAligned())
+            .AddColumn(new TableColumn("changed").RightAligned());
+        foreach ((string pass, PassCost cost) in context.Costs)
         {
-            table.AddRow(pass, Number(seconds * 1000, "F2"), Number(total > 0 ? 100 * seconds / total : 0, "F1"));
+            table.AddRow(
+                pass,
+                Number(cost.Seconds * 1000, "F2"),
+                Number(total > 0 ? 100 * cost.Seconds / total : 0, "F1"),
+                Number(cost.Bytes, "F0"),
+                $"{cost.Useful} of {cost.Runs}");
         }
 
-        table.AddRow("all", Number(total * 1000, "F2"), "");
+        table.AddRow("all", Number(total * 1000, "F2"), "", "", "");
         ErrorConsole.Make().Write(table);
     }
 

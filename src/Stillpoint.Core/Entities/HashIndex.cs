@@ -67,11 +67,31 @@ public sealed class HashIndex
         bucket = row + 1;
     }
 
-    /// <summary>Forgets all rows and keeps the storage.</summary>
+    /// <summary>Forgets all rows and keeps the storage; takes time linear in the number of rows.</summary>
     public void Clear()
     {
-        Array.Clear(_buckets);
+        if (Count < _buckets.Length / 4)
+        {
+            for (int row = 0; row < Count; row++)
+            {
+                _buckets[_links[row].Hash & (_buckets.Length - 1)] = 0;
+            }
+        }
+        else
+        {
+            Array.Clear(_buckets);
+        }
+
         Count = 0;
+    }
+
+    /// <summary>Makes room for rows to be indexed.</summary>
+    public void Reserve(int rows)
+    {
+        while (_links.Length - Count < rows)
+        {
+            Grow();
+        }
     }
 
     private void Grow()

@@ -15,6 +15,7 @@ public readonly record struct ListRange(int Start, int Count);
 public sealed class ListPool<T>
 {
     private T[] _items = [];
+    private int _trimmed = -1;
 
     /// <summary>Elements in use, over all lists.</summary>
     public int Count { get; private set; }
@@ -54,9 +55,19 @@ public sealed class ListPool<T>
     /// <summary>Gives back storage that no list uses.</summary>
     public void TrimExcess()
     {
+        _trimmed = Count;
         if (_items.Length != Count)
         {
             Array.Resize(ref _items, Count);
+        }
+    }
+
+    /// <summary>Makes room for elements to be added, over all lists.</summary>
+    public void ReserveSpace(int elements)
+    {
+        if (_items.Length - Count < elements)
+        {
+            Array.Resize(ref _items, checked(Count + elements));
         }
     }
 
@@ -66,7 +77,7 @@ public sealed class ListPool<T>
         int needed = checked(start + count);
         if (needed > _items.Length)
         {
-            Array.Resize(ref _items, Math.Max(Math.Max(8, needed), (int)Math.Min((long)_items.Length * 2, Array.MaxLength)));
+            Array.Resize(ref _items, Math.Max(needed, Capacities.Next(_items.Length, _trimmed)));
         }
 
         Count = needed;

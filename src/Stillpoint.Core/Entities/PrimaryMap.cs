@@ -16,6 +16,7 @@ public sealed class PrimaryMap<TKey, TRow>
     where TKey : struct, IEntity<TKey>
 {
     private TRow[] _rows;
+    private int _trimmed = -1;
 
     /// <summary>Makes an empty table.</summary>
     /// <param name="capacity">Rows to hold before the first growth.</param>
@@ -44,7 +45,7 @@ public sealed class PrimaryMap<TKey, TRow>
     {
         if (Count == _rows.Length)
         {
-            Array.Resize(ref _rows, Math.Max(4, Count * 2));
+            Array.Resize(ref _rows, Capacities.Next(Count, _trimmed));
         }
 
         _rows[Count] = row;
@@ -57,9 +58,19 @@ public sealed class PrimaryMap<TKey, TRow>
     /// <summary>Gives back storage beyond the present rows.</summary>
     public void TrimExcess()
     {
+        _trimmed = Count;
         if (_rows.Length != Count)
         {
             Array.Resize(ref _rows, Count);
+        }
+    }
+
+    /// <summary>Makes room for rows to be added.</summary>
+    public void Reserve(int rows)
+    {
+        if (_rows.Length - Count < rows)
+        {
+            Array.Resize(ref _rows, checked(Count + rows));
         }
     }
 }

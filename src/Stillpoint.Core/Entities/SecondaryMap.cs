@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
 namespace Stillpoint.Core.Entities;
@@ -12,6 +13,11 @@ public sealed class SecondaryMap<TKey, TValue>
 {
     private readonly TValue _default;
     private TValue[] _values;
+
+    private int _trimmed = -1;
+
+    // Invariant: from here on all values are the default, so that clearing costs what was written.
+    private int _used;
 
     /// <summary>Makes a map in which every key reads as <paramref name="defaultValue"/>.</summary>
     public SecondaryMap(TValue defaultValue, int capacity = 0)
@@ -34,28 +40,41 @@ public sealed class SecondaryMap<TKey, TValue>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         set
         {
-            if (key.Index >= _values.Length)
+            if (key.Index >= _used)
             {
-                Grow(key.Index + 1);
+                // What reads the same without being written takes no room: a body without locations has no such table.
+                if (EqualityComparer<TValue>.Default.Equals(value, _default))
+                {
+                    return;
+                }
+
+                Use(key.Index + 1);
             }
 
             _values[key.Index] = value;
         }
     }
 
+    /// <summary>No key from here on was written.</summary>
+    public int Reach => _used;
+
     /// <summary>The fact of a key for update in place.</summary>
     public ref TValue Ref(TKey key)
     {
-        if (key.Index >= _values.Length)
+        if (key.Index >= _used)
         {
-            Grow(key.Index + 1);
+            Use(key.Index + 1);
         }
 
         return ref _values[key.Index];
     }
 
-    /// <summary>Resets every key to the default and keeps the storage.</summary>
-    public void Clear() => Array.Fill(_values, _default);
+    /// <summary>Resets every key to the default and keeps the storage; takes time linear in the greatest key written.</summary>
+    public void Clear()
+    {
+        Array.Fill(_values, _default, 0, _used);
+        _used = 0;
+    }
 
     /// <summary>Gives back storage beyond the first <paramref name="count"/> keys.</summary>
     public void TrimExcess(int count)
@@ -63,13 +82,33 @@ public sealed class SecondaryMap<TKey, TValue>
         if (_values.Length > count)
         {
             Array.Resize(ref _values, count);
+            _used = Math.Min(_used, count);
+        }
+
+        _trimmed = _values.Length;
+    }
+
+    /// <summary>Makes room for the keys before <paramref name="count"/>.</summary>
+    public void Reserve(int count)
+    {
+        int old = _values.Length;
+        if (old < count)
+        {
+            Array.Resize(ref _values, count);
+            Array.Fill(_values, _default, old, count - old);
         }
     }
 
-    private void Grow(int count)
+    private void Use(int count)
     {
+        _used = count;
         int old = _values.Length;
-        Array.Resize(ref _values, Math.Max(Math.Max(4, old * 2), count));
+        if (count <= old)
+        {
+            return;
+        }
+
+        Array.Resize(ref _values, Math.Max(Capacities.Next(old, _trimmed), count));
         Array.Fill(_values, _default, old, _values.Length - old);
     }
 }

@@ -26,6 +26,45 @@ public readonly record struct AttributeListId(int Index) : IEntity<AttributeList
     public static AttributeListId FromIndex(int index) => new(index);
 }
 
+/// <summary>What passes ask of attribute sets again and again, found once for each set.</summary>
+[Flags]
+public enum AttributeFacts : ushort
+{
+    /// <summary>None of the others.</summary>
+    None = 0,
+
+    /// <summary><c>willreturn</c></summary>
+    WillReturn = 1 << 0,
+
+    /// <summary><c>nounwind</c></summary>
+    NoUnwind = 1 << 1,
+
+    /// <summary><c>readnone</c> or <c>memory(none)</c></summary>
+    AccessesNothing = 1 << 2,
+
+    /// <summary><c>readonly</c> or <c>memory(read)</c></summary>
+    OnlyReads = 1 << 3,
+
+    /// <summary><c>noalias</c></summary>
+    NoAlias = 1 << 4,
+
+    /// <summary><c>byval(T)</c></summary>
+    ByVal = 1 << 5,
+
+    /// <summary><c>alwaysinline</c></summary>
+    AlwaysInline = 1 << 6,
+
+    /// <summary><c>noinline</c></summary>
+    NoInline = 1 << 7,
+
+    /// <summary><c>optnone</c></summary>
+    OptNone = 1 << 8,
+
+    /// <summary>What passes an argument in a place of its own: <c>inalloca</c>, <c>preallocated</c>, <c>nest</c>,
+    /// <c>swifterror</c>, <c>swiftself</c></summary>
+    SpecialPlace = 1 << 9,
+}
+
 /// <summary>How an attribute is written.</summary>
 public enum AttributeForm : byte
 {
@@ -67,6 +106,7 @@ public sealed class AttributeTable
 {
     private readonly NameTable _names;
     private readonly PrimaryMap<AttributeSetId, ListRange> _sets = new();
+    private readonly PrimaryMap<AttributeSetId, AttributeFacts> _facts = new();
     private readonly PrimaryMap<AttributeListId, AttributeListRow> _lists = new();
     private readonly ListPool<AttributeRow> _attributes = new();
     private readonly ListPool<AttributeSetId> _parameters = new();
@@ -82,6 +122,9 @@ public sealed class AttributeTable
 
     /// <summary>The attributes of a set, in the order written.</summary>
     public ReadOnlySpan<AttributeRow> this[AttributeSetId set] => _attributes[_sets[set]];
+
+    /// <summary>The attributes of a set that passes ask for.</summary>
+    public AttributeFacts FactsOf(AttributeSetId set) => _facts[set];
 
     /// <summary>The sets of a list.</summary>
     public ref readonly AttributeListRow this[AttributeListId list] => ref _lists[list];
@@ -114,8 +157,41 @@ public sealed class AttributeTable
             }
         }
 
+        AttributeFacts facts = AttributeFacts.None;
+        foreach (ref readonly AttributeRow attribute in attributes)
+        {
+            facts |= FactOf(attribute);
+        }
+
         _setIndex.Add(hash);
+        _ = _facts.Add(facts);
         return _sets.Add(_attributes.Add(attributes));
+    }
+
+    private AttributeFacts FactOf(in AttributeRow attribute)
+    {
+        ReadOnlySpan<byte> name = _names[attribute.Name];
+        return name.SequenceEqual("willreturn"u8) ? AttributeFacts.WillReturn
+            : name.SequenceEqual("nounwind"u8) ? AttributeFacts.NoUnwind
+            : name.SequenceEqual("readnone"u8) ? AttributeFacts.AccessesNothing
+            : name.SequenceEqual("readonly"u8) ? AttributeFacts.OnlyReads
+            : name.SequenceEqual("noalias"u8) ? AttributeFacts.NoAlias
+            : name.SequenceEqual("byval"u8) ? AttributeFacts.ByVal
+            : name.SequenceEqual("alwaysinline"u8) ? AttributeFacts.AlwaysInline
+            : name.SequenceEqual("noinline"u8) ? AttributeFacts.NoInline
+            : name.SequenceEqual("optnone"u8) ? AttributeFacts.OptNone
+            : name.SequenceEqual("inalloca"u8) || name.SequenceEqual("preallocated"u8) || name.SequenceEqual("nest"u8)
+                || name.SequenceEqual("swifterror"u8) || name.SequenceEqual("swiftself"u8) ? AttributeFacts.SpecialPlace
+            : name.SequenceEqual("memory"u8) && !attribute.Text.IsNone ? FactOfMemory(_names[attribute.Text])
+            : AttributeFacts.None;
+    }
+
+    private static AttributeFacts FactOfMemory(ReadOnlySpan<byte> text)
+    {
+        text = text.Trim("()"u8);
+        return text.SequenceEqual("none"u8) ? AttributeFacts.AccessesNothing
+            : text.SequenceEqual("read"u8) ? AttributeFacts.OnlyReads
+            : AttributeFacts.None;
     }
 
     /// <summary>The list with these sets; empty sets at the end of <paramref name="parameters"/> are dropped.</summary>

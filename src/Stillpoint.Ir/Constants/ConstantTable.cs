@@ -34,6 +34,16 @@ public sealed class ConstantTable
         public static ExpressionId FromIndex(int index) => new(index);
     }
 
+    /// <summary>Makes room for so many more constants without elements.</summary>
+    public void Reserve(int constants)
+    {
+        lock (_lock)
+        {
+            _rows.Reserve(constants);
+            _index.Reserve(constants);
+        }
+    }
+
     /// <summary>Number of constants.</summary>
     public int Count => _rows.Count;
 

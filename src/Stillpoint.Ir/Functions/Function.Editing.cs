@@ -3,6 +3,7 @@ using System;
 using Stillpoint.Core.Entities;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Constants;
+using Stillpoint.Ir.DebugInfo;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
 
@@ -12,18 +13,32 @@ namespace Stillpoint.Ir.Functions;
 public sealed partial class Function
 {
     /// <summary>Makes a block that is not in the layout yet.</summary>
-    public BlockId MakeBlock(NameId name = default) => _blocks.Add(new BlockRow
+    public BlockId MakeBlock(NameId name = default)
     {
-        Name = name,
-        First = InstId.None,
-        Last = InstId.None,
-        Previous = BlockId.None,
-        Next = BlockId.None,
-    });
+        BlockRow row = new()
+        {
+            Name = name,
+            First = InstId.None,
+            Last = InstId.None,
+            Previous = BlockId.None,
+            Next = BlockId.None,
+        };
+        BlockId block = _freeBlock;
+        if (block.IsNone)
+        {
+            return _blocks.Add(row);
+        }
+
+        _freeBlock = _blocks[block].Next;
+        _blocks[block] = row;
+        return block;
+    }
 
     /// <summary>Puts a block at the end of the layout; the first one is the entry block.</summary>
     public void AppendBlock(BlockId block)
     {
+        ShapeVersion++;
+        LayoutCount++;
         _blocks[block].Previous = LastBlock;
         if (LastBlock.IsNone)
         {
@@ -63,12 +78,94 @@ public sealed partial class Function
             row.C = operands.Length > 2 ? operands[2] : ValueId.None;
         }
 
-        return _insts.Add(row);
+        return Store(row);
+    }
+
+    private InstId Store(in InstRow row)
+    {
+        InstId inst = _freeInst;
+        if (inst.IsNone)
+        {
+            return _insts.Add(row);
+        }
+
+        _freeInst = _insts[inst].A is { IsNone: false } next ? new InstId(next.Index) : InstId.None;
+        _insts[inst] = row;
+        if (inst.Index < SourceOffsets.Reach)
+        {
+            SourceOffsets[inst] = -1;
+        }
+
+        if (inst.Index < Locations.Reach)
+        {
+            Locations[inst] = LocationId.None;
+        }
+
+        return inst;
+    }
+
+    private ValueId Store(in ValueRow row)
+    {
+        ValueId value = _freeValue;
+        if (value.IsNone)
+        {
+            return _values.Add(row);
+        }
+
+        _freeValue = new ValueId(_values[value].Payload);
+        _values[value] = row;
+        if (value.Index < ParameterFlags.Reach)
+        {
+            ParameterFlags[value] = InstFlags.None;
+        }
+
+        if (value.Index < ParameterOffsets.Reach)
+        {
+            ParameterOffsets[value] = -1;
+        }
+
+        return value;
+    }
+
+    /// <summary>
+    /// Gives the row of an instruction in no block, and its result's, to instructions made later. Does nothing where the
+    /// instruction is in a block, or was given back before.
+    /// </summary>
+    /// <remarks>Requires: nothing refers to the instruction nor to its result any more.</remarks>
+    public void Recycle(InstId inst)
+    {
+        ref InstRow row = ref _insts[inst];
+        if (row.Opcode == Opcode.None || !_links[inst].Block.IsNone)
+        {
+            return;
+        }
+
+        ValueId result = _results[inst];
+        if (!result.IsNone)
+        {
+            Recycle(result);
+            _results[inst] = ValueId.None;
+        }
+
+        row = new InstRow { Opcode = Opcode.None, A = new ValueId(_freeInst.Index) };
+        _freeInst = inst;
+    }
+
+    /// <summary>Gives the row of a value to values made later.</summary>
+    /// <remarks>Requires: nothing refers to it any more, and it was not given back before.</remarks>
+    public void Recycle(ValueId value)
+    {
+        ref ValueRow row = ref _values[value];
+        row.Kind = ValueKind.Forward;
+        row.Payload = _freeValue.Index;
+        row.Name = NameId.None;
+        _freeValue = value;
     }
 
     /// <summary>Puts an instruction at the end of a block.</summary>
     public void AppendInst(BlockId block, InstId inst)
     {
+        NoteTerminator(inst);
         ref BlockRow row = ref _blocks[block];
         _links[inst] = new InstLink(block, row.Last, InstId.None);
         if (row.Last.IsNone)
@@ -86,6 +183,7 @@ public sealed partial class Function
     /// <summary>Puts an instruction before another one.</summary>
     public void InsertBefore(InstId place, InstId inst)
     {
+        NoteTerminator(inst);
         InstLink link = _links[place];
         _links[inst] = new InstLink(link.Block, link.Previous, place);
         _links.Ref(place).Previous = inst;
@@ -102,6 +200,7 @@ public sealed partial class Function
     /// <summary>Takes an instruction out of its block; its row stays.</summary>
     public void Remove(InstId inst)
     {
+        NoteTerminator(inst);
         InstLink link = _links[inst];
         ref BlockRow block = ref _blocks[link.Block];
         if (link.Previous.IsNone)
@@ -125,10 +224,18 @@ public sealed partial class Function
         _links[inst] = new InstLink(BlockId.None, InstId.None, InstId.None);
     }
 
+    private void NoteTerminator(InstId inst)
+    {
+        if (HasTargets(_insts[inst].Opcode))
+        {
+            ShapeVersion++;
+        }
+    }
+
     /// <summary>Gives an instruction its result.</summary>
     public ValueId MakeResult(InstId inst, TypeId type, NameId name = default)
     {
-        ValueId value = _values.Add(new ValueRow
+        ValueId value = Store(new ValueRow
         {
             Kind = ValueKind.Result,
             Type = type,
@@ -154,7 +261,7 @@ public sealed partial class Function
     }
 
     /// <summary>Makes a value to be the parameter of a block; <see cref="SetParameters"/> installs it.</summary>
-    public ValueId MakeParameter(BlockId block, TypeId type, NameId name = default) => _values.Add(new ValueRow
+    public ValueId MakeParameter(BlockId block, TypeId type, NameId name = default) => Store(new ValueRow
     {
         Kind = ValueKind.BlockParameter,
         Type = type,
@@ -189,6 +296,21 @@ public sealed partial class Function
         }
 
         return _targets.Add(new TargetsRow(first, blocks.Length, _cases.Add(cases)));
+    }
+
+    /// <summary>
+    /// Makes successors as a terminator of this function, or of another of the module, has: blocks, cases and arguments.
+    /// </summary>
+    public TargetsId MakeTargetsLike(Function source, InstId terminator)
+    {
+        ReadOnlySpan<EdgeRow> edges = source.EdgesOf(terminator);
+        EdgeId first = new(_edges.Count);
+        foreach (EdgeRow edge in edges)
+        {
+            _edges.Add(edge with { Arguments = _operands.Add(source._operands[edge.Arguments]) });
+        }
+
+        return _targets.Add(new TargetsRow(first, edges.Length, _cases.Add(source.CasesOf(terminator))));
     }
 
     /// <summary>Stores a counted list for extractvalue, insertvalue, shufflevector; returns what goes into Extra.</summary>

@@ -12,6 +12,8 @@ public sealed partial class Function
     /// <summary>Puts a block after another one in the layout.</summary>
     public void InsertBlockAfter(BlockId place, BlockId block)
     {
+        ShapeVersion++;
+        LayoutCount++;
         BlockId next = _blocks[place].Next;
         _blocks[block].Previous = place;
         _blocks[block].Next = next;
@@ -34,6 +36,8 @@ public sealed partial class Function
             throw new InvalidOperationException("the entry block stays");
         }
 
+        ShapeVersion++;
+        LayoutCount--;
         for (InstId inst = _blocks[block].First; !inst.IsNone;)
         {
             InstId next = _links[inst].Next;
@@ -53,6 +57,22 @@ public sealed partial class Function
         {
             _blocks[row.Next].Previous = row.Previous;
         }
+    }
+
+    /// <summary>Gives the row of a block that is out of the layout to blocks made later.</summary>
+    /// <remarks>
+    /// Requires: nothing refers to the block nor to its parameters any more, and it was not given back before.
+    /// </remarks>
+    public void Recycle(BlockId block)
+    {
+        _blocks[block] = new BlockRow
+        {
+            First = InstId.None,
+            Last = InstId.None,
+            Previous = BlockId.None,
+            Next = _freeBlock,
+        };
+        _freeBlock = block;
     }
 
     /// <summary>Puts an instruction at the start of a block.</summary>
@@ -79,12 +99,40 @@ public sealed partial class Function
     /// <summary>Moves an instruction and all after it to the end of another block.</summary>
     public void MoveTail(InstId first, BlockId target)
     {
-        while (!first.IsNone)
+        if (first.IsNone)
         {
-            InstId next = _links[first].Next;
-            Remove(first);
-            AppendInst(target, first);
-            first = next;
+            return;
+        }
+
+        ShapeVersion++;
+        ref BlockRow source = ref _blocks[_links[first].Block];
+        ref BlockRow row = ref _blocks[target];
+        InstId before = _links[first].Previous;
+        InstId last = source.Last;
+        source.Last = before;
+        if (before.IsNone)
+        {
+            source.First = InstId.None;
+        }
+        else
+        {
+            _links.Ref(before).Next = InstId.None;
+        }
+
+        _links.Ref(first).Previous = row.Last;
+        if (row.Last.IsNone)
+        {
+            row.First = first;
+        }
+        else
+        {
+            _links.Ref(row.Last).Next = first;
+        }
+
+        row.Last = last;
+        for (InstId inst = first; !inst.IsNone; inst = _links[inst].Next)
+        {
+            _links.Ref(inst).Block = target;
         }
     }
 
@@ -137,22 +185,56 @@ public sealed partial class Function
     public void AppendArgument(EdgeId edge, ValueId argument) =>
         _edges[edge].Arguments = Extended(_edges[edge].Arguments, argument);
 
+    /// <summary>The parameters of a block, for writing.</summary>
+    public Span<ValueId> ParameterList(BlockId block) => _operands[_blocks[block].Parameters];
+
+    /// <summary>Keeps the first parameters of a block only; its edges must be shortened too.</summary>
+    public void ShortenParameters(BlockId block, int count) =>
+        _blocks[block].Parameters = _blocks[block].Parameters with { Count = count };
+
+    /// <summary>Keeps the first arguments of an edge only.</summary>
+    public void ShortenArguments(EdgeId edge, int count) =>
+        _edges[edge].Arguments = _edges[edge].Arguments with { Count = count };
+
     /// <summary>The id of an edge of a terminator.</summary>
     public EdgeId EdgeIdOf(InstId terminator, int index) =>
         new(_targets[new TargetsId(_insts[terminator].Extra)].FirstEdge.Index + index);
 
     /// <summary>Replaces the terminator of a block by an unconditional branch.</summary>
+    /// <remarks>It is the same instruction, with the first of its edges, so that the tables do not grow.</remarks>
     public InstId ReplaceByBranch(BlockId block, BlockId target, ReadOnlySpan<ValueId> arguments)
     {
-        InstId old = _blocks[block].Last;
-        TargetsId targets = MakeTargets([target]);
-        SetArguments(_targets[targets].FirstEdge, arguments);
-        InstId branch = MakeInst(Opcode.Br, [], targets.Index);
-        Locations[branch] = Locations[old];
-        SourceOffsets[branch] = SourceOffsets[old];
-        Remove(old);
-        AppendInst(block, branch);
+        InstId branch = _blocks[block].Last;
+        ShapeVersion++;
+        if (!HasTargets(_insts[branch].Opcode))
+        {
+            Replace(branch, Opcode.Br, [], MakeTargets([target]).Index);
+        }
+
+        var targets = new TargetsId(_insts[branch].Extra);
+        EdgeId edge = _targets[targets].FirstEdge;
+        Replace(branch, Opcode.Br, [], targets.Index);
+        _targets[targets] = new TargetsRow(edge, 1, default);
+        _edges[edge].Target = target;
+        if (arguments.Length <= _edges[edge].Arguments.Count)
+        {
+            // The arguments may be those of this or another edge: a copy onto itself or past the end is right.
+            arguments.CopyTo(_operands[_edges[edge].Arguments]);
+            ShortenArguments(edge, arguments.Length);
+        }
+        else
+        {
+            SetArguments(edge, arguments);
+        }
+
         return branch;
+    }
+
+    /// <summary>Leads an edge elsewhere, with other arguments: a list of this function that no other edge has.</summary>
+    public void Redirect(EdgeId edge, BlockId target, ListRange arguments)
+    {
+        ShapeVersion++;
+        _edges[edge] = new EdgeRow(target, arguments);
     }
 
     /// <summary>Puts a new block on all edges from a terminator to a target; returns it.</summary>
@@ -166,12 +248,14 @@ public sealed partial class Function
         InstId branch = MakeInst(Opcode.Br, [], targets.Index);
         Locations[branch] = Locations[terminator];
         AppendInst(middle, branch);
-        foreach (ref EdgeRow row in EdgesOf(terminator))
+        int edges = EdgesOf(terminator).Length;
+        for (int i = 0; i < edges; i++)
         {
+            EdgeRow row = EdgesOf(terminator)[i];
             if (row.Target == target)
             {
                 _edges[edge].Arguments = row.Arguments;
-                row = new EdgeRow(middle, default);
+                Redirect(EdgeIdOf(terminator, i), middle, default);
             }
         }
 

@@ -17,7 +17,8 @@ namespace Stillpoint.Ir.Functions;
 /// <remarks>
 /// Read through <see cref="Blocks"/> and the views <see cref="Block"/> and <see cref="Inst"/>. Write through the methods
 /// of the part <c>Function.Editing.cs</c>, which check nothing about types: the IRBuilder does.
-/// Invariant: rows of a removed instruction stay in the table, without a block. One writer; no reader beside it.
+/// Invariant: rows of a removed instruction stay in the table, without a block, until <see cref="Recycle(InstId)"/> gives
+/// them to others. One writer; no reader beside it.
 /// </remarks>
 public sealed partial class Function
 {
@@ -35,6 +36,11 @@ public sealed partial class Function
     private readonly ListPool<int> _numbers = new();
     private readonly HashIndex _constantIndex = new();
     private readonly ListPool<ValueId> _constantValues = new();
+
+    // Rows given back, chained through A of instructions, Payload of values and Next of blocks.
+    private InstId _freeInst = InstId.None;
+    private ValueId _freeValue = ValueId.None;
+    private BlockId _freeBlock = BlockId.None;
 
     internal Function(Module module, GlobalId global)
     {
@@ -75,6 +81,14 @@ public sealed partial class Function
 
     /// <summary>Fast-math flags of block parameters, where the text had a phi with flags.</summary>
     public SecondaryMap<ValueId, InstFlags> ParameterFlags { get; } = new(InstFlags.None);
+
+    /// <summary>
+    /// Changes whenever blocks or edges of the layout do: while it stays, what was found about the graph holds.
+    /// </summary>
+    public int ShapeVersion { get; private set; }
+
+    /// <summary>Number of blocks in the layout.</summary>
+    public int LayoutCount { get; private set; }
 
     /// <summary>Number of instruction rows, removed ones included.</summary>
     public int InstCount => _insts.Count;
@@ -138,7 +152,7 @@ public sealed partial class Function
     public TypeId TypeOf(ValueId value) => _values[value].Type;
 
     /// <summary>Edges of a terminator, empty for other instructions. A switch has its default first.</summary>
-    public Span<EdgeRow> EdgesOf(InstId inst)
+    public ReadOnlySpan<EdgeRow> EdgesOf(InstId inst)
     {
         ref InstRow row = ref _insts[inst];
         if (!HasTargets(row.Opcode))
@@ -209,6 +223,29 @@ public sealed partial class Function
         _results.TrimExcess(_insts.Count);
         Locations.TrimExcess(_insts.Count);
         SourceOffsets.TrimExcess(_insts.Count);
+    }
+
+    /// <summary>Makes room in all tables, so that adding so much allocates nothing.</summary>
+    /// <param name="insts">Instructions to be added.</param>
+    /// <param name="others">Rows of every other kind to be added.</param>
+    public void Reserve(int insts, int others)
+    {
+        _insts.Reserve(insts);
+        _links.Reserve(_insts.Count + insts);
+        _results.Reserve(_insts.Count + insts);
+        Locations.Reserve(_insts.Count + insts);
+        SourceOffsets.Reserve(_insts.Count + insts);
+        _values.Reserve(others);
+        _blocks.Reserve(others);
+        _operands.ReserveSpace(others);
+        _edges.Reserve(others);
+        _targets.Reserve(others);
+        _callSites.Reserve(others);
+        _cases.ReserveSpace(others);
+        _bundles.ReserveSpace(others);
+        _numbers.ReserveSpace(others);
+        _constantIndex.Reserve(others);
+        _constantValues.ReserveSpace(others);
     }
 
     private static bool HasTargets(Opcode opcode) => opcode is >= Opcode.Br and <= Opcode.IndirectBr;

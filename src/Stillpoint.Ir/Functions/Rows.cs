@@ -123,7 +123,7 @@ public record struct InstLink(BlockId Block, InstId Previous, InstId Next);
 
 /// <summary>One edge of the control flow graph.</summary>
 /// <param name="Target">Block it leads to.</param>
-/// <param name="Arguments">One value per parameter of the target, in the operand pool.</param>
+/// <param name="Arguments">One value per parameter of the target, in the operand pool; no two edges share a list.</param>
 public record struct EdgeRow(BlockId Target, ListRange Arguments);
 
 /// <summary>Successors of a terminator.</summary>

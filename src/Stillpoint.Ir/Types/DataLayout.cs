@@ -44,6 +44,7 @@ public sealed class DataLayout
 
     private readonly SortedDictionary<int, int> _vectorAligns = new() { [64] = 8, [128] = 16 };
     private readonly HashSet<int> _nonIntegral = [];
+    private readonly int _defaultPointerBits;
     private int _floatAlign = 4;
     private int _doubleAlign = 8;
     private int _aggregateAlign = 1;
@@ -58,6 +59,8 @@ public sealed class DataLayout
         {
             ParsePart(part);
         }
+
+        _defaultPointerBits = _pointers[0].Bits;
     }
 
     /// <summary>Size and alignment of a type, in bytes.</summary>
@@ -80,7 +83,8 @@ public sealed class DataLayout
 
     /// <summary>Width of pointers of an address space, in bits.</summary>
     public int PointerBits(int addressSpace) =>
-        _pointers.TryGetValue(addressSpace, out (int Bits, int) known) ? known.Bits : _pointers[0].Bits;
+        addressSpace == 0 ? _defaultPointerBits
+        : _pointers.TryGetValue(addressSpace, out (int Bits, int) known) ? known.Bits : _pointers[0].Bits;
 
     /// <summary>Width of a scalar type in bits: integers, floats, pointers.</summary>
     public int ScalarBits(TypeId type)

@@ -153,7 +153,7 @@ internal sealed partial class FunctionVerifier
             return true;
         }
 
-        foreach (ref EdgeRow edge in _function.EdgesOf(inst))
+        foreach (ref readonly EdgeRow edge in _function.EdgesOf(inst))
         {
             exist &= CheckUses(inst, _function.ArgumentsOf(edge), block, position, isCall: false);
             if ((uint)edge.Target.Index >= (uint)_function.BlockCount || _blockPositions[edge.Target.Index] < 0)

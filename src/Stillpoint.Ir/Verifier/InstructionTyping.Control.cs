@@ -44,7 +44,7 @@ internal sealed partial class InstructionTyping
 
     private static VerifierRule Edges(Function function, InstId inst)
     {
-        foreach (ref EdgeRow edge in function.EdgesOf(inst))
+        foreach (ref readonly EdgeRow edge in function.EdgesOf(inst))
         {
             if ((uint)edge.Target.Index >= (uint)function.BlockCount)
             {

@@ -31,6 +31,7 @@ internal sealed partial class Simplify
         _context = context;
         context.BuildGraph(function);
         context.Replacements.Clear();
+        long changes = context.Changes;
         foreach (BlockId block in context.Graph.Order)
         {
             foreach (Inst inst in function.View(block))
@@ -39,8 +40,10 @@ internal sealed partial class Simplify
             }
         }
 
-        context.Replacements.Apply(function);
-        RemoveDeadCode.Run(function, context);
+        if (context.Changes != changes || !context.IsClean(function))
+        {
+            context.Finish(function);
+        }
     }
 
     private void Visit(InstId inst)
@@ -66,7 +69,7 @@ internal sealed partial class Simplify
             if (!better.IsNone && better != old && _context.Step("fold", inst))
             {
                 _context.Replacements.Add(old, better);
-                _function.Remove(inst);
+                _context.Remove(_function, inst);
             }
 
             return;
@@ -118,8 +121,9 @@ internal sealed partial class Simplify
             return ValueId.None;
         }
 
-        Span<EdgeRow> edges = _function.EdgesOf(inst);
-        (edges[0], edges[1]) = (edges[1], edges[0]);
+        (EdgeRow yes, EdgeRow no) = (_function.EdgesOf(inst)[0], _function.EdgesOf(inst)[1]);
+        _function.Redirect(_function.EdgeIdOf(inst, 0), no.Target, no.Arguments);
+        _function.Redirect(_function.EdgeIdOf(inst, 1), yes.Target, yes.Arguments);
         _function.Operands(inst)[0] = inverse;
         _inPlace = true;
         return ValueId.None;

@@ -255,6 +255,6 @@ internal sealed partial class ModulePrinter
         }
     }
 
-    private static Span<EdgeRow> EdgesOf(Function function, in Block block) =>
+    private static ReadOnlySpan<EdgeRow> EdgesOf(Function function, in Block block) =>
         block.Last.IsNone ? default : function.EdgesOf(block.Last);
 }
