@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
-using System;
 using System.Collections.Generic;
 using Stillpoint.Analysis;
-using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;
-using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Passes;
 

@@ -13,7 +13,6 @@ using System.Runtime.InteropServices;
 using Stillpoint.Analysis;
 using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Attributes;
-using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.DebugInfo;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;

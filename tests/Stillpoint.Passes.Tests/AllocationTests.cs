@@ -2,7 +2,6 @@
 using System;
 using System.IO;
 using Shared;
-using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Types;
 using Xunit;

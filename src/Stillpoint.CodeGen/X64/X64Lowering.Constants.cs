@@ -8,7 +8,6 @@ using System;
 using System.Collections.Generic;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.CodeGen.Machine;
-using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;

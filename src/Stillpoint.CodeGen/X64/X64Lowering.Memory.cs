@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.CodeGen.Machine;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using Stillpoint.CodeGen.Lowering;
-using Stillpoint.CodeGen.Machine;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;
 using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;

@@ -29,7 +29,7 @@ internal sealed partial class X64Lowering
             throw new CompileException("va_arg of an aggregate, a managed pointer or a vector of more than 16 bytes");
         }
 
-        Address list = Address.At(Read(inst.Operands[0]));
+        var list = Address.At(Read(inst.Operands[0]));
         bool isVector = part.Class == RegisterClass.Vector;
         Reg place = NewGeneral();
         FindArgument(place, list, isVector ? VectorOffset : GeneralOffset, isWide || part.IsVector ? 16 : 8, isVector);

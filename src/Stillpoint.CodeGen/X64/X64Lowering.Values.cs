@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 using System;
-using System.Collections.Generic;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
-using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
 using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;

@@ -2,7 +2,6 @@
 using System;
 using System.Diagnostics;
 using System.Threading;
-using Stillpoint.Interpreter.Bytecode;
 using Stillpoint.Ir.Opcodes;
 
 namespace Stillpoint.Interpreter.Execution;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System;
 using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Interpreter.Linking;

@@ -6,7 +6,6 @@ using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
-using Stillpoint.Ir.Types;
 
 namespace Stillpoint.Maps.Tests.Checking;
 
