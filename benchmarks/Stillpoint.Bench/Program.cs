@@ -16,6 +16,7 @@ internal static class Program
         new InterpreterBenchmark(),
         new KernelsBenchmark(),
         new ReaderBenchmark(),
+        new StagesBenchmark(),
     ];
 
     private static int Main(string[] args)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using Stillpoint.CodeGen;
 using Stillpoint.Core.Text;
 using Stillpoint.Interpreter;
 using Stillpoint.Ir.Modules;
@@ -28,7 +29,17 @@ internal static class Engine
         Module module, IReadOnlyList<string> words, Statistics statistics, bool showStatistics, EngineOptions engine)
     {
         // Not disposed: guest threads that outlive main may still run until the process is gone.
-        CompiledEngine? compiler = engine.Name == Compiled ? MakeCompiler(module, engine) : null;
+        CompiledEngine? compiler;
+        try
+        {
+            compiler = Prepare(module, engine);
+        }
+        catch (PassException error)
+        {
+            Console.Error.WriteLine($"{words[0]}: error: {error.Message}");
+            return ExitCode.BadInput;
+        }
+
         statistics.PassesSeconds = statistics.Lap();
         ProgramOptions options = new() { CountInstructions = showStatistics, Engine = compiler };
         var program = GuestProgram.Link(module, options, out IReadOnlyList<Diagnostic> diagnostics);
@@ -45,6 +56,12 @@ internal static class Engine
             return ExitCode.BadInput;
         }
 
+        if (engine.IsAhead && compiler is not null && !CompileAhead(compiler, words[0], engine.Jobs))
+        {
+            return ExitCode.BadInput;
+        }
+
+        statistics.AheadSeconds = statistics.Lap();
         RunResult result = program.Run(words);
         statistics.RunSeconds = statistics.Lap();
         statistics.Instructions = result.Instructions;
@@ -62,15 +79,42 @@ internal static class Engine
         return result.ExitCode;
     }
 
-    private static CompiledEngine MakeCompiler(Module module, EngineOptions engine)
+    /// <summary>Runs the passes; null for the interpreter.</summary>
+    private static CompiledEngine? Prepare(Module module, EngineOptions engine)
     {
-        PipelineOptions passes = new() { Passes = engine.Passes };
-        return CompilerSetup.MakeEngine(module, passes, new CompiledEngineOptions { WritesPerfMap = engine.WritesPerfMap });
+        if (engine.Name == Interpreter)
+        {
+            Pipeline.Run(module, engine.Passes);
+            return null;
+        }
+
+        CompiledEngineOptions options = new()
+        {
+            WritesPerfMap = engine.WritesPerfMap,
+            CompiledFunctions = engine.CompiledFunctions,
+        };
+        return CompilerSetup.MakeEngine(module, engine.Passes, options);
+    }
+
+    /// <summary>Compiles every function; names on standard error each that cannot be compiled.</summary>
+    private static bool CompileAhead(CompiledEngine compiler, string path, int jobs)
+    {
+        IReadOnlyList<CompileException> failures = compiler.CompileAll(jobs);
+        foreach (CompileException failure in failures)
+        {
+            Console.Error.WriteLine($"{path}: error: {failure.Message}");
+        }
+
+        return failures.Count == 0;
     }
 }
 
 /// <summary>What the command line says about the engine.</summary>
 /// <param name="Name">Which engine.</param>
-/// <param name="Passes">Passes before code generation; see <c>stillpoint opt</c>.</param>
+/// <param name="Passes">Passes before code generation; before interpreting too.</param>
 /// <param name="WritesPerfMap">Whether profilers are told the names of functions.</param>
-internal sealed record EngineOptions(string Name, string Passes, bool WritesPerfMap);
+/// <param name="IsAhead">Whether everything is compiled before the program starts.</param>
+/// <param name="Jobs">On how many threads, 0 for as many as there are processors.</param>
+/// <param name="CompiledFunctions">How many functions, from the first on, are compiled and not interpreted.</param>
+internal sealed record EngineOptions(
+    string Name, PipelineOptions Passes, bool WritesPerfMap, bool IsAhead, int Jobs, int CompiledFunctions);

@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>The command line is wrong.</summary>
     public const int Usage = 2;
 
+    /// <summary><c>bisect</c> found nothing wrong.</summary>
+    public const int NothingFound = 3;
+
     /// <summary>The guest trapped: what a shell shows for a process that died of SIGABRT.</summary>
     public const int GuestTrap = 134;
 }

@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Text;
-
 using Stillpoint.Runtime;
 
 namespace Stillpoint.Cli;
@@ -27,6 +26,9 @@ internal sealed class Statistics
 
     /// <summary>Linking with the libraries of the process.</summary>
     public double LinkSeconds { get; set; }
+
+    /// <summary>Compiling everything before the program starts, if that was asked for.</summary>
+    public double AheadSeconds { get; set; }
 
     /// <summary>From <c>main</c>'s constructors to the end of the program.</summary>
     public double RunSeconds { get; set; }
@@ -56,6 +58,7 @@ internal sealed class Statistics
         if (Compiled is { } compiled)
         {
             Append(json, "passesSeconds", PassesSeconds);
+            Append(json, "aheadSeconds", AheadSeconds);
             Append(json, "compileSeconds", compiled.Seconds);
             json.Append(",\"compiledFunctions\":").Append(compiled.Functions.ToString(CultureInfo.InvariantCulture));
             json.Append(",\"codeBytes\":").Append(compiled.CodeBytes.ToString(CultureInfo.InvariantCulture));

@@ -140,7 +140,7 @@ internal sealed class HoistInvariants
             {
                 EffectKinds effects = Effects.Of(_function, inst.Id);
                 if (!inst.Result.IsNone && inst.Opcode != Opcode.Alloca && AreInvariant(inst.Operands)
-                    && CanMove(inst.Id, effects, isAlways) && _context.Step())
+                    && CanMove(inst.Id, effects, isAlways) && _context.Step("hoist", inst.Id))
                 {
                     _function.MoveBefore(place, inst.Id);
                     continue;

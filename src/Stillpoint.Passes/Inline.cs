@@ -23,6 +23,9 @@ namespace Stillpoint.Passes;
 /// <summary>Replaces calls by the bodies of what they call.</summary>
 internal sealed class Inline
 {
+    /// <summary>As in options and in docs/pipeline.md.</summary>
+    public const string Name = "inline";
+
     private const int MaxCallee = 50;
     private const int MaxCalleeOfMemory = 100;
     private const int MaxOnlyCall = 300;
@@ -249,11 +252,12 @@ internal sealed class Inline
         }
 
         _context.Replacements.Clear();
+        _context.Enter(Name, caller);
         bool any = false;
         foreach (InstId call in _calls)
         {
             GlobalId callee = Effects.Callee(caller, call);
-            if (size + _sizes[callee] > MaxCaller || !_context.Step())
+            if (size + _sizes[callee] > MaxCaller || !_context.Step("inline", call))
             {
                 continue;
             }

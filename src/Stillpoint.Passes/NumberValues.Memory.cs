@@ -232,7 +232,7 @@ internal sealed partial class NumberValues
         ValueId pointer = _function.Operands(load)[0];
         TypeId type = _function.TypeOf(result);
         Place place = _aliases.PlaceOf(pointer, _function.Module.Layout.StoreBytes(type));
-        if (Find(place, pointer, type) is { IsNone: false } known && _context.Step())
+        if (Find(place, pointer, type) is { IsNone: false } known && _context.Step("replace by a known value this", load))
         {
             _context.Replacements.Add(result, known);
             _function.Remove(load);
@@ -249,7 +249,7 @@ internal sealed partial class NumberValues
         ValueId pointer = _function.Operands(store)[1];
         TypeId type = _function.TypeOf(value);
         Place place = StoredPlace(store);
-        if (Find(place, pointer, type) == value && _context.Step())
+        if (Find(place, pointer, type) == value && _context.Step("remove redundant", store))
         {
             _function.Remove(store);
             return;
@@ -305,7 +305,7 @@ internal sealed partial class NumberValues
             Place before = _pending[i].Place;
             bool isCovered = place.IsExact && before.IsExact && before.Origin == place.Origin
                 && before.Offset >= place.Offset && before.Offset + before.Bytes <= place.Offset + place.Bytes;
-            if (isCovered && _context.Step())
+            if (isCovered && _context.Step("remove overwritten", _pending[i].Store))
             {
                 _function.Remove(_pending[i].Store);
                 _pending.RemoveAt(i);

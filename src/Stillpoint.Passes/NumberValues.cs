@@ -73,7 +73,7 @@ internal sealed partial class NumberValues
         {
             InstId known = _entries[i];
             if (_index.HashOf(i) == hash && AreEqual(known, inst)
-                && _context.Dominators.Dominates(_function.Link(known).Block, block) && _context.Step())
+                && _context.Dominators.Dominates(_function.Link(known).Block, block) && _context.Step("replace by an equal one this", inst))
             {
                 _function.Insts[known].Flags &= _function.Insts[inst].Flags;
                 _context.Replacements.Add(_function.Result(inst), _function.Result(known));

@@ -15,6 +15,12 @@ namespace Stillpoint.Passes;
 /// <summary>The passes in order, and what runs them.</summary>
 public static class Pipeline
 {
+    /// <summary>Name of the list of everything that makes code better.</summary>
+    public const string OptimizedName = "optimized";
+
+    /// <summary>Name of the list of what code generation requires.</summary>
+    public const string FastName = "fast";
+
     // Initialized first: the lists below are checked against it.
     private static readonly PassOrder[] Constraints =
     [
@@ -22,6 +28,8 @@ public static class Pipeline
         new("simplify", "number-values", "equal computations are found by their canonical operands"),
         new("simplify", "widen-inductions", "a counter's step is looked for on the right"),
         new("rotate-loops", "hoist-invariants", "a load moves only from a block that every round executes"),
+        new("widen-inductions", "reduce-addresses", "only indices of 64 bits are taken apart"),
+        new("hoist-invariants", "reduce-addresses", "what does not change must be outside to be seen"),
         new("hoist-invariants", "find-bases", "a hoisted derived pointer needs its base where it lands"),
     ];
 
@@ -35,6 +43,7 @@ public static class Pipeline
         new("rotate-loops", RotateLoops.Run),
         new("widen-inductions", WidenInductions.Run),
         new("hoist-invariants", HoistInvariants.Run),
+        new("reduce-addresses", ReduceAddresses.Run),
         new("remove-dead-code", RemoveDeadCode.Run),
         new("find-bases", (f, c) => FindBases.Run(f, c)),
     ];
@@ -51,6 +60,7 @@ public static class Pipeline
         "number-values",
         "widen-inductions",
         "hoist-invariants",
+        "reduce-addresses",
         "simplify",
         "simplify-cfg");
 
@@ -60,8 +70,11 @@ public static class Pipeline
     /// <summary>What code generation requires: nothing. It finds the bases of managed pointers itself, last.</summary>
     private static readonly Pass[] Fast = [];
 
-    /// <summary>Names of all passes.</summary>
+    /// <summary>Names of the passes of a list: <see cref="PipelineOptions.Passes"/>.</summary>
     public static IEnumerable<string> PassNames => All.Select(pass => pass.Name);
+
+    /// <summary>Names of everything that can be left out, dumped or stopped at: the passes, and inlining.</summary>
+    public static IEnumerable<string> StageNames => PassNames.Append(Inline.Name);
 
     /// <summary>Optimizes every function of a module.</summary>
     public static void Run(Module module, PipelineOptions options) => Run(module, new PassContext(options));
@@ -71,18 +84,29 @@ public static class Pipeline
     {
         ArgumentNullException.ThrowIfNull(module);
         ArgumentNullException.ThrowIfNull(context);
-        if (context.Options.Passes == "optimized" && !context.Options.Disabled.Contains("inline"))
+        PipelineOptions options = context.Options;
+        if (options.Passes == OptimizedName && !options.Disabled.Contains(Inline.Name))
         {
             RunBodies(module, BeforeInlining, context);
-            if (context.Options.StopAfter is not { } last || Array.TrueForAll(BeforeInlining, pass => pass.Name != last))
+            if (Array.Exists(BeforeInlining, pass => pass.Name == options.StopAfter))
             {
-                Time("inline", context, () => Inline.Run(module, context, body => Run(body, BeforeInlining, context)));
+                return;
+            }
+
+            RunInline(module, context);
+            if (options.StopAfter == Inline.Name)
+            {
+                return;
             }
         }
 
-        RunBodies(module, Choose(context.Options.Passes), context);
+        RunBodies(module, Choose(options.Passes), context);
     }
 
+    /// <remarks>
+    /// Functions are optimized one after another, in their order: so a number of rewrites as <see cref="PipelineOptions.Fuel"/>
+    /// always means the same ones, whatever number of threads makes code of the result.
+    /// </remarks>
     private static void RunBodies(Module module, Pass[] passes, PassContext context)
     {
         for (int i = 0; i < module.Globals.Count; i++)
@@ -94,13 +118,32 @@ public static class Pipeline
         }
     }
 
-    private static void Time(string name, PassContext context, Action action)
+    private static void RunInline(Module module, PassContext context)
     {
+        PipelineOptions options = context.Options;
+        double others = context.Seconds.Values.Sum();
         long start = Stopwatch.GetTimestamp();
-        action();
-        if (context.Options.Time)
+        try
         {
-            context.Seconds[name] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            Inline.Run(module, context, body => Run(body, BeforeInlining, context));
+        }
+        catch (Exception error) when (error is not PassException)
+        {
+            throw new PassException(Inline.Name, context.FunctionName, error.Message, error);
+        }
+
+        if (options.Time)
+        {
+            double nested = context.Seconds.Values.Sum() - others;
+            context.Seconds[Inline.Name] = Stopwatch.GetElapsedTime(start).TotalSeconds - nested;
+        }
+
+        for (int i = 0; i < module.Globals.Count; i++)
+        {
+            if (module.Globals[new GlobalId(i)].Body is { } body)
+            {
+                Finish(Inline.Name, body, options);
+            }
         }
     }
 
@@ -129,14 +172,15 @@ public static class Pipeline
         }
     }
 
-    /// <summary>Whether a text chooses a pipeline; otherwise says which word of it is no pass.</summary>
-    public static bool TryParse(string passes, out string unknown)
+    /// <summary>Whether a text chooses a pipeline; otherwise says why not.</summary>
+    public static bool TryParse(string passes, out string fault)
     {
         ArgumentNullException.ThrowIfNull(passes);
-        unknown = passes is "optimized" or "fast"
-            ? ""
-            : passes.Split(',').FirstOrDefault(name => Array.Find(All, pass => pass.Name == name) is null) ?? "";
-        return unknown.Length == 0;
+        string[] names = passes is OptimizedName or FastName ? [] : passes.Split(',');
+        fault = names.FirstOrDefault(name => !PassNames.Contains(name)) is { } unknown
+            ? $"there is no pass '{unknown}'"
+            : string.Join("; ", Violations(names));
+        return fault.Length == 0;
     }
 
     /// <summary>The constraints that a list of passes violates, with their reasons.</summary>
@@ -158,8 +202,8 @@ public static class Pipeline
 
     private static Pass[] Choose(string passes) => passes switch
     {
-        "optimized" => Optimized,
-        "fast" => Fast,
+        OptimizedName => Optimized,
+        FastName => Fast,
         _ => Named(passes.Split(',')),
     };
 
@@ -177,7 +221,15 @@ public static class Pipeline
 
     private static void Run(Pass pass, Function function, PassContext context)
     {
+        // A pass does more than its rewrites: it makes preheaders, removes what became dead. That is a step of its own, so
+        // that without fuel nothing happens at all.
         PipelineOptions options = context.Options;
+        context.Enter(pass.Name, function);
+        if (!context.Step("start: preheaders, what is dead or unreachable"))
+        {
+            return;
+        }
+
         long start = options.Time ? Stopwatch.GetTimestamp() : 0;
         try
         {
@@ -194,25 +246,31 @@ public static class Pipeline
                 context.Seconds.GetValueOrDefault(pass.Name) + Stopwatch.GetElapsedTime(start).TotalSeconds;
         }
 
+        Finish(pass.Name, function, options);
+    }
+
+    /// <summary>What the options want to happen after each pass.</summary>
+    private static void Finish(string pass, Function function, PipelineOptions options)
+    {
         if (options.Verify)
         {
             Verify(pass, function);
         }
 
-        if (options.DumpAfter == pass.Name)
+        if (options.DumpAfter == pass)
         {
-            options.Dump?.Invoke(IrPrinter.ToText(function));
+            options.Dump?.Invoke($"; {function.Module.Display(function.Global)} after {pass}\n{IrPrinter.ToText(function)}");
         }
     }
 
-    private static void Verify(Pass pass, Function function)
+    private static void Verify(string pass, Function function)
     {
         List<Diagnostic> faults = [];
         IrVerifier.Verify(function, faults);
         if (faults.Count > 0)
         {
             throw new PassException(
-                pass.Name,
+                pass,
                 function.Module.Display(function.Global),
                 $"{string.Join("; ", faults.Take(3))}\n{IrPrinter.ToText(function)}");
         }

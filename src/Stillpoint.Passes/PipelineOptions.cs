@@ -11,12 +11,12 @@ public sealed record PipelineOptions
     public static PipelineOptions Default { get; } = new();
 
     /// <summary>The passes: <c>optimized</c>, <c>fast</c>, or names of passes separated by commas.</summary>
-    public string Passes { get; init; } = "optimized";
+    public string Passes { get; init; } = Pipeline.OptimizedName;
 
-    /// <summary>Names of passes that are left out; a required one cannot be.</summary>
+    /// <summary>Names of passes that are left out, of <see cref="Pipeline.StageNames"/>.</summary>
     public IReadOnlyCollection<string> Disabled { get; init; } = [];
 
-    /// <summary>The last pass to run, or none to run all.</summary>
+    /// <summary>The pass whose first run is the last thing to happen to a function, or none to run all.</summary>
     public string? StopAfter { get; init; }
 
     /// <summary>The pass after which functions are given to <see cref="Dump"/>.</summary>
@@ -25,7 +25,7 @@ public sealed record PipelineOptions
     /// <summary>Takes the text of a function after the pass <see cref="DumpAfter"/>.</summary>
     public Action<string>? Dump { get; init; }
 
-    /// <summary>Verify after each pass.</summary>
+    /// <summary>Verify after each pass; who compiles afterwards has the code generator checked too.</summary>
     public bool Verify { get; init; }
 
     /// <summary>Measure the time of each pass.</summary>

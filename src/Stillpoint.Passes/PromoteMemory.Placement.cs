@@ -20,7 +20,14 @@ internal sealed partial class PromoteMemory
     private const int Unknown = -1;
     private const int Unwritten = 0;
 
+    /// <summary>
+    /// A variable of n that is live in each of m blocks may become n times m parameters, and as many registers that live
+    /// from block to block: beyond so many, over all variables of a function, the others stay in memory.
+    /// </summary>
+    private const int MaxLiveBlocks = 3_000_000;
+
     private readonly List<int> _live = [];
+    private int _liveBudget;
     private readonly List<int> _work = [];
     private int[] _stamps = [];
     private int[] _in = [];
@@ -43,7 +50,11 @@ internal sealed partial class PromoteMemory
         }
 
         _stamp++;
-        FindLive(start, end);
+        if (!FindLive(start, end))
+        {
+            return;
+        }
+
         Settle();
         MakeParameters(type, name);
         ReplaceAccesses(start, end, type);
@@ -52,8 +63,8 @@ internal sealed partial class PromoteMemory
 
     private int PositionOf(InstId inst) => _context.Graph.Position(_function.Link(inst).Block);
 
-    /// <summary>Lists the blocks at whose start the value is wanted, in reverse postorder.</summary>
-    private void FindLive(int start, int end)
+    /// <summary>Lists the blocks at whose start the value is wanted, in reverse postorder; false where they are too many.</summary>
+    private bool FindLive(int start, int end)
     {
         _live.Clear();
         _work.Clear();
@@ -77,6 +88,13 @@ internal sealed partial class PromoteMemory
 
         while (_work.Count > 0)
         {
+            if (_live.Count > _liveBudget)
+            {
+                // The next ones are not tried: looking for the blocks is what takes time.
+                _liveBudget = 0;
+                return false;
+            }
+
             int position = _work[^1];
             _work.RemoveAt(_work.Count - 1);
             foreach (BlockId predecessor in _context.Graph.Predecessors(_context.Graph.Order[position]))
@@ -89,7 +107,9 @@ internal sealed partial class PromoteMemory
             }
         }
 
+        _liveBudget -= _live.Count;
         _live.Sort();
+        return true;
     }
 
     private void AddLive(int position)

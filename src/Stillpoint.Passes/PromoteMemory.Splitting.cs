@@ -71,7 +71,7 @@ internal sealed partial class PromoteMemory
             long start = _offsetOf[operands[fromTarget ? 1 : 2]];
             var type = new TypeId(_function.Insts[alloca].Extra);
             _ = Offsets.TryGetInteger(_function, operands[3], out long bytes);
-            if (!_pieces.TryList(_function.Module, type, start, bytes) || !_context.Step())
+            if (!_pieces.TryList(_function.Module, type, start, bytes) || !_context.Step("copy by fields instead of by", copy))
             {
                 // Nothing is lost: the next walk finds that its address goes into a call.
                 continue;
@@ -143,7 +143,7 @@ internal sealed partial class PromoteMemory
         for (int i = start; i < end; i++)
         {
             ReadOnlySpan<Piece> cells = CellsOf(_accesses[i]);
-            if (cells.Length > 1 && _context.Step())
+            if (cells.Length > 1 && _context.Step("split", _accesses[i].Inst))
             {
                 Split(_accesses[i], cells);
                 any = true;

@@ -233,12 +233,13 @@ internal sealed partial class PromoteMemory
     /// <summary>Splits the sorted accesses into ranges that do not overlap, and promotes those that agree.</summary>
     private void PromoteParts()
     {
+        _liveBudget = MaxLiveBlocks;
         for (int start = 0; start < _accesses.Count;)
         {
             Access first = _accesses[start];
             int next = GroupEnd(start, out bool agrees);
             TypeId type = PartType(start, next);
-            if (agrees && type != TypeId.None && _context.Step())
+            if (agrees && type != TypeId.None && _context.Step("promote a part of", _allocas[first.Alloca].Inst))
             {
                 PromotePart(start, next, type, _function.Values[_function.Result(_allocas[first.Alloca].Inst)].Name);
             }

@@ -136,7 +136,7 @@ internal sealed class RotateLoops
         }
 
         ListHeaderValues(header);
-        if (!_context.Step())
+        if (!_context.Step("rotate the loop that starts with", last))
         {
             return false;
         }

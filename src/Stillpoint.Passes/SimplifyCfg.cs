@@ -88,7 +88,7 @@ internal sealed class SimplifyCfg
             }
 
             int taken = AllSame(edges) ? 0 : TakenEdge(last, edges.Length);
-            if (taken >= 0 && _context.Step())
+            if (taken >= 0 && _context.Step("fold", last))
             {
                 EdgeRow edge = edges[taken];
                 _function.ReplaceByBranch(block, edge.Target, _function.ArgumentsOf(edge));
@@ -288,7 +288,7 @@ internal sealed class SimplifyCfg
 
         EdgeRow edge = _function.EdgesOf(last)[0];
         if (edge.Target == block || edge.Target == _function.EntryBlock || _predecessors[edge.Target.Index] != 1
-            || !_context.Step())
+            || !_context.Step("merge a block behind", last))
         {
             return false;
         }
@@ -319,7 +319,7 @@ internal sealed class SimplifyCfg
             }
 
             EdgeRow next = _function.EdgesOf(only)[0];
-            if (next.Target == middle || !AgreesWithOtherEdges(last, next) || !_context.Step())
+            if (next.Target == middle || !AgreesWithOtherEdges(last, next) || !_context.Step("bypass a block behind", last))
             {
                 continue;
             }
@@ -393,7 +393,7 @@ internal sealed class SimplifyCfg
             return false;
         }
 
-        if (left.Target == block || !CanSelect(left, right) || !_context.Step())
+        if (left.Target == block || !CanSelect(left, right) || !_context.Step("make selects of", last))
         {
             return false;
         }

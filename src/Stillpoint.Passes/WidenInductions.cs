@@ -77,7 +77,7 @@ internal sealed class WidenInductions
             }
 
             _narrowNext = ArgumentOf(latch, header, i);
-            if (IsCounter(out InstId increment) && IsExtended() && _context.Step())
+            if (IsCounter(out InstId increment) && IsExtended() && _context.Step("widen the counter of", increment))
             {
                 Rewrite(preheader, latch, header, ArgumentOf(preheader, header, i), increment);
             }

@@ -3,9 +3,11 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Stillpoint.CodeGen;
+using Stillpoint.CodeGen.RegisterAllocation;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.Interpreter;
 using Stillpoint.Interpreter.Execution;
@@ -25,6 +27,12 @@ public sealed record CompiledEngineOptions
 {
     /// <summary>Whether to tell profilers (perf) the names of compiled functions, in /tmp/perf-PID.map.</summary>
     public bool WritesPerfMap { get; init; }
+
+    /// <summary>
+    /// So many functions, from the first of the module on, are compiled, and the others are interpreted as far as they can
+    /// be: for searching one whose code is wrong. Slow where the two kinds call each other.
+    /// </summary>
+    public int CompiledFunctions { get; init; } = int.MaxValue;
 }
 
 /// <summary>What has been compiled so far.</summary>
@@ -49,6 +57,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
     private readonly List<CompiledThread> _threads = [];
     private readonly CodeCache _cache;
+    private readonly int _compiledFunctions;
     private LinkedProgram? _linked;
     private EntryTable? _entries;
     private ProgramLinkage? _linkage;
@@ -65,6 +74,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         ArgumentNullException.ThrowIfNull(factory);
         _factory = factory;
         _cache = new CodeCache(options?.WritesPerfMap ?? false);
+        _compiledFunctions = options?.CompiledFunctions ?? int.MaxValue;
     }
 
     /// <summary>What has been compiled so far.</summary>
@@ -77,28 +87,56 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     /// <summary>The code.</summary>
     internal CodeCache Cache => _cache;
 
-    /// <summary>Compiles every function that has no code yet, on all processors.</summary>
-    /// <returns>The functions that cannot be compiled; they trap when called.</returns>
-    public IReadOnlyList<CompileException> CompileAll()
+    /// <summary>Compiles every function that has no code yet, functions in parallel.</summary>
+    /// <param name="jobs">Number of threads, 0 for as many as there are processors.</param>
+    /// <returns>The functions that cannot be compiled, in their order; they trap when called.</returns>
+    public IReadOnlyList<CompileException> CompileAll(int jobs = 0)
     {
-        ConcurrentBag<CompileException> failures = [];
-        Parallel.For(0, Entries.Count, function =>
+        var failures = new CompileException?[Entries.Count];
+        Parallel.For(0, Entries.Count, Threads(jobs), function =>
         {
             try
             {
-                _ = Compile(function);
+                _ = IsCompiled(function) ? Compile(function) : 0;
             }
             catch (CompileException e)
             {
-                failures.Add(e);
+                failures[function] = e;
             }
         });
-        return [.. failures];
+        return [.. failures.OfType<CompileException>()];
+    }
+
+    /// <summary>Makes the code of functions without placing it, functions in parallel.</summary>
+    /// <param name="functions">Functions that the program defines.</param>
+    /// <param name="jobs">Number of threads, 0 for as many as there are processors.</param>
+    /// <returns>In the same order, the function or why it cannot be compiled.</returns>
+    public IReadOnlyList<(CompiledFunction? Function, CompileException? Failure)> CompileUnplaced(
+        IReadOnlyList<GlobalId> functions, int jobs = 0)
+    {
+        ArgumentNullException.ThrowIfNull(functions);
+        var results = new (CompiledFunction? Function, CompileException? Failure)[functions.Count];
+        Parallel.For(0, functions.Count, Threads(jobs), i =>
+        {
+            try
+            {
+                results[i].Function = CompileUnplaced(functions[i]);
+            }
+            catch (CompileException e)
+            {
+                results[i].Failure = e;
+            }
+            catch (AllocationFaultException e)
+            {
+                results[i].Failure = new CompileException(NameOf(functions[i]), e.Message, e);
+            }
+        });
+        return results;
     }
 
     /// <summary>Makes the code of a function that the program defines without placing it: for listings and checkers.</summary>
     /// <exception cref="CompileException">A construct in it cannot be compiled.</exception>
-    /// <exception cref="InvalidOperationException">The engine has no program yet.</exception>
+    /// <exception cref="InvalidOperationException">The engine has no program yet, or there is a fault in the compiler.</exception>
     public CompiledFunction CompileUnplaced(GlobalId function)
     {
         if (!_compilers.TryTake(out IFunctionCompiler? compiler))
@@ -107,10 +145,18 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             compiler = _factory(_linked!.Module, _linkage!);
         }
 
-        // A compiler that threw is not used again: its tables may be half filled.
-        CompiledFunction compiled = compiler.Compile(function);
-        _compilers.Add(compiler);
-        return compiled;
+        try
+        {
+            // A compiler that threw is not used again: its tables may be half filled.
+            CompiledFunction compiled = compiler.Compile(function);
+            _compilers.Add(compiler);
+            return compiled;
+        }
+        catch (Exception e) when (e is not (CompileException or AllocationFaultException))
+        {
+            throw new InvalidOperationException(
+                $"the compiler fails for {_linked!.Module.Display(function)}: {e.Message}", e);
+        }
     }
 
     /// <summary>Frees the code; disposing the program that the engine serves does it too.</summary>
@@ -133,6 +179,11 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         _entries = new EntryTable(_linked.FunctionGlobals.Length, _cache);
         _linkage = new ProgramLinkage(_linked, _entries, _cache);
         _hostAddresses = new HostAddressTable(_linked.HostAddresses.Keys);
+        if (_compiledFunctions < _linked.FunctionGlobals.Length)
+        {
+            _linked.CompiledFunctions = InterpretedFunctions.ChooseCompiled(_linked, _compiledFunctions);
+        }
+
         _shapes = new CallShape?[_linked.FunctionGlobals.Length];
     }
 
@@ -189,6 +240,9 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     /// <summary>How a function is called.</summary>
     internal CallShape Shape(int function) => _shapes[function] ??= new CallShape(_linked!, _linked!.FunctionGlobals[function]);
 
+    /// <summary>Whether a function is compiled when it is called, rather than interpreted.</summary>
+    internal bool IsCompiled(int function) => _linked!.CompiledFunctions?[function] ?? true;
+
     /// <summary>Where calls of a function go: to its code, or to the exit that has it compiled.</summary>
     internal nint Entry(int function) => Entries.Slots[function].Code;
 
@@ -211,6 +265,13 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             return code;
         }
     }
+
+    private string NameOf(GlobalId function) => _linked!.Module.Names.Text(_linked.Module.Globals[function].Name);
+
+    private static ParallelOptions Threads(int jobs) => new()
+    {
+        MaxDegreeOfParallelism = jobs == 0 ? Environment.ProcessorCount : jobs,
+    };
 
     private static Lock[] MakeLocks(int count)
     {

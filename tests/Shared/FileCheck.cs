@@ -9,7 +9,8 @@ namespace Shared;
 /// <summary>
 /// Compares an output with lines <c>; CHECK: text</c>, <c>CHECK-NEXT</c>, <c>CHECK-NOT</c> and <c>CHECK-LABEL</c>.
 /// <c>{{regex}}</c> matches by expression, <c>[[name:regex]]</c> binds what it matches, <c>[[name]]</c> repeats it.
-/// Runs of blanks match any blanks.
+/// Runs of blanks match any blanks. Lines <c>; EXPECT</c> and behind it, to the end of the comment, are the whole output
+/// as it must be; <see cref="Bless"/> writes them.
 /// </summary>
 internal static partial class FileCheck
 {
@@ -23,14 +24,69 @@ internal static partial class FileCheck
 
     private sealed record Directive(Kind Kind, string Pattern, int Line);
 
+    private const string BlockStart = "; EXPECT";
+
+    /// <summary>Whether tests write the exact blocks instead of comparing them: by hand, with build/bless.sh.</summary>
+    public static bool Blesses => Environment.GetEnvironmentVariable("STILLPOINT_BLESS") == "1";
+
     /// <summary>Null when the output is as the directives say, else the first difference.</summary>
     public static string? Compare(string directives, string output, string prefix = "CHECK")
     {
         List<Directive> wanted = Parse(directives, prefix);
-        if (wanted.Count == 0)
+        bool hasBlock = TryFindBlock(directives, out int start, out int end);
+        if (wanted.Count == 0 && !hasBlock)
         {
-            return $"no {prefix} line";
+            return $"no {prefix} line and no EXPECT block";
         }
+
+        return (hasBlock ? CompareBlock(directives[start..end], output) : null) ?? CompareLines(wanted, output);
+    }
+
+    /// <summary>The text with the output as its exact block, which it must have already, be it empty.</summary>
+    public static string Bless(string directives, string output) => TryFindBlock(directives, out int start, out int end)
+        ? directives[..start] + Block(output) + directives[end..]
+        : directives;
+
+    private static string? CompareBlock(string block, string output)
+    {
+        string[] wanted = block.TrimEnd().Split('\n');
+        string[] lines = Block(output).TrimEnd().Split('\n');
+        for (int i = 0; i < Math.Max(wanted.Length, lines.Length); i++)
+        {
+            string left = i < wanted.Length ? wanted[i] : "(end)";
+            string right = i < lines.Length ? lines[i] : "(end)";
+            if (left != right)
+            {
+                return $"line {i} of the block\nwanted: {left}\nis:     {right}\n{output}\nSee build/bless.sh.";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An output as a block; lines end without blanks, and so does the block.</summary>
+    private static string Block(string output)
+    {
+        StringBuilder block = new(BlockStart + "\n");
+        foreach (string line in output.TrimEnd().Split('\n'))
+        {
+            block.Append($"; {line}".TrimEnd()).Append('\n');
+        }
+
+        return block.ToString();
+    }
+
+    /// <summary>Finds the block with its first line and the end of its last one.</summary>
+    private static bool TryFindBlock(string text, out int start, out int end)
+    {
+        Match match = ExactBlock().Match(text);
+        start = match.Index;
+        end = match.Index + match.Length;
+        return match.Success;
+    }
+
+    private static string? CompareLines(List<Directive> wanted, string output)
+    {
 
         string[] lines = output.Split('\n');
         Dictionary<string, string> bound = [];
@@ -155,6 +211,9 @@ internal static partial class FileCheck
 
     [GeneratedRegex(@"\{\{(?<regex>.*?)\}\}|\[\[(?<name>\w+)(:(?<bind>.*?))?\]\]")]
     private static partial Regex Hole();
+
+    [GeneratedRegex(@"^; EXPECT\n(;.*(\n|\z))*", RegexOptions.Multiline)]
+    private static partial Regex ExactBlock();
 
     [GeneratedRegex(@" +")]
     private static partial Regex Blanks();

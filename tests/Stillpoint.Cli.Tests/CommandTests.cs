@@ -47,6 +47,22 @@ public sealed class CommandTests
         Assert.Equal(4, result.Status);
     }
 
+    [Theory]
+    [InlineData("optimized")]
+    [InlineData("fast")]
+    public void Run_and_compile_verify_what_they_compile(string passes)
+    {
+        using TemporaryFile file = new(EchoArguments);
+
+        ToolResult run = Tool.Run("run", "--verify", "--passes", passes, file.Path, "--", "one");
+        Assert.Equal(("one\n", "", 1), (run.Output, run.Errors, run.Status));
+
+        ToolResult verified = Tool.Run("compile", "--verify", "--passes", passes, file.Path);
+        ToolResult compiled = Tool.Run("compile", "--passes", passes, file.Path);
+        Assert.Equal(("", 0), (verified.Errors, verified.Status));
+        Assert.Equal(compiled.Output, verified.Output);
+    }
+
     [Fact]
     public void Run_reads_standard_input_for_a_dash()
     {

@@ -12,7 +12,11 @@ public sealed partial class CompileFileTests
     private const string Unknown = "define i32 @main() {\n  ret i32 0\n}\n";
 
     public static TheoryData<string> Files() =>
-        [.. Checkout.Files("tests/files/lower", "*.ll"), .. Checkout.Files("tests/files/maps", "*.ll")];
+    [
+        .. Checkout.Files("tests/files/lower", "*.ll"),
+        .. Checkout.Files("tests/files/regalloc", "*.ll"),
+        .. Checkout.Files("tests/files/maps", "*.ll"),
+    ];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -21,10 +25,18 @@ public sealed partial class CompileFileTests
         string path = Path.Combine(Checkout.Root, file);
         string text = File.ReadAllText(path);
         Match run = RunLine().Match(text);
-        Assert.True(run.Success, "no line '; RUN: compile --emit asm' or maps");
+        Assert.True(run.Success, "no line '; RUN: compile --cpu LEVEL --emit WHAT'");
+        Assert.True(run.Value.Contains(" --cpu x86-64", System.StringComparison.Ordinal), "code is of the host's processor");
         ToolResult result = Tool.Run(["compile", path, .. run.Groups[1].Value.Split(' ')]);
         Assert.Equal("", result.Errors);
         Assert.Equal(0, result.Status);
+        if (FileCheck.Blesses)
+        {
+            string blessed = FileCheck.Bless(text, result.Output);
+            File.WriteAllText(path, blessed);
+            Assert.True(text == blessed, "the block is written anew; review it");
+        }
+
         string? difference = FileCheck.Compare(text, result.Output);
         Assert.True(difference is null, difference);
     }

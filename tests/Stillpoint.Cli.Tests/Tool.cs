@@ -12,7 +12,7 @@ internal sealed record ToolResult(int Status, string Output, string Errors);
 /// <summary>Runs the tool that was built beside these tests, in the same configuration.</summary>
 internal static class Tool
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
     private static readonly string Executable = FindExecutable();
 
     public static ToolResult Run(params string[] arguments) => RunWithInput(null, arguments);

@@ -73,6 +73,7 @@ internal sealed record GuestRun(int Status, byte[] Output, string Errors)
         };
         CommandLine.Configure(start);
         start.ArgumentList.Add("run");
+        start.ArgumentList.Add("--verify");
         start.ArgumentList.Add(program.IrPath(level));
         start.ArgumentList.Add("--");
         foreach (string argument in program.Arguments())

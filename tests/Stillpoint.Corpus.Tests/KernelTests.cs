@@ -46,7 +46,7 @@ public sealed class KernelTests : IDisposable
         _ = Run("clang-19", [.. flags, "-Xclang", "-disable-O0-optnone", "-S", "-emit-llvm", "-o", ir]);
         string expected = Run(native);
         Assert.Equal(expected, Run(CommandLine.Executable, "run", "--engine", "interpreter", ir));
-        Assert.Equal(expected, Run(CommandLine.Executable, "run", "--engine", "compiled", ir));
+        Assert.Equal(expected, Run(CommandLine.Executable, "run", "--engine", "compiled", "--verify", ir));
     }
 
     [Fact]

@@ -31,8 +31,10 @@ public sealed unsafe class CodeMemoryTests
         using var memory = new CodeMemory(4096);
         using var table = CallbackTable.Reserve(10, (delegate* unmanaged<uint, CallbackFrame*, CallbackResult>)1, 0);
         nint code = memory.Publish(ReturnConstant(1));
+
+        // perf reads /tmp/perf-PID.map for what has this name.
         string[] ours = File.ReadLines("/proc/self/maps")
-            .Where(line => line.Contains("stillpoint-code", StringComparison.Ordinal))
+            .Where(line => line.Contains("/dev/zero", StringComparison.Ordinal))
             .ToArray();
         Assert.Contains(ours, line => line.Contains("r-xs", StringComparison.Ordinal));
         Assert.Contains(ours, line => line.Contains("rw-s", StringComparison.Ordinal));

@@ -81,9 +81,43 @@ public sealed unsafe class FiberTests : IDisposable
         Assert.Equal(77UL, _guest.Context->GetRegister(Gpr.R11));
         Assert.Equal(9UL, _guest.Context->GetRegister(Gpr.Rdi));
         _guest.Context->SetRegister(Gpr.Rax, 41);
-        Return();
+        Assert.Equal(ResumeKind.Return, _guest.Context->ResumeKind);
         Assert.Equal(GuestExit.Returned, _guest.Enter());
         Assert.Equal(42UL, _guest.Context->GetRegister(Gpr.Rax));
+    }
+
+    [Fact]
+    public void Host_call_sees_arguments_and_gives_results_in_every_register_of_its_kind()
+    {
+        nint code = _guest.Publish(asm =>
+        {
+            asm.Sub(Bits64, Gpr.Rsp, 8);
+            asm.Call(X64Address.At(Gpr.R15, FiberContext.HostCallStubOffset));
+            asm.Add(Bits64, Gpr.Rsp, 8);
+            asm.Ret();
+        });
+        Gpr[] arguments = [Gpr.Rdi, Gpr.Rsi, Gpr.Rdx, Gpr.Rcx, Gpr.R8, Gpr.R9];
+        Gpr[] results = [Gpr.Rax, Gpr.Rdx, Gpr.Rcx, Gpr.Rsi];
+        FiberContext* context = _guest.Context;
+        for (int i = 0; i < 6; i++) context->SetRegister(arguments[i], 100 + (ulong)i);
+        for (int i = 0; i < 8; i++) *FiberContext.Vector(context, i) = Vector128.Create(i, 0.5).AsByte();
+        _guest.Begin(code);
+        context->PendingStop = 1;
+        Assert.Equal(GuestExit.Preempted, _guest.Enter());
+        context->PendingStop = 0;
+        Assert.Equal(GuestExit.HostCall, _guest.Enter());
+        for (int i = 0; i < 6; i++) Assert.Equal(100 + (ulong)i, context->GetRegister(arguments[i]));
+        for (int i = 0; i < 8; i++) Assert.Equal(Vector128.Create(i, 0.5), FiberContext.Vector(context, i)->AsDouble());
+        for (int i = 0; i < 4; i++) context->SetRegister(results[i], 200 + (ulong)i);
+        for (int i = 0; i < 4; i++) *FiberContext.Vector(context, i) = Vector128.Create(i, 2.5).AsByte();
+
+        // A stop that is due loses neither the results nor the place.
+        context->PendingStop = 1;
+        Assert.Equal(GuestExit.Preempted, _guest.Enter());
+        context->PendingStop = 0;
+        Assert.Equal(GuestExit.Returned, _guest.Enter());
+        for (int i = 0; i < 4; i++) Assert.Equal(200 + (ulong)i, context->GetRegister(results[i]));
+        for (int i = 0; i < 4; i++) Assert.Equal(Vector128.Create(i, 2.5), FiberContext.Vector(context, i)->AsDouble());
     }
 
     [Fact]
@@ -408,13 +442,6 @@ public sealed unsafe class FiberTests : IDisposable
         asm.Add(Bits64, Gpr.Rsp, 8);
         asm.Ret();
     });
-
-    /// <summary>Goes on behind a call that left the guest.</summary>
-    private void Return()
-    {
-        _guest.Context->SavedPc = *(ulong*)_guest.Context->StackPointer;
-        _guest.Context->StackPointer += 8;
-    }
 
     [UnmanagedCallersOnly]
     private static CallbackResult SumWords(uint index, CallbackFrame* frame)

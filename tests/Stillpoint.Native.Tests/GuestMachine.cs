@@ -30,7 +30,10 @@ internal sealed unsafe class GuestMachine : IDisposable
         return _memory.Publish(asm.Finish());
     }
 
-    /// <summary>Prepares a call of a guest function whose stack arguments are given; the next entry makes it.</summary>
+    /// <summary>
+    /// Prepares a call of a guest function whose stack arguments are given, with all vector registers; the next entry
+    /// makes it.
+    /// </summary>
     public void Begin(nint code, params ulong[] stackWords)
     {
         ulong* top = (ulong*)((Context->StackPointer - ((ulong)stackWords.Length * 8)) & ~15UL);
@@ -38,7 +41,8 @@ internal sealed unsafe class GuestMachine : IDisposable
         top[-1] = (ulong)Fiber.ReturnExit;
         Context->StackPointer = (ulong)(top - 1);
         Context->SavedPc = (ulong)code;
-        Context->ResumeKind = ResumeKind.Call;
+        Context->ResumeKind = ResumeKind.Start;
+        Context->SetRegister(Gpr.Rax, 8);
     }
 
     public GuestExit Enter() => Fiber.Enter(GuestThreads.Current);

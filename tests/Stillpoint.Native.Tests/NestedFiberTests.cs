@@ -167,6 +167,41 @@ public sealed unsafe class NestedFiberTests : IDisposable
         Assert.True(GuestThreads.Current->TryTakeFault(out _));
     }
 
+    [Fact]
+    public void Fault_in_native_code_after_an_inner_level_comes_back_out_of_its_own_entry()
+    {
+        // f(depth, address, callback, strlen): strlen(callback(depth, address, callback))
+        nint code = _guest.Publish(asm =>
+        {
+            asm.Sub(Bits64, Gpr.Rsp, 24);
+            asm.Mov(Bits64, X64Address.At(Gpr.Rsp), Gpr.Rcx);
+            asm.Mov(Bits64, Gpr.R11, Gpr.Rdx);
+            asm.Xor(Bits32, Gpr.Rbx, Gpr.Rbx);
+            asm.Call(X64Address.At(Gpr.R15, FiberContext.NativeCallStubOffset));
+            asm.Mov(Bits64, Gpr.Rdi, Gpr.Rax);
+            asm.Mov(Bits64, Gpr.R11, X64Address.At(Gpr.Rsp));
+            asm.Xor(Bits32, Gpr.Rbx, Gpr.Rbx);
+            asm.Call(X64Address.At(Gpr.R15, FiberContext.NativeCallStubOffset));
+            asm.Add(Bits64, Gpr.Rsp, 24);
+            asm.Ret();
+        });
+        ulong value = Wild - 10;
+        for (int i = 0; i < 10; i++)
+        {
+            _guest.Context->StackPointer = (ulong)_guest.Fiber.StackTop;
+            _guest.Context->SetRegister(Gpr.Rdi, 4);
+            _guest.Context->SetRegister(Gpr.Rsi, (ulong)&value);
+            _guest.Context->SetRegister(Gpr.Rdx, (ulong)_table.Address(0));
+            _guest.Context->SetRegister(Gpr.Rcx, (ulong)Symbol.Of("strlen"));
+            _guest.Begin(code);
+            Assert.Equal(GuestExit.Faulted, _guest.Enter());
+            Assert.Equal(GuestThreadState.Host, GuestThreads.Current->State);
+            Assert.False(GuestThreads.Current->IsInNativeCall);
+            Assert.True(GuestThreads.Current->TryTakeFault(out NativeFault fault));
+            Assert.Equal(Wild, fault.Address);
+        }
+    }
+
     [UnmanagedCallersOnly]
     private static CallbackResult Nest(uint index, CallbackFrame* frame)
     {

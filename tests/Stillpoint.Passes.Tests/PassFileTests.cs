@@ -35,7 +35,7 @@ public sealed partial class PassFileTests
     public void Every_pass_has_a_folder()
     {
         var folders = Checkout.Files(Folder, "*.ll").Select(file => file.Split('/')[3]).ToHashSet();
-        IEnumerable<string> missing = Pipeline.PassNames.Except(folders);
+        IEnumerable<string> missing = Pipeline.StageNames.Except(folders);
         Assert.Empty(missing);
     }
 

@@ -233,7 +233,7 @@ public sealed class TrapTests
             .With("main", CallWith("missing", 0))
             .Link();
         RunResult result = program.Run(["program"]);
-        Assert.Equal("stillpoint: trap: not supported: no code by hand\n  at main", result.Trap!.ToString());
+        Assert.Equal("stillpoint: trap: not supported: @missing cannot be compiled: no code by hand\n  at main", result.Trap!.ToString());
     }
 
     [Fact]

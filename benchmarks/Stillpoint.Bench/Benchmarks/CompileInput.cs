@@ -24,7 +24,17 @@ namespace Stillpoint.Bench.Benchmarks;
 /// <param name="All">In all functions.</param>
 /// <param name="Failures">What could not be compiled, and why.</param>
 internal sealed record CompileRun(
-    double Seconds, long AllocatedBytes, long CodeBytes, long Instructions, long All, IReadOnlyList<string> Failures);
+    double Seconds, long AllocatedBytes, long CodeBytes, long Instructions, long All, IReadOnlyList<string> Failures)
+{
+    /// <summary>Of the seconds, those of the passes.</summary>
+    public double PassSeconds { get; init; }
+
+    /// <summary>Machine instructions made.</summary>
+    public long MachineInsts { get; init; }
+
+    /// <summary>Steps of code generation, if they were asked for.</summary>
+    public CompileTimes? Times { get; init; }
+}
 
 /// <summary>
 /// A module that is read, verified and linked, ready to be compiled once: passes change it. It is linked as for
@@ -66,7 +76,8 @@ internal sealed class CompileInput : IDisposable
 
     /// <summary>Passes and code generation for every function, on this thread.</summary>
     /// <param name="passes">Name of the pipeline.</param>
-    public CompileRun Compile(string passes)
+    /// <param name="withStages">Whether to measure the steps of code generation.</param>
+    public CompileRun Compile(string passes, bool withStages = false)
     {
         int[] counts = new int[_module.Globals.Count];
         for (int i = 0; i < counts.Length; i++)
@@ -75,11 +86,13 @@ internal sealed class CompileInput : IDisposable
         }
 
         List<string> failures = [];
-        long codeBytes = 0, instructions = 0;
+        long codeBytes = 0, instructions = 0, machineInsts = 0;
         GC.Collect();
         long allocated = GC.GetAllocatedBytesForCurrentThread();
         double start = Libc.ThreadSeconds();
         Pipeline.Run(_module, new PipelineOptions { Passes = passes });
+        double passSeconds = Libc.ThreadSeconds() - start;
+        CompileTimes? times = withStages ? new CompileTimes(Libc.ThreadSeconds) : null;
         X64FunctionCompiler compiler = MakeCompiler();
         for (int i = 0; i < counts.Length; i++)
         {
@@ -97,16 +110,22 @@ internal sealed class CompileInput : IDisposable
             {
                 // The tables of a compiler that threw may be half filled.
                 failures.Add(error.Message);
+                machineInsts += compiler.MachineInsts;
                 compiler = MakeCompiler();
             }
         }
 
         double seconds = Libc.ThreadSeconds() - start;
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-        return new CompileRun(seconds, allocated, codeBytes, instructions, Instructions, failures);
+        return new CompileRun(seconds, allocated, codeBytes, instructions, Instructions, failures)
+        {
+            PassSeconds = passSeconds,
+            MachineInsts = machineInsts + compiler.MachineInsts,
+            Times = times,
+        };
 
         X64FunctionCompiler MakeCompiler() =>
-            new(_module, _symbols!, X64Features.Host);
+            new(_module, _symbols!, X64Features.Host, CompilerSetup.EffortFor(passes)) { Times = times };
     }
 
     public void Dispose()

@@ -121,6 +121,7 @@ internal sealed unsafe class ExitsBenchmark : IBenchmark
             {
                 context->SavedPc = (ulong)_return;
                 context->StackPointer = stackPointer;
+                context->ResumeKind = ResumeKind.Start;
                 Expect(GuestExit.Returned, _fiber.Enter(thread));
             }
 
@@ -136,8 +137,6 @@ internal sealed unsafe class ExitsBenchmark : IBenchmark
             for (int i = 0; i < count; i++)
             {
                 Expect(GuestExit.HostCall, _fiber.Enter(thread));
-                context->SavedPc = *(ulong*)context->StackPointer;
-                context->StackPointer += sizeof(ulong);
             }
 
             Expect(GuestExit.Returned, _fiber.Enter(thread));
@@ -217,7 +216,8 @@ internal sealed unsafe class ExitsBenchmark : IBenchmark
             top[-1] = (ulong)Fiber.ReturnExit;
             context->StackPointer = (ulong)(top - 1);
             context->SavedPc = (ulong)code;
-            context->ResumeKind = ResumeKind.Call;
+            context->ResumeKind = ResumeKind.Start;
+            context->SetRegister(Gpr.Rax, 0);
             context->SetRegister(Gpr.Rdi, target);
             context->SetRegister(Gpr.Rsi, count);
         }

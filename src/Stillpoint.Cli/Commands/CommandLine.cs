@@ -14,11 +14,13 @@ internal static class CommandLine
           stillpoint run hello.ll
           stillpoint run hello.ll -- one two
           stillpoint compile hello.ll --emit maps
+          stillpoint bisect hello.ll
 
         Exit status:
           run: the program's own; 134 when it trapped
           1    the file cannot be read, or the module does not read, verify or link
           2    the command line is wrong
+          3    bisect found nothing wrong
         """;
 
     /// <summary>Nothing but <c>--</c> is special: <c>@name</c> is a file or an argument, not a response file.</summary>
@@ -40,10 +42,12 @@ internal static class CommandLine
         Command compile = CompileCommand.Create();
         Command verify = VerifyCommand.Create();
         Command print = OptCommand.Create();
+        Command bisect = BisectCommand.Create();
         root.Subcommands.Add(run);
         root.Subcommands.Add(compile);
         root.Subcommands.Add(verify);
         root.Subcommands.Add(print);
+        root.Subcommands.Add(bisect);
         AddExamples(root, new Dictionary<Command, string>
         {
             [root] = RootExamples,
@@ -51,6 +55,7 @@ internal static class CommandLine
             [compile] = CompileCommand.Examples,
             [verify] = VerifyCommand.Examples,
             [print] = OptCommand.Examples,
+            [bisect] = BisectCommand.Examples,
         });
         return root;
     }

@@ -6,6 +6,9 @@ using System.IO;
 using System.Text;
 using Stillpoint.Cli.Listings;
 using Stillpoint.CodeGen;
+using Stillpoint.CodeGen.Machine;
+using Stillpoint.CodeGen.RegisterAllocation;
+using Stillpoint.CodeGen.X64;
 using Stillpoint.Core.Text;
 using Stillpoint.Interpreter;
 using Stillpoint.Ir.Functions;
@@ -24,6 +27,8 @@ internal static class CompileCommand
           stillpoint compile hello.ll --function main               of one
           stillpoint compile hello.ll --emit maps                   and before each instruction, what is live where
           stillpoint compile hello.ll --passes fast > hello.s
+          stillpoint compile hello.ll --emit allocated              machine instructions with their registers
+          stillpoint compile hello.ll --cpu x86-64-v3               the same code on every machine
 
         Exit status: 0; 1 for a module that does not read, verify or link, or when a function cannot be compiled (the
         others are printed); 2 for a wrong command line.
@@ -31,57 +36,102 @@ internal static class CompileCommand
 
     private const int OutputBufferBytes = 1 << 16;
 
+    /// <summary>Compiled in parallel, then printed in their order: bounds what is in memory.</summary>
+    private const int FunctionsAtOnce = 1024;
+
     private const string Asm = "asm";
 
     private const string Maps = "maps";
+
+    private const string Selected = "selected";
+
+    private const string Allocated = "allocated";
+
+    private const string HostCpu = "host";
 
     public static Command Create()
     {
         Argument<string> file = new("FILE.ll") { Description = "LLVM IR as text; - reads standard input." };
         Option<string> emit = new("--emit")
         {
-            Description = "What to print: asm, or maps: asm with what is live where at each instruction.",
+            Description = "What to print: asm; maps: asm with what is live where at each instruction; selected, allocated: "
+                + "machine instructions before and after the allocation of registers.",
             DefaultValueFactory = _ => Asm,
         };
-        emit.AcceptOnlyFromAmong(Asm, Maps);
+        emit.AcceptOnlyFromAmong(Asm, Maps, Selected, Allocated);
+        Option<string> cpu = new("--cpu")
+        {
+            Description = "Whose instructions may be used: this processor's, or those of a level of x86-64.",
+            DefaultValueFactory = _ => HostCpu,
+        };
+        cpu.AcceptOnlyFromAmong(HostCpu, "x86-64", "x86-64-v2", "x86-64-v3");
         Option<string[]> functions = new("--function")
         {
             Description = "A function to compile, instead of all; may be repeated.",
             HelpName = "NAME",
         };
-        Option<string> passes = new("--passes")
-        {
-            Description = "Passes before code generation: optimized, fast, or names.",
-            DefaultValueFactory = _ => "optimized",
-        };
-        Command command = new("compile", "Compiles functions and prints their machine code.") { file, emit, functions, passes };
+        Option<int> jobs = RunCommand.Jobs();
+        Command command = new("compile", "Compiles functions and prints their machine code.") { file, emit, functions, cpu };
+        PassOptions passes = new(command, "Passes before code generation, optimized by default", compiles: true);
+        command.Options.Add(jobs);
         command.SetAction(result =>
         {
-            string pipeline = result.GetRequiredValue(passes);
-            if (!Pipeline.TryParse(pipeline, out string unknown))
-            {
-                Console.Error.WriteLine($"stillpoint compile: there is no pass '{unknown}'");
-                return ExitCode.Usage;
-            }
-
-            string path = result.GetRequiredValue(file);
-            bool showsMaps = result.GetRequiredValue(emit) == Maps;
-            return ModuleLoader.TryLoad(path, new Statistics(), out Module? module)
-                ? Print(module, path, result.GetValue(functions) ?? [], pipeline, showsMaps)
+            Choice choice = new(
+                result.GetRequiredValue(file),
+                result.GetValue(functions) ?? [],
+                passes.Read(result),
+                result.GetRequiredValue(emit),
+                Features(result.GetRequiredValue(cpu)),
+                result.GetValue(jobs));
+            return ModuleLoader.TryLoad(choice.Path, new Statistics(), out Module? module)
+                ? Print(module, choice)
                 : ExitCode.BadInput;
         });
         return command;
     }
 
-    private static int Print(Module module, string path, string[] names, string passes, bool showsMaps)
+    private static X64Features Features(string cpu) => cpu switch
+    {
+        "x86-64" => X64Features.Baseline,
+        "x86-64-v2" => X64Features.V2,
+        "x86-64-v3" => X64Features.V3,
+        _ => X64Features.Host,
+    };
+
+    private static int Print(Module module, Choice choice)
     {
         List<GlobalId> functions = [];
-        if (!Choose(module, names, functions))
+        if (!Choose(module, choice.Functions, functions))
         {
             return ExitCode.Usage;
         }
 
-        using CompiledEngine engine = CompilerSetup.MakeEngine(module, new PipelineOptions { Passes = passes });
+        using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(false), OutputBufferBytes);
+        MachineListing? machine = choice.Emit switch
+        {
+            Selected => new MachineListing(output, MachineStage.Selected),
+            Allocated => new MachineListing(output, MachineStage.Allocated),
+            _ => null,
+        };
+        try
+        {
+            Pipeline.Run(module, choice.Passes);
+        }
+        catch (PassException error)
+        {
+            Console.Error.WriteLine($"{choice.Path}: error: {error.Message}");
+            return ExitCode.BadInput;
+        }
+
+        CompileEffort effort = CompilerSetup.EffortFor(choice.Passes.Passes);
+        using CompiledEngine engine = new((compiled, symbols) =>
+        {
+            Action<MachineStage, MachineFunction, TargetDescription>? observer = choice.Passes.Verify
+                ? new AllocationVerifier().Observe
+                : null;
+            observer += machine is null ? null : machine.Observe;
+            return new X64FunctionCompiler(compiled, symbols, choice.Features, effort) { Observer = observer };
+        });
         using var program = GuestProgram.Link(
             module, new ProgramOptions { Engine = engine }, out IReadOnlyList<Diagnostic> diagnostics);
         if (program is null)
@@ -91,17 +141,23 @@ internal static class CompileCommand
         }
 
         int status = ExitCode.Success;
-        using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(false), OutputBufferBytes);
-        FunctionListing listing = new(module, output, showsMaps);
-        foreach (GlobalId function in functions)
+        FunctionListing? listing = machine is null ? new FunctionListing(module, output, choice.Emit == Maps) : null;
+
+        // The listing of machine instructions is written while they are made, so one function at a time.
+        int jobs = machine is null ? choice.Jobs : 1;
+        for (int start = 0; start < functions.Count; start += FunctionsAtOnce)
         {
-            try
+            List<GlobalId> some = functions.GetRange(start, Math.Min(FunctionsAtOnce, functions.Count - start));
+            foreach ((CompiledFunction? function, CompileException? failure) in engine.CompileUnplaced(some, jobs))
             {
-                listing.Write(engine.CompileUnplaced(function));
-            }
-            catch (CompileException error)
-            {
-                Console.Error.WriteLine($"{path}: error: {error.Message}");
+                if (function is not null)
+                {
+                    listing?.Write(function);
+                    machine?.Write(function);
+                    continue;
+                }
+
+                Console.Error.WriteLine($"{choice.Path}: error: {failure!.Message}");
                 status = ExitCode.BadInput;
             }
         }
@@ -130,4 +186,8 @@ internal static class CompileCommand
 
         return names.Length == 0 || wanted.Count == 0;
     }
+
+    /// <summary>What the command line says.</summary>
+    private sealed record Choice(
+        string Path, string[] Functions, PipelineOptions Passes, string Emit, X64Features Features, int Jobs);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.CommandLine;
 using Stillpoint.Ir.Modules;
+using Stillpoint.Passes;
 
 namespace Stillpoint.Cli.Commands;
 
@@ -13,6 +14,8 @@ internal static class RunCommand
           stillpoint run wc.ll -- -l README.md    everything after -- goes to the program
           clang-19 -S -emit-llvm hello.c -o - | stillpoint run -
           stillpoint run --stats sieve.ll         one line of JSON on stderr at the end
+          stillpoint run --ahead --jobs 4 big.ll  compiles everything first, on four threads
+          stillpoint run --perf sieve.ll          under 'perf record', 'perf report' shows functions by name
 
         Exit status: the program's own; 134 when it trapped (the report is on stderr); 1 for a module that cannot be
         read, verified or linked; 2 for a wrong command line.
@@ -32,25 +35,79 @@ internal static class RunCommand
             DefaultValueFactory = _ => Engine.Compiled,
         };
         engine.AcceptOnlyFromAmong(Engine.Compiled, Engine.Interpreter);
-        Option<string> passes = new("--passes")
-        {
-            Description = "Passes before code generation: optimized, fast, or names; see 'stillpoint opt --help'.",
-            DefaultValueFactory = _ => "optimized",
-        };
         Option<bool> perf = new("--perf") { Description = "Tell perf the names of compiled functions (/tmp/perf-PID.map)." };
         Option<bool> stats = new("--stats") { Description = "Print counts and times as JSON to standard error." };
 
-        Command command = new("run", "Runs a program.") { file, arguments, engine, passes, perf, stats };
+        Option<bool> ahead = new("--ahead")
+        {
+            Description = "Compile every function before the program starts; what cannot be compiled is an error.",
+        };
+        Option<int> jobs = Jobs();
+        Option<int?> compileFirst = new("--compile-first")
+        {
+            Description = "Compile the first N functions of the module and interpret the others, as far as they can be.",
+            HelpName = "N",
+        };
+
+        Command command = new("run", "Runs a program.") { file, arguments, engine };
+        PassOptions passes = new(
+            command, "Passes before code generation, optimized by default; the interpreter runs none by default", compiles: true);
+        foreach (Option option in new Option[] { ahead, jobs, compileFirst, perf, stats })
+        {
+            command.Options.Add(option);
+        }
+
+        command.Validators.Add(result =>
+        {
+            // By their words: values cannot be asked for while the command line may be wrong.
+            bool isCompiled = result.GetResult(engine)?.Tokens is not [{ Value: Engine.Interpreter }];
+            foreach (Option option in new Option[] { ahead, jobs, compileFirst, perf })
+            {
+                if (!isCompiled && result.GetResult(option) is { Implicit: false })
+                {
+                    result.AddError($"{option.Name}: the interpreter compiles nothing.");
+                }
+            }
+
+            if (isCompiled && result.GetResult(jobs) is { Implicit: false } && result.GetResult(ahead) is null or { Implicit: true })
+            {
+                result.AddError("--jobs: functions are compiled when they are first called, unless there is --ahead.");
+            }
+        });
         command.SetAction(result =>
         {
             Statistics statistics = new();
             string path = result.GetRequiredValue(file);
+            string name = result.GetRequiredValue(engine);
             EngineOptions options = new(
-                result.GetRequiredValue(engine), result.GetRequiredValue(passes), result.GetValue(perf));
+                name,
+                passes.Read(result, usual: name == Engine.Interpreter ? Pipeline.FastName : Pipeline.OptimizedName),
+                result.GetValue(perf),
+                result.GetValue(ahead),
+                result.GetValue(jobs),
+                result.GetValue(compileFirst) ?? int.MaxValue);
             return ModuleLoader.TryLoad(path, statistics, out Module? module)
                 ? Engine.Run(module, [path, .. result.GetValue(arguments) ?? []], statistics, result.GetValue(stats), options)
                 : ExitCode.BadInput;
         });
         return command;
+    }
+
+    /// <summary>On how many threads functions are compiled.</summary>
+    public static Option<int> Jobs()
+    {
+        Option<int> jobs = new("--jobs")
+        {
+            Description = "Compile functions on N threads; as many as there are processors by default.",
+            HelpName = "N",
+        };
+        jobs.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out int count) || count < 1))
+            {
+                result.AddError("--jobs: a number from 1 on is wanted.");
+            }
+        });
+        return jobs;
     }
 }

@@ -18,6 +18,8 @@ internal sealed class FunctionListing
 {
     private const int CommentColumn = 56;
 
+    private static readonly char[] Blanks = [' ', '\n'];
+
     /// <summary>
     /// Printing one IR instruction takes time linear in its function; in larger ones it is told by its number.
     /// </summary>
@@ -117,7 +119,7 @@ internal sealed class FunctionListing
     {
         Function body = _module.Globals[function.Function].Body!;
         return body.InstCount <= MaxPrintedInsts
-            ? IrPrinter.PrintInstruction(body, inst).ReplaceLineEndings(" ")
+            ? string.Join(' ', IrPrinter.PrintInstruction(body, inst).Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
             : string.Create(CultureInfo.InvariantCulture, $"instruction {inst.Index}");
     }
 

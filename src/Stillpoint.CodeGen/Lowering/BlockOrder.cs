@@ -19,6 +19,7 @@ internal sealed class BlockOrder
     private readonly List<BlockId> _postorder = [];
     private int[] _header = [];
     private int[] _depth = [];
+    private int[] _outermost = [];
     private int[] _predecessors = [];
     private int[] _position = [];
     private byte[] _state = [];
@@ -34,6 +35,9 @@ internal sealed class BlockOrder
 
     /// <summary>Header of the loop around a header's loop, or -1.</summary>
     internal int ParentOf(int header) => _header[header];
+
+    /// <summary>Header of the outermost loop around a block, or -1.</summary>
+    internal int OutermostLoopOf(BlockId block) => _outermost[block.Index];
 
     /// <summary>Number of loops around a block.</summary>
     internal int DepthOf(BlockId block) => _depth[block.Index];
@@ -93,6 +97,7 @@ internal sealed class BlockOrder
             int size = Math.Max(64, count * 2);
             _header = new int[size];
             _depth = new int[size];
+            _outermost = new int[size];
             _predecessors = new int[size];
             _position = new int[size];
             _state = new byte[size];
@@ -212,19 +217,18 @@ internal sealed class BlockOrder
         }
     }
 
+    /// <summary>A header is on the walk's path to the blocks of its loop, so it comes first here.</summary>
     private void FindDepths()
     {
         for (int i = _postorder.Count - 1; i >= 0; i--)
         {
             BlockId block = _postorder[i];
-            int loop = LoopOf(block);
-            int depth = 0;
-            for (int header = loop; header >= 0; header = _header[header])
-            {
-                depth++;
-            }
-
-            _depth[block.Index] = depth;
+            int around = _header[block.Index];
+            int depth = DepthOfLoop(around);
+            int outermost = around < 0 ? -1 : _outermost[around];
+            bool isHeader = IsHeader(block);
+            _depth[block.Index] = isHeader ? depth + 1 : depth;
+            _outermost[block.Index] = isHeader && outermost < 0 ? block.Index : outermost;
         }
     }
 

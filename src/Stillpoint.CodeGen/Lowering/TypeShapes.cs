@@ -10,6 +10,7 @@
 // i1 is the exception: its register holds 0 or 1 in the low 32 bits.
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Modules;
@@ -45,7 +46,7 @@ internal sealed class TypeShapes
     /// <summary>Most parts of one value; a value beyond is refused.</summary>
     internal const int MaxParts = 4096;
 
-    private readonly Dictionary<TypeId, ListRange> _ranges = [];
+    private readonly List<ListRange> _ranges = [];
     private readonly ListPool<Part> _parts = new();
     private readonly List<Part> _collected = [];
     private readonly Module _module;
@@ -112,17 +113,24 @@ internal sealed class TypeShapes
         return (first, type);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ListRange Range(TypeId type)
     {
-        if (_ranges.TryGetValue(type, out ListRange range))
+        // A range that starts below zero is not known yet.
+        return type.Index < _ranges.Count && _ranges[type.Index] is { Start: >= 0 } range ? range : FindRange(type);
+    }
+
+    private ListRange FindRange(TypeId type)
+    {
+        while (_ranges.Count <= type.Index)
         {
-            return range;
+            _ranges.Add(new ListRange(-1, 0));
         }
 
         _collected.Clear();
         Collect(type, 0);
-        range = _parts.Add(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_collected));
-        _ranges[type] = range;
+        ListRange range = _parts.Add(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_collected));
+        _ranges[type.Index] = range;
         return range;
     }
 
@@ -130,6 +138,12 @@ internal sealed class TypeShapes
     private void Collect(TypeId type, int offset)
     {
         TypeRow row = _types[type];
+        if (row.Kind is TypeKind.Array or TypeKind.Struct && _module.Layout.AllocBytes(type) == 0)
+        {
+            // Nothing, any number of times.
+            return;
+        }
+
         switch (row.Kind)
         {
             case TypeKind.Void or TypeKind.Token or TypeKind.Metadata or TypeKind.Label:

@@ -65,6 +65,37 @@ public sealed class MachineFunction
         HasRestartable = false;
     }
 
+    /// <summary>Makes this function equal to another one, for checkers that compare stages.</summary>
+    public void CopyFrom(MachineFunction other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        Clear();
+        foreach (ref readonly VirtualRegister register in other.Registers.Rows)
+        {
+            Registers.Add(register);
+        }
+
+        foreach (ref readonly MachineBlock block in other.Blocks.Rows)
+        {
+            Blocks.Add(block);
+        }
+
+        // Ranges of the other's lists stay right: lists are copied at their places.
+        Edges.Add(other.Edges.Slice(0, other.Edges.Count));
+        foreach (ref readonly MachineInst inst in other.Insts)
+        {
+            AddInst(inst);
+        }
+
+        foreach (ref readonly MachineOperand operand in other.Operands)
+        {
+            AddOperand(operand);
+        }
+
+        SpillUnits = other.SpillUnits;
+        OutgoingUnits = other.OutgoingUnits;
+    }
+
     /// <summary>Appends an instruction; returns its index.</summary>
     public int AddInst(in MachineInst inst)
     {
@@ -87,6 +118,19 @@ public sealed class MachineFunction
 
         _operands[OperandCount] = operand;
         return OperandCount++;
+    }
+
+    /// <summary>Appends operands to be filled by the caller; the first one is the number of operands before.</summary>
+    public Span<MachineOperand> AddOperands(int count)
+    {
+        int first = OperandCount;
+        if (first + count > _operands.Length)
+        {
+            Array.Resize(ref _operands, Math.Max(first + count, _operands.Length * 2));
+        }
+
+        OperandCount = first + count;
+        return _operands.AsSpan(first, count);
     }
 
     /// <summary>

@@ -31,11 +31,13 @@ public sealed class MachineText
     public MachineText(IReadOnlyList<string> names) => _names = names;
 
     /// <summary>The text of a function.</summary>
-    public string Print(MachineFunction function)
+    /// <param name="function">The function.</param>
+    /// <param name="listsRegisters">Whether virtual registers are listed in front, as a text that is read again needs it.</param>
+    public string Print(MachineFunction function, bool listsRegisters = true)
     {
         ArgumentNullException.ThrowIfNull(function);
         var text = new StringBuilder();
-        for (int v = 0; v < function.Registers.Count; v++)
+        for (int v = 0; listsRegisters && v < function.Registers.Count; v++)
         {
             VirtualRegister register = function.Registers.Rows[v];
             text.Append($"%{v} {Lower(register.Class)} {Lower(register.Kind)} {register.SpillBytes}");

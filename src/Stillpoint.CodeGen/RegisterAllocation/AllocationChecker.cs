@@ -3,7 +3,8 @@
 // Proves an allocation right without knowing how it was made. Per block, the state is a set of facts "this place holds
 // this virtual register"; states meet by intersection and are iterated to a fixpoint. A write makes its fact and ends
 // all others of the place and of the register: a new definition makes old copies stale. Only inserted moves copy facts;
-// moves of the input read and write like any instruction.
+// moves of the input read and write like any instruction. A move of the input may be left out, or pairs of a parallel
+// one: then no place holds what they would have written, and whoever reads it is reported.
 //
 // Based on: the checker of regalloc2.
 using System;
@@ -21,13 +22,21 @@ public sealed class AllocationChecker
     private readonly TargetDescription _target;
     private readonly Dictionary<int, int> _definitions = [];
     private readonly List<HashSet<(int Place, int Register)>?> _entry = [];
-    private HashSet<(int Place, int Register)> _state = [];
+    private readonly AllocationFacts _state;
+
+    /// <summary>
+    /// By register: the only block that mentions it, or -1 where its value may cross from block to block. Facts about a
+    /// register of one block end with the block, which keeps what is known at entries small.
+    /// </summary>
+    private readonly int[] _onlyBlock;
 
     private AllocationChecker(MachineFunction before, MachineFunction after, TargetDescription target)
     {
         _before = before;
         _after = after;
         _target = target;
+        _state = new AllocationFacts(after);
+        _onlyBlock = new int[after.Registers.Count];
     }
 
     /// <summary>Returns what is wrong, with block and instruction, or null.</summary>
@@ -60,6 +69,8 @@ public sealed class AllocationChecker
             _entry.Add(null);
         }
 
+        FindRegistersOfOneBlock();
+
         _entry[0] = [];
         for (int v = 0; v < _after.Registers.Count; v++)
         {
@@ -73,38 +84,68 @@ public sealed class AllocationChecker
         return Iterate();
     }
 
+    private void FindRegistersOfOneBlock()
+    {
+        const int nowhere = -2;
+        const int several = -1;
+        Array.Fill(_onlyBlock, nowhere);
+        for (int b = 0; b < _before.Blocks.Count; b++)
+        {
+            MachineBlock block = _before.Blocks.Rows[b];
+            for (int i = block.First; i < block.End; i++)
+            {
+                foreach (MachineOperand operand in _before.OperandsOf(_before.Insts[i]))
+                {
+                    // What is read before it is written came along an edge; a repeatable one may turn up anywhere.
+                    ref int only = ref _onlyBlock[operand.Register.Index];
+                    bool crosses = only == nowhere ? operand.IsRead || IsRepeatable(operand) : only != b;
+                    only = crosses ? several : b;
+                }
+            }
+        }
+    }
+
     private string? Iterate()
     {
-        var work = new Queue<int>([0]);
-        while (work.TryDequeue(out int b))
+        // By number, which is the order of the layout: most predecessors are done before their successors.
+        var work = new PriorityQueue<int, int>([(0, 0)]);
+        var queued = new HashSet<int> { 0 };
+        while (work.TryDequeue(out int b, out _))
         {
-            _state = [.. _entry[b]!];
+            queued.Remove(b);
+            _state.Reset(_entry[b]!);
             string? message = CheckBlock(b);
             if (message != null)
             {
                 return $"block{b}: {message}";
             }
 
+            HashSet<(int Place, int Register)> exit = [.. _state.Facts.Where(fact => _onlyBlock[fact.Register] != b)];
             foreach (MachineBlockId successor in _after.Edges[_after.Blocks.Rows[b].Successors])
             {
-                HashSet<(int Place, int Register)>? old = _entry[successor.Index];
-                if (old == null)
+                if (MeetAtEntry(successor.Index, exit) && queued.Add(successor.Index))
                 {
-                    _entry[successor.Index] = [.. _state];
-                    work.Enqueue(successor.Index);
-                    continue;
-                }
-
-                int count = old.Count;
-                old.IntersectWith(_state);
-                if (old.Count != count)
-                {
-                    work.Enqueue(successor.Index);
+                    work.Enqueue(successor.Index, successor.Index);
                 }
             }
         }
 
         return null;
+    }
+
+    /// <summary>Leaves what is known on this edge too; returns whether that is less than before.</summary>
+    private bool MeetAtEntry(int block, HashSet<(int Place, int Register)> exit)
+    {
+        HashSet<(int Place, int Register)>? old = _entry[block];
+        if (old == null)
+        {
+            _entry[block] = [.. exit];
+            return true;
+        }
+
+        int count = old.Count;
+        old.IntersectWith(exit);
+        return old.Count != count;
     }
 
     private string? CheckBlock(int b)
@@ -125,13 +166,18 @@ public sealed class AllocationChecker
                 next++;
                 message = CheckInst(inst);
             }
+            else if (next < before.End && IsPartOf(inst, _before.Insts[next]))
+            {
+                message = CheckInst(inst);
+                Lose(_before.Insts[next++], inst);
+            }
             else if (IsRepetition(inst))
             {
                 message = CheckInst(inst);
             }
-            else if (next < before.End && IsRepetition(_before.Insts[next], _before))
+            else if (next < before.End && MayBeMissing(_before.Insts[next]))
             {
-                next++;
+                Lose(_before.Insts[next++], default);
                 i--;
                 continue;
             }
@@ -146,9 +192,9 @@ public sealed class AllocationChecker
             }
         }
 
-        while (next < before.End && IsRepetition(_before.Insts[next], _before))
+        while (next < before.End && MayBeMissing(_before.Insts[next]))
         {
-            next++;
+            Lose(_before.Insts[next++], default);
         }
 
         return next == before.End ? null : $"instruction {next - before.First} of the input is missing";
@@ -164,7 +210,8 @@ public sealed class AllocationChecker
     {
         if (before.Op != after.Op || before.OperandCount != after.OperandCount || before.Immediate != after.Immediate
             || before.Target != after.Target || before.Displacement != after.Displacement
-            || before.Address != after.Address || before.Size != after.Size || before.Condition != after.Condition)
+            || before.Address != after.Address || before.ScaleLog2 != after.ScaleLog2 || before.Size != after.Size
+            || before.Condition != after.Condition)
         {
             return false;
         }
@@ -173,13 +220,58 @@ public sealed class AllocationChecker
         Span<MachineOperand> right = _after.OperandsOf(after);
         for (int k = 0; k < left.Length; k++)
         {
-            if (left[k].Register != right[k].Register)
+            // An allocator may hold an operand longer than the input asks.
+            bool isSameRole = left[k].Role == right[k].Role
+                || (left[k].Role == OperandRole.Use && right[k].Role == OperandRole.LateUse);
+            if (left[k].Register != right[k].Register || !isSameRole)
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private bool MayBeMissing(in MachineInst inst) => IsRepetition(inst, _before) || RegisterAllocator.IsMove(inst);
+
+    // Whether a parallel move of the output is one of the input without some of its pairs.
+    private bool IsPartOf(in MachineInst after, in MachineInst before)
+    {
+        if (before.Op != GenericOps.ParallelMove || after.Op != before.Op || after.Size != before.Size)
+        {
+            return false;
+        }
+
+        Span<MachineOperand> all = _before.OperandsOf(before);
+        Span<MachineOperand> some = _after.OperandsOf(after);
+        int pairs = RegisterAllocator.PairCount(all);
+        int left = RegisterAllocator.PairCount(some);
+        int next = 0;
+        for (int k = 0; k < pairs && next < left; k++)
+        {
+            next += all[k].Register == some[next].Register
+                && all[pairs + k].Register == some[left + next].Register ? 1 : 0;
+        }
+
+        return next == left && all.Length - (2 * pairs) == some.Length - (2 * left);
+    }
+
+    // Ends the facts of what a move of the input writes and what is left of it in the output does not.
+    private void Lose(in MachineInst before, in MachineInst after)
+    {
+        if (!RegisterAllocator.IsMove(before))
+        {
+            return;
+        }
+
+        MachineOperand[] kept = after.OperandCount == 0 ? [] : _after.OperandsOf(after).ToArray();
+        foreach (MachineOperand operand in _before.OperandsOf(before).ToArray())
+        {
+            if (operand.IsWritten && !kept.Any(other => other.IsWritten && other.Register == operand.Register))
+            {
+                _state.EndOf(operand.Register.Index);
+            }
+        }
     }
 
     private bool IsRepetition(in MachineInst inst) => IsRepetition(inst, _after)
@@ -196,31 +288,37 @@ public sealed class AllocationChecker
         var copied = new List<(int Place, int Register)>();
         for (int k = 0; k < pairs; k++)
         {
-            ref MachineOperand written = ref operands[k];
+            ref MachineOperand target = ref operands[k];
             ref MachineOperand read = ref operands[pairs + k];
-            if (written.Register != read.Register || !_state.Contains((read.Location.Code, read.Register.Index)))
+            if (target.Register != read.Register || !_state.Contains(read.Location.Code, read.Register.Index))
             {
                 return $"inserted move: {read.Location} does not hold {read.Register}";
             }
 
-            if (Misplaced(written) is { } message)
+            if (Misplaced(target) is { } message)
             {
                 return message;
             }
 
-            copied.Add((written.Location.Code, written.Register.Index));
+            copied.Add((target.Location.Code, target.Register.Index));
         }
 
         foreach ((int place, int register) in copied)
         {
-            Overwrite(new Location(place), register);
+            _state.Overwrite(new Location(place), register);
         }
 
-        foreach ((int Place, int Register) fact in copied)
+        var written = new HashSet<int>();
+        foreach ((int place, int register) in copied)
         {
-            if (!_state.Add(fact))
+            _state.Add(place, register);
+            int units = new Location(place).Kind == LocationKind.Spill ? _after.Registers.Rows[register].SpillBytes / 8 : 1;
+            for (int unit = 0; unit < units; unit++)
             {
-                return $"inserted move writes {new Location(fact.Place)} twice";
+                if (!written.Add(place + unit))
+                {
+                    return $"inserted move writes {new Location(place + unit)} twice";
+                }
             }
         }
 
@@ -238,43 +336,56 @@ public sealed class AllocationChecker
                 return message;
             }
 
-            if (operand.IsRead && !_state.Contains((operand.Location.Code, operand.Register.Index)))
+            if (operand.IsRead && !_state.Contains(operand.Location.Code, operand.Register.Index))
             {
                 return $"{operand.Location} does not hold {operand.Register}";
             }
+
+            if (operand.Role == OperandRole.LateUse && operand.Location.IsRegister && (traits & MachineTraits.Call) != 0)
+            {
+                return $"{operand.Register} is needed after a call that overwrites {operand.Location}";
+            }
         }
 
-        foreach (MachineOperand left in operands)
+        foreach (IGrouping<Location, MachineOperand> together in operands.GroupBy(operand => operand.Location))
         {
-            foreach (MachineOperand right in operands)
+            foreach (MachineOperand left in together.Where(operand => operand.Role != OperandRole.Use))
             {
-                if (left.Location == right.Location && Conflicts(left, right))
+                foreach (MachineOperand right in together)
                 {
-                    return $"{left.Register} and {right.Register} share {left.Location}";
+                    if (Conflicts(left, right))
+                    {
+                        return $"{left.Register} and {right.Register} share {left.Location}";
+                    }
                 }
             }
         }
 
         if ((traits & MachineTraits.Call) != 0)
         {
-            _state.RemoveWhere(fact => new Location(fact.Place).IsRegister);
+            _state.EndRegisters();
         }
 
         List<(int Place, int Register)> copied = CopiesOf(inst, operands);
-        foreach (MachineOperand operand in operands.Where(operand => operand.IsWritten))
+        // What may be repeated is the same value each time, so that other copies stay right.
+        foreach (MachineOperand operand in operands.Where(operand => operand.IsWritten && !IsRepeatable(operand)))
         {
-            _state.RemoveWhere(fact => fact.Register == operand.Register.Index);
+            _state.EndOf(operand.Register.Index);
         }
 
-        _state.UnionWith(copied);
-        foreach (MachineOperand operand in operands.Where(operand => operand.IsWritten))
+        foreach ((int place, int register) in copied)
         {
-            Overwrite(operand.Location, operand.Register.Index);
+            _state.Add(place, register);
         }
 
         foreach (MachineOperand operand in operands.Where(operand => operand.IsWritten))
         {
-            _state.Add((operand.Location.Code, operand.Register.Index));
+            _state.Overwrite(operand.Location, operand.Register.Index);
+        }
+
+        foreach (MachineOperand operand in operands.Where(operand => operand.IsWritten))
+        {
+            _state.Add(operand.Location.Code, operand.Register.Index);
         }
 
         return null;
@@ -291,7 +402,7 @@ public sealed class AllocationChecker
             {
                 int read = operands[pairs + k].Register.Index;
                 int written = operands[k].Register.Index;
-                copied.AddRange(_state.Where(fact => fact.Register == read).Select(fact => (fact.Place, written)));
+                copied.AddRange(_state.PlacesOf(read).Select(place => (place, written)));
             }
         }
 
@@ -326,20 +437,5 @@ public sealed class AllocationChecker
                     && place.Number + (register.SpillBytes / 8) <= _after.SpillUnits
                     && (register.SpillBytes <= 8 || place.Number % 2 == 0);
         return isRight ? null : $"{operand.Register} may not be in {place}";
-    }
-
-    // Ends the facts of all places that a write overlaps.
-    private void Overwrite(Location place, int register)
-    {
-        _state.RemoveWhere(fact => fact.Place == place.Code);
-        if (place.Kind != LocationKind.Spill)
-        {
-            return;
-        }
-
-        int units = _after.Registers.Rows[register].SpillBytes / 8;
-        _state.RemoveWhere(fact => new Location(fact.Place) is { Kind: LocationKind.Spill } other
-            && other.Number < place.Number + units
-            && place.Number < other.Number + (_after.Registers.Rows[fact.Register].SpillBytes / 8));
     }
 }

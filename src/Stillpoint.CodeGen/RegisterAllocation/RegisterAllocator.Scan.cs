@@ -178,6 +178,28 @@ public sealed partial class RegisterAllocator
     {
         int end = _useFill[part.Bundle];
         int start = _useStart[part.Bundle];
+
+        // Halving where the way is long: a bundle of many parts has many uses, and each part begins with the first of them.
+        // Uses are in order of their starts, and each is over within its instruction.
+        if (part.NextUse + 16 < end && _uses[start + part.NextUse + 16].From < position - 2)
+        {
+            int low = part.NextUse + 16;
+            for (int high = end; high - low > 1;)
+            {
+                int middle = (low + high) >>> 1;
+                if (_uses[start + middle].From < position - 2)
+                {
+                    low = middle;
+                }
+                else
+                {
+                    high = middle;
+                }
+            }
+
+            part.NextUse = low;
+        }
+
         while (part.NextUse < end && _uses[start + part.NextUse].To <= position)
         {
             part.NextUse++;

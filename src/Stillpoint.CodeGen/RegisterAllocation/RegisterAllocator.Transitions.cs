@@ -203,7 +203,7 @@ public sealed partial class RegisterAllocator
         Span<MachineBlock> blocks = _function.Blocks.Rows;
         Span<MachineBlockId> edges = _function.Edges.Slice(0, _function.Edges.Count);
         Span<Part> sorted = _sorted.Span;
-        foreach (ref readonly LiveIn live in _liveIns.Span)
+        foreach (ref readonly BlockLiveness.LiveIn live in _liveness.LiveIns)
         {
             int bundle = _bundleOf[live.Register];
             if (_partStart[bundle + 1] - _partStart[bundle] <= 1)
@@ -225,7 +225,7 @@ public sealed partial class RegisterAllocator
         }
     }
 
-    private void AddEdgeTransition(in LiveIn live, int source, int to, int from)
+    private void AddEdgeTransition(in BlockLiveness.LiveIn live, int source, int to, int from)
     {
         if (from == to)
         {

@@ -66,7 +66,7 @@ public sealed partial class RegisterAllocator
         _function = function;
         _target = target;
         FindShape();
-        FindLiveness();
+        _liveness.Run(function);
         BuildRanges();
         Coalesce();
         BuildUses();
@@ -144,7 +144,7 @@ public sealed partial class RegisterAllocator
     }
 
     // Bases of derived pointers that a move keeps alive stay where they are until it is complete: it may become several.
-    private static void HoldBases(Span<MachineOperand> operands)
+    internal static void HoldBases(Span<MachineOperand> operands)
     {
         for (int k = 2 * PairCount(operands); k < operands.Length; k++)
         {
@@ -163,7 +163,7 @@ public sealed partial class RegisterAllocator
 
     // Number of written operands at the front: of a move and of a parallel move the number of pairs. Registers that are
     // only kept alive may follow the pairs.
-    private static int PairCount(ReadOnlySpan<MachineOperand> operands)
+    internal static int PairCount(ReadOnlySpan<MachineOperand> operands)
     {
         int count = 0;
         while (count < operands.Length && operands[count].IsWritten)
@@ -174,5 +174,5 @@ public sealed partial class RegisterAllocator
         return count;
     }
 
-    private static bool IsMove(in MachineInst inst) => inst.Op == GenericOps.Move || inst.Op == GenericOps.ParallelMove;
+    internal static bool IsMove(in MachineInst inst) => inst.Op == GenericOps.Move || inst.Op == GenericOps.ParallelMove;
 }

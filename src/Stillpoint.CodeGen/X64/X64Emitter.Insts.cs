@@ -34,6 +34,8 @@ internal sealed partial class X64Emitter
             case X64Shape.RegRmImm:
                 RegRm(form, SizeFor(row.Op, inst.Size), Register(operands[0]), operands, 1, inst, inst.Immediate);
                 break;
+            case X64Shape.Memory when row.Op == X64Op.Lea && TryEmitShortSum(inst, size, operands, at, end, insts):
+                break;
             case X64Shape.Memory:
                 RegMem(form, size, Register(operands[0]), inst, 1, 0);
                 break;
@@ -221,6 +223,10 @@ internal sealed partial class X64Emitter
         {
             case X64Op.Move:
                 EmitMove(operands[0], operands[1]);
+                break;
+            case X64Op.MovImm when inst.Immediate == 0 && AreFlagsDead(at, end, insts):
+                int zeroed = Register(operands[0]);
+                _encoder.RegReg(X64Form.XorRegRm, OperandSize.Bits32, zeroed, zeroed);
                 break;
             case X64Op.MovImm:
                 LoadImmediate(Register(operands[0]), inst.Immediate);

@@ -20,6 +20,12 @@ public sealed record X64Features(bool Sse41, bool Popcnt, bool Lzcnt, bool Bmi1,
     /// <summary>What every x86-64 processor has.</summary>
     public static X64Features Baseline { get; } = new(false, false, false, false, false, false);
 
+    /// <summary>The level of the System V ABI for processors since about 2009.</summary>
+    public static X64Features V2 { get; } = new(true, true, false, false, false, false);
+
+    /// <summary>The level of the System V ABI for processors since about 2015.</summary>
+    public static X64Features V3 { get; } = new(true, true, true, true, true, true);
+
     /// <summary>What this processor has.</summary>
     public static X64Features Host { get; } = new(
         System.Runtime.Intrinsics.X86.Sse41.IsSupported,

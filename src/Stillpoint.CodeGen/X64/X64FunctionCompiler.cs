@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System;
-using System.Collections.Generic;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.Maps;
@@ -23,20 +22,29 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
     private readonly MachineFunction _machine = new();
     private readonly X64Frame _frame = new();
     private readonly RegisterAllocator _allocator = new();
+    private readonly LocalAllocator _localAllocator = new();
     private readonly ParallelMoves _moves = new();
     private readonly X64Emitter _emitter = new();
     private readonly MapBuilder _maps = new();
+    private readonly RawMapBuilder _rawMaps = new();
+    private ValueRuns _sizes = new();
+    private ValueRuns _sources = new();
 
     /// <summary>Makes a compiler.</summary>
     /// <param name="module">A verified module.</param>
     /// <param name="program">Where its globals are.</param>
     /// <param name="features">Instructions that may be used.</param>
-    public X64FunctionCompiler(Module module, IProgramSymbols program, X64Features features)
+    /// <param name="effort">What compile time may be spent on.</param>
+    public X64FunctionCompiler(Module module, IProgramSymbols program, X64Features features, CompileEffort effort)
     {
         ArgumentNullException.ThrowIfNull(module);
         _module = module;
-        _lowering = new X64Lowering(module, program, features);
+        Effort = effort;
+        _lowering = new X64Lowering(module, program, features, effort);
     }
+
+    /// <summary>What compile time may be spent on.</summary>
+    public CompileEffort Effort { get; }
 
     /// <summary>Called with each function after selection and after allocation, for checkers and dumps.</summary>
     public Action<MachineStage, MachineFunction, TargetDescription>? Observer { get; set; }
@@ -45,8 +53,15 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
     public AllocatorStress Stress
     {
         get => _allocator.Stress;
-        set => _allocator.Stress = value;
+        set
+        {
+            _allocator.Stress = value;
+            _localAllocator.Stress = value;
+        }
     }
+
+    /// <summary>Receives what each step takes, for benchmarks; null costs nothing.</summary>
+    public CompileTimes? Times { get; set; }
 
     /// <summary>Machine instructions made so far.</summary>
     public long MachineInsts { get; private set; }
@@ -65,15 +80,26 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
         {
             throw new CompileException(name, e.Reason, e);
         }
+        catch (OverflowException e)
+        {
+            // Sizes and offsets are kept in 32 bits, and conversions to them are checked.
+            throw new CompileException(name, "a size or an offset of 2 GB or more", e);
+        }
         catch (FunctionTooLargeException e)
         {
             throw new CompileException(name, e.Message, e);
+        }
+        catch (AllocationFaultException e)
+        {
+            throw new AllocationFaultException($"@{name} is allocated wrongly: {e.Message}", e);
         }
     }
 
     private CompiledFunction Compile(GlobalId function, string name, Function body)
     {
+        Times?.Begin();
         ManagedBases bases = FindBases.Run(body, _passes);
+        Times?.End(CompileStage.Bases);
         if (bases.Refusal is { } refusal)
         {
             throw new CompileException(refusal);
@@ -82,13 +108,32 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
         _machine.Clear();
         _frame.Clear();
         _lowering.Run(body, bases.Any || bases.Variables.Count > 0 ? bases : null, _machine, _frame);
+        Times?.End(CompileStage.Selection);
         TargetDescription target = _frame.IsDynamic ? X64Target.Dynamic : X64Target.Fixed;
         Observer?.Invoke(MachineStage.Selected, _machine, target);
-        _allocator.Run(_machine, target);
+        if (Effort == CompileEffort.Fast)
+        {
+            _localAllocator.Run(_machine, target);
+        }
+        else
+        {
+            _allocator.Run(_machine, target);
+        }
+
         Observer?.Invoke(MachineStage.Allocated, _machine, target);
+        Times?.End(CompileStage.Allocation);
         _moves.Expand(_machine, target);
+        Times?.End(CompileStage.Moves);
         ReadOnlySpan<byte> code = _emitter.Run(_machine, _frame);
         MachineInsts += _machine.InstCount;
+        Times?.End(CompileStage.Emission);
+        CompiledFunction result = Package(function, name, target, code);
+        Times?.End(CompileStage.Maps);
+        return result;
+    }
+
+    private CompiledFunction Package(GlobalId function, string name, TargetDescription target, ReadOnlySpan<byte> code)
+    {
         (FrameMap frame, SourceMap sources) = Describe();
         return new CompiledFunction
         {
@@ -99,45 +144,67 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             Relocations = _emitter.Relocations(),
             Frame = frame,
             Sources = sources,
-            Maps = _maps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries, _emitter.Words),
+            Maps = _emitter.Words.Length == 0 && RawMapBuilder.Serves(_machine)
+                ? _rawMaps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries)
+                : _maps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries, _emitter.Words),
         };
     }
 
     /// <summary>Frame sizes and sources, each only where it changes.</summary>
     private (FrameMap Frame, SourceMap Sources) Describe()
     {
-        List<int> frameOffsets = [];
-        List<int> sizes = [];
-        List<int> sourceOffsets = [];
-        List<int> sources = [];
+        _sizes.Clear();
+        _sources.Clear();
         Span<MachineInst> insts = _machine.Insts;
         foreach (ref readonly Boundary boundary in _emitter.Boundaries)
         {
-            Append(frameOffsets, sizes, boundary.Offset, boundary.FrameBytes);
-            int source = boundary.Inst >= 0 && boundary.Inst < insts.Length ? insts[boundary.Inst].Source : -1;
-            Append(sourceOffsets, sources, boundary.Offset, source);
+            _sizes.Append(boundary.Offset, boundary.FrameBytes);
+            int source = (uint)boundary.Inst < (uint)insts.Length ? insts[boundary.Inst].Source : -1;
+            _sources.Append(boundary.Offset, source);
         }
 
-        FrameMap frame = new([.. frameOffsets], [.. sizes])
+        FrameMap frame = new(_sizes.Offsets, _sizes.Values)
         {
             FixedBytes = _emitter.FrameBytes,
             SpillOffset = _emitter.OffsetOf(Location.Spill(0)),
             SpillUnits = _machine.SpillUnits,
             OutgoingUnits = _machine.OutgoingUnits,
         };
-        return (frame, new SourceMap([.. sourceOffsets], [.. sources]));
+        return (frame, new SourceMap(_sources.Offsets, _sources.Values));
     }
 
-    private static void Append(List<int> offsets, List<int> values, int offset, int value)
+    /// <summary>A value by code offset, noted where it changes.</summary>
+    private struct ValueRuns
     {
-        if (offsets.Count > 0 && offsets[^1] == offset)
+        private Rows<int> _offsets = new();
+        private Rows<int> _values = new();
+
+        public ValueRuns()
         {
-            values[^1] = value;
         }
-        else if (values.Count == 0 || values[^1] != value)
+
+        public readonly int[] Offsets => _offsets.Span.ToArray();
+
+        public readonly int[] Values => _values.Span.ToArray();
+
+        public void Clear()
         {
-            offsets.Add(offset);
-            values.Add(value);
+            _offsets.Clear();
+            _values.Clear();
+        }
+
+        public void Append(int offset, int value)
+        {
+            int last = _offsets.Count - 1;
+            if (last >= 0 && _offsets[last] == offset)
+            {
+                _values[last] = value;
+            }
+            else if (last < 0 || _values[last] != value)
+            {
+                _offsets.Add(offset);
+                _values.Add(value);
+            }
         }
     }
 }

@@ -497,11 +497,6 @@ internal sealed partial class X64Lowering
         }
 
         MaskBooleans();
-        foreach (MachineInst definition in _entryDefinitions)
-        {
-            GrowCurrent();
-            _current[_currentCount++] = definition;
-        }
     }
 
     private readonly List<(TypeId Type, int Word)> _incomingTypes = [];

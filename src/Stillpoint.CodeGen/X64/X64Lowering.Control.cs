@@ -415,10 +415,15 @@ internal sealed partial class X64Lowering
 
     private void JumpThroughTable(int[] labels, Reg index)
     {
+        // Moves for a block's only edge go before its jump, which therefore must not read a register.
+        if (!labels.AsSpan().ContainsAnyExcept(labels[0]))
+        {
+            Jump(labels[0]);
+            return;
+        }
+
         int table = _frame.AddJumpTable(labels);
-        Reg start = NewGeneral();
-        var address = Address.Symbol(_frame.AddSymbol(new Symbol(SymbolKind.JumpTable, table)));
-        DefineAtEntry(start, X64Op.Lea, 3, address, 0);
+        Reg start = AddressOfTable(table);
         Reg distance = NewGeneral();
         Emit(X64Op.Movsxd, 3, [Def(distance)], new Address { Base = start, Index = index, ScaleLog2 = 2 });
         Reg target = NewGeneral();
@@ -426,27 +431,45 @@ internal sealed partial class X64Lowering
         Emit(X64Op.JmpTable, 3, [Use(target)], target: table);
     }
 
+    /// <summary>Keys of over 64 bits: a switch over the upper halves leads to one over the lower halves of each.</summary>
     private void LowerWideSwitch(Inst inst, ReadOnlySpan<ConstantId> cases)
     {
         ValueId key = inst.Operands[0];
         int otherwise = EdgeLabel(inst.Edges[0]);
         Reg low = Read(key);
         Reg high = ReadZeroExtended(key, 1);
+        (long High, long Low, int Label)[] sorted = new (long, long, int)[cases.Length];
         for (int i = 0; i < cases.Length; i++)
         {
-            Reg differenceLow = NewGeneral();
-            Binary(X64Op.Xor, 3, differenceLow, low, IntegerConstant((long)_constants[cases[i]].Low));
-            Reg differenceHigh = NewGeneral();
-            Binary(X64Op.Xor, 3, differenceHigh, high, IntegerConstant((long)_constants[cases[i]].High));
-            Reg both = NewGeneral();
-            Binary(X64Op.Or, 3, both, differenceLow, differenceHigh);
-            JumpIf(Condition.Equal, EdgeLabel(inst.Edges[i + 1]));
-            int next = NewLabel();
-            Jump(next);
-            Mark(next);
+            ref readonly ConstantRow row = ref _constants[cases[i]];
+            sorted[i] = ((long)row.High, (long)row.Low, EdgeLabel(inst.Edges[i + 1]));
         }
 
-        Jump(otherwise);
+        Array.Sort(sorted, static (x, y) => x.High != y.High ? x.High.CompareTo(y.High) : x.Low.CompareTo(y.Low));
+        List<(long Key, int Label)> highs = [];
+        foreach ((long upper, _, _) in sorted)
+        {
+            if (highs.Count == 0 || highs[^1].Key != upper)
+            {
+                highs.Add((upper, NewLabel()));
+            }
+        }
+
+        SwitchRange([.. highs], high, 3, otherwise, isZeroExtended: false);
+        int first = 0;
+        foreach ((long upper, int label) in highs)
+        {
+            int end = first;
+            while (end < sorted.Length && sorted[end].High == upper)
+            {
+                end++;
+            }
+
+            Mark(label);
+            SwitchRange(
+                Array.ConvertAll(sorted[first..end], static row => (row.Low, row.Label)), low, 3, otherwise, isZeroExtended: false);
+            first = end;
+        }
     }
 
     /// <summary>
@@ -455,27 +478,22 @@ internal sealed partial class X64Lowering
     /// </summary>
     private void LowerIndirectBr(Inst inst)
     {
-        if (inst.Edges.Length == 0)
+        (long first, BlockId[] blocks) = _program.BlockAddresses(_function.Global);
+        if (inst.Edges.Length == 0 || blocks.Length == 0)
         {
             EmitTrap(TrapCode.Unreachable);
             return;
         }
 
         Reg address = Read(inst.Operands[0]);
-        (long first, BlockId[] blocks) = _program.BlockAddresses(_function.Global);
-        int[] labels = new int[blocks.Length];
         int otherwise = NewLabel(_order.LoopOf(_block), cold: true);
-        for (int i = 0; i < blocks.Length; i++)
+        Dictionary<BlockId, int> labelOf = [];
+        foreach (ref readonly EdgeRow edge in inst.Edges)
         {
-            labels[i] = otherwise;
-            foreach (ref readonly EdgeRow edge in inst.Edges)
-            {
-                if (edge.Target == blocks[i])
-                {
-                    labels[i] = EdgeLabel(edge);
-                }
-            }
+            labelOf[edge.Target] = EdgeLabel(edge);
         }
+
+        int[] labels = Array.ConvertAll(blocks, block => labelOf.GetValueOrDefault(block, otherwise));
 
         Reg offset = NewGeneral();
         Binary(X64Op.Sub, 3, offset, address, IntegerConstant(first));

@@ -184,6 +184,13 @@ internal sealed partial class X64Lowering
 
     private void DivideSigned(Reg to, Reg dividend, long divisor, int size, int bits)
     {
+        if (divisor == 1 && size == 2)
+        {
+            // Like other results of 32 bits it has no bits above them, which users rely on.
+            Emit(X64Op.ZeroExtend32, 2, [Def(to), UseAny(dividend)]);
+            return;
+        }
+
         if (divisor == 1)
         {
             Move(to, dividend);

@@ -115,56 +115,69 @@ internal sealed partial class X64Lowering
     {
         GrowCurrent();
         int first = _out.OperandCount;
-        bool isWide = op is >= X64Op.VLoad and < X64Op.Count;
-        foreach (ref readonly MachineOperand operand in operands)
-        {
-            // Vector operations read 16 bytes of memory: the slot of a scalar is too small.
-            bool isSmall = isWide && operand.Constraint == OperandConstraint.Any
-                && _out.Registers[operand.Register] is { Class: RegisterClass.Vector, SpillBytes: < 16 };
-            _out.AddOperand(isSmall ? Use(operand.Register) : operand);
-        }
-
         AddressForm form = AddressForm.None;
         bool hasAddress = address.IsGiven;
         if (hasAddress)
         {
-            form = address.Form;
-            if (!address.Base.IsNone)
-            {
-                form |= AddressForm.Base;
-                _out.AddOperand(Use(address.Base));
-            }
-
-            if (!address.Index.IsNone)
-            {
-                form |= AddressForm.Index;
-                _out.AddOperand(Use(address.Index));
-            }
-
-            if (form == AddressForm.None)
-            {
-                form = AddressForm.Absolute;
-            }
+            form = address.Form | (address.Base.IsNone ? 0 : AddressForm.Base) | (address.Index.IsNone ? 0 : AddressForm.Index);
         }
 
-        KeepBases(first);
-        ref MachineInst inst = ref _current[_currentCount++];
-        inst = new MachineInst
+        bool hasBase = (form & AddressForm.Base) != 0;
+        bool hasIndex = (form & AddressForm.Index) != 0;
+        Span<MachineOperand> own = _out.AddOperands(operands.Length + (hasBase ? 1 : 0) + (hasIndex ? 1 : 0));
+        operands.CopyTo(own);
+        if (op is >= X64Op.VLoad and < X64Op.Count)
         {
-            Op = new MachineOp((ushort)op),
-            Size = (byte)size,
-            Condition = (byte)condition,
-            OperandCount = checked((ushort)(_out.OperandCount - first)),
-            Address = form,
-            ScaleLog2 = hasAddress ? address.ScaleLog2 : (byte)0,
-            FirstOperand = first,
-            Displacement = hasAddress ? address.Displacement : 0,
-            Target = hasAddress && form is not AddressForm.None && (form & (AddressForm.Symbol | AddressForm.Frame)) != 0
-                ? address.Target
-                : target,
-            Immediate = immediate,
-        };
+            KeepSmallInRegisters(own[..operands.Length]);
+        }
+
+        if (hasBase)
+        {
+            own[operands.Length] = Use(address.Base);
+        }
+
+        if (hasIndex)
+        {
+            own[^1] = Use(address.Index);
+        }
+
+        if (_bases is not null)
+        {
+            KeepBases(first);
+        }
+
+        int operandCount = _out.OperandCount - first;
+        if (operandCount > ushort.MaxValue)
+        {
+            throw new CompileException($"an operation on {operandCount} registers");
+        }
+
+        ref MachineInst inst = ref _current[_currentCount++];
+        inst.Op = new MachineOp((ushort)op);
+        inst.Size = (byte)size;
+        inst.Condition = (byte)condition;
+        inst.OperandCount = (ushort)operandCount;
+        inst.Address = hasAddress && form == AddressForm.None ? AddressForm.Absolute : form;
+        inst.ScaleLog2 = hasAddress ? address.ScaleLog2 : (byte)0;
+        inst.FirstOperand = first;
+        inst.Displacement = hasAddress ? address.Displacement : 0;
+        inst.Target = (form & (AddressForm.Symbol | AddressForm.Frame)) != 0 ? address.Target : target;
+        inst.Source = -1;
+        inst.Immediate = immediate;
         return ref inst;
+    }
+
+    /// <summary>Vector operations read 16 bytes of memory: the slot of a scalar is too small.</summary>
+    private void KeepSmallInRegisters(Span<MachineOperand> operands)
+    {
+        foreach (ref MachineOperand operand in operands)
+        {
+            if (operand.Constraint == OperandConstraint.Any
+                && _out.Registers[operand.Register] is { Class: RegisterClass.Vector, SpillBytes: < 16 })
+            {
+                operand = Use(operand.Register);
+            }
+        }
     }
 
     private void KeepBases(int first)
@@ -172,8 +185,7 @@ internal sealed partial class X64Lowering
         int end = _out.OperandCount;
         for (int i = first; i < end; i++)
         {
-            Reg register = _out.Operands[i].Register;
-            Reg @base = _out.Registers[register].Base;
+            Reg @base = _out.Registers[_out.Operands[i].Register].Base;
             if (!@base.IsNone && _out.Operands[i].IsRead)
             {
                 _out.AddOperand(UseAny(@base));

@@ -67,6 +67,8 @@ internal sealed partial class X64Lowering
             case Opcode.And:
                 LowerAnd(to, size, left, right);
                 break;
+            case Opcode.Or when TryLowerRotate(inst, part, to):
+                break;
             case Opcode.Or:
                 LowerLogic(X64Op.Or, X64Op.OrImm, to, size, left, right);
                 break;

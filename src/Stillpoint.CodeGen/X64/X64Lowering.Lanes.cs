@@ -223,6 +223,8 @@ internal sealed partial class X64Lowering
                 return IsBitPacked(type);
             case TypeKind.Array:
                 return HasBits(_types[type].Element);
+            case TypeKind.Struct when _shapes.Count(type) == 0:
+                return false;
             case TypeKind.Struct:
                 foreach (TypeId field in _types.Members(type))
                 {
@@ -247,6 +249,7 @@ internal sealed partial class X64Lowering
         }
         else if (_types[type].Kind is TypeKind.Struct or TypeKind.Array && HasBits(type))
         {
+            // Something has bits in each element, so there are not more elements than registers.
             int first = 0;
             for (int i = 0; i < MemberCount(type); i++)
             {
@@ -275,6 +278,7 @@ internal sealed partial class X64Lowering
         }
         else if (_types[type].Kind is TypeKind.Struct or TypeKind.Array && HasBits(type))
         {
+            // Something has bits in each element, so there are not more elements than registers.
             int first = 0;
             for (int i = 0; i < MemberCount(type); i++)
             {
@@ -571,7 +575,9 @@ internal sealed partial class X64Lowering
         bool isFloat = _out.Registers[scalar].Class == RegisterClass.Vector;
         if (isFloat && bytes == 8)
         {
-            Binary(lane == 0 ? X64Op.VMoveLow : X64Op.VUnpackLow, 3, to, vector, scalar);
+            // From memory movsd would clear the other lane.
+            Move(to, vector);
+            Emit(lane == 0 ? X64Op.VMoveLow : X64Op.VUnpackLow, 3, [Mod(to), Use(scalar)]);
         }
         else if (_features.Sse41 || (bytes == 2 && !isFloat))
         {

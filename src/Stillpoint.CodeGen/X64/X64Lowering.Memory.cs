@@ -23,7 +23,7 @@ internal sealed partial class X64Lowering
     /// <summary>Largest alloca that gets a place in the frame.</summary>
     private const long MaxFrameObject = 1 << 30;
 
-    private readonly Dictionary<InstId, int> _staticAllocas = [];
+    private readonly InstNumbers _staticAllocas = new();
 
     private void LowerMemory(Inst inst)
     {

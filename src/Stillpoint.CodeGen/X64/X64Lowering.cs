@@ -36,6 +36,7 @@ internal sealed partial class X64Lowering
     private readonly DataLayout _layout;
     private readonly IProgramSymbols _program;
     private readonly X64Features _features;
+    private readonly CompileEffort _effort;
     private readonly TypeShapes _shapes;
     private readonly BlockOrder _order = new();
     private MachineInst[] _current = new MachineInst[256];
@@ -51,6 +52,9 @@ internal sealed partial class X64Lowering
     private bool[] _labelCold = [];
     private readonly List<int> _targetCounts = [];
     private readonly Dictionary<int, int> _splits = [];
+    private readonly List<MachineBlockId> _targets = [];
+    private readonly HashSet<int> _seenTargets = [];
+    private int[] _incoming = [];
     private int[] _sourceCounts = [];
     private int[] _lastSource = [];
     private int _sourceLabel;
@@ -58,8 +62,9 @@ internal sealed partial class X64Lowering
     private int _blockStart;
     private InstId _inst;
 
-    internal X64Lowering(Module module, IProgramSymbols program, X64Features features)
+    internal X64Lowering(Module module, IProgramSymbols program, X64Features features, CompileEffort effort)
     {
+        _effort = effort;
         _module = module;
         _types = module.Types;
         _constants = module.Constants;
@@ -120,9 +125,10 @@ internal sealed partial class X64Lowering
         {
             _inst = InstId.None;
             EmitEntry();
-            Flush(-1);
         }
 
+        EmitDefinitions(block);
+        Flush(-1);
         _current[_currentCount++] = LabelMark(block.Index);
         Flush(-1);
     }
@@ -281,8 +287,8 @@ internal sealed partial class X64Lowering
     private void Finish()
     {
         CountTargets();
-        int[] blockOfLabel = System.Buffers.ArrayPool<int>.Shared.Rent(2 * _labelCount + _reversedCount);
-        Array.Fill(blockOfLabel, -1);
+        // Each jump of the code may lead to a label of its own yet.
+        int[] blockOfLabel = System.Buffers.ArrayPool<int>.Shared.Rent((2 * _labelCount) + _reversedCount);
         int blockIndex = -1;
         for (int i = _reversedCount - 1; i >= 0; i--)
         {
@@ -454,8 +460,15 @@ internal sealed partial class X64Lowering
     /// <summary>Resolves labels in terminators and lists successors and predecessors.</summary>
     private void Link(int[] blockOfLabel)
     {
-        Span<int> incoming = new int[_out.Blocks.Count];
-        List<MachineBlockId> targets = [];
+        int blockCount = _out.Blocks.Count;
+        if (_incoming.Length < blockCount)
+        {
+            _incoming = new int[blockCount * 2];
+        }
+
+        Span<int> incoming = _incoming.AsSpan(0, blockCount);
+        incoming.Clear();
+        List<MachineBlockId> targets = _targets;
         Span<MachineInst> insts = _out.Insts;
         foreach (ref MachineBlock block in _out.Blocks.Rows)
         {
@@ -516,17 +529,17 @@ internal sealed partial class X64Lowering
         }
     }
 
-    private static void AddTableTargets(List<MachineBlockId> targets, ReadOnlySpan<int> entries)
+    private void AddTableTargets(List<MachineBlockId> targets, ReadOnlySpan<int> entries)
     {
-        HashSet<int> seen = [];
+        _seenTargets.Clear();
         foreach (MachineBlockId target in targets)
         {
-            seen.Add(target.Index);
+            _seenTargets.Add(target.Index);
         }
 
         foreach (int entry in entries)
         {
-            if (seen.Add(entry))
+            if (_seenTargets.Add(entry))
             {
                 targets.Add(new MachineBlockId(entry));
             }

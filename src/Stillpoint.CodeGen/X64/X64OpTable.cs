@@ -228,6 +228,9 @@ internal static class X64OpTable
     /// <summary>Traits by number of operation.</summary>
     internal static MachineTraits[] Traits { get; } = Array.ConvertAll(Table, static row => row.Traits);
 
+    /// <summary>Prints machine functions of this target.</summary>
+    internal static MachineText Text { get; } = new(Enum.GetNames<Op>());
+
     private static X64OpRow One(Op op, X64Shape shape, F form, MachineTraits traits = MachineTraits.None) =>
         new(op, shape, form, form, form, form, traits);
 

@@ -104,6 +104,12 @@ internal sealed class SysVArguments(Module module, FrameShapes shapes)
     private void AddPieces(TypeId type, bool signed, int offset)
     {
         TypeRow row = _types[type];
+        if (row.Kind is TypeKind.Array or TypeKind.Struct && module.Layout.AllocBytes(type) == 0)
+        {
+            // Nothing, any number of times.
+            return;
+        }
+
         switch (row.Kind)
         {
             case TypeKind.Struct:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Concurrent;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Types;
@@ -15,6 +16,10 @@ internal sealed class FrameShapes(Module module)
 {
     /// <summary>Largest value that a frame may hold, in bytes.</summary>
     internal const long MaxValueBytes = 1 << 26;
+
+    // Known facts of structs and arrays: a struct of two of a struct of two and so on is many things in few types.
+    private readonly ConcurrentDictionary<TypeId, bool> _plain = [];
+    private readonly ConcurrentDictionary<TypeId, long> _bytes = [];
 
     private readonly TypeTable _types = module.Types;
     private readonly DataLayout _layout = module.Layout;
@@ -69,18 +74,29 @@ internal sealed class FrameShapes(Module module)
             case TypeKind.Array:
                 return IsPlain(row.Element);
             case TypeKind.Struct:
-                foreach (TypeId field in _types.Members(type))
+                if (!_plain.TryGetValue(type, out bool isPlain))
                 {
-                    if (!IsPlain(field))
-                    {
-                        return false;
-                    }
+                    isPlain = HasPlainFields(type);
+                    _plain[type] = isPlain;
                 }
 
-                return true;
+                return isPlain;
             default:
                 return true;
         }
+    }
+
+    private bool HasPlainFields(TypeId type)
+    {
+        foreach (TypeId field in _types.Members(type))
+        {
+            if (!IsPlain(field))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Distance between elements of an array or vector in a frame.</summary>
@@ -141,10 +157,14 @@ internal sealed class FrameShapes(Module module)
             case TypeKind.Struct when IsPlain(type):
                 return _layout.AllocBytes(type);
             case TypeKind.Struct:
-                long bytes = 0;
-                foreach (TypeId field in _types.Members(type))
+                if (!_bytes.TryGetValue(type, out long bytes))
                 {
-                    bytes += BytesOf(field);
+                    foreach (TypeId field in _types.Members(type))
+                    {
+                        bytes += BytesOf(field);
+                    }
+
+                    _bytes[type] = bytes;
                 }
 
                 return bytes;

@@ -40,7 +40,8 @@ internal sealed unsafe partial class FunctionDecoder
             return;
         }
 
-        if (!callee.IsNone && _program.FunctionIndex(callee) is >= 0 and int index)
+        if (!callee.IsNone && _program.FunctionIndex(callee) is >= 0 and int index
+            && !(_program.CompiledFunctions?[index] ?? false))
         {
             CollectWords(inst);
             Op direct = ReplacesFrame(inst) ? Op.TailCall : Op.Call;

@@ -29,6 +29,7 @@ internal abstract unsafe partial class GuestThread : IDisposable
     private static GuestThread? _current;
 
     private readonly GuestThread? _outer;
+    private readonly GuestThread? _host;
     private readonly bool _isMain;
 
     // Safe because: the image is made here and freed in Dispose, by the one thread that uses it.
@@ -45,6 +46,20 @@ internal abstract unsafe partial class GuestThread : IDisposable
         _current = this;
     }
 
+    /// <summary>
+    /// Makes another way to run functions of a thread that exists: it has that one's variables, and calls by native code
+    /// go to that one.
+    /// </summary>
+    protected GuestThread(GuestThread host)
+    {
+        _host = host;
+        _isMain = host._isMain;
+        Program = host.Program;
+        Linked = host.Linked;
+        Context = host.Context;
+        ThreadLocals = host.ThreadLocals;
+    }
+
     /// <summary>The innermost guest thread of this OS thread, or null.</summary>
     internal static GuestThread? Current => _current;
 
@@ -55,7 +70,7 @@ internal abstract unsafe partial class GuestThread : IDisposable
     internal virtual ulong Instructions => 0;
 
     /// <summary>Result of <c>pthread_exit</c> that this thread is unwinding with, or null.</summary>
-    internal ulong? ExitValue { get; private set; }
+    internal ulong? ExitValue { get; private protected set; }
 
     /// <summary>The linked program.</summary>
     protected LinkedProgram Linked { get; }
@@ -136,8 +151,11 @@ internal abstract unsafe partial class GuestThread : IDisposable
     /// <summary>Frees the thread's memory.</summary>
     protected virtual void Dispose(bool disposing)
     {
-        _current = _outer;
-        NativeMemory.AlignedFree(ThreadLocals);
+        if (_host is null)
+        {
+            _current = _outer;
+            NativeMemory.AlignedFree(ThreadLocals);
+        }
     }
 
     /// <summary>Ends the program with a report of where this thread is.</summary>

@@ -22,24 +22,44 @@ internal sealed unsafe partial class InterpretedThread : GuestThread
     private readonly ThreadState* _state;
     private int _nesting;
 
-    // Safe because: all native memory is made here and freed in Dispose, by the one thread that uses it.
     internal InterpretedThread(GuestProgram program, bool isMain)
         : base(program, isMain)
     {
-        _stack = new ReservedMemory((ulong)Math.Max(program.StackBytes, 4 * RedZoneBytes));
-        _state = (ThreadState*)NativeMemory.AllocZeroed((nuint)sizeof(ThreadState));
-        _state->Top = _stack.Address;
-        _state->Limit = _stack.Address + _stack.Bytes - RedZoneBytes;
-        _state->Functions = Linked.Entries;
+        _stack = MakeStack(program);
+        _state = MakeState();
         _state->FunctionCount = (ulong)Linked.FunctionGlobals.Length;
         _state->ThunkBase = (ulong)(Linked.Thunks?.BaseAddress ?? 0);
         _state->ThunkShift = BitOperations.Log2((uint)CallbackTable.StrideBytes);
-        _state->BlockBase = Linked.BlockBase;
-        _state->ThreadLocals = ThreadLocals;
+    }
+
+    /// <summary>
+    /// Interprets some functions of a thread whose others are compiled. No address is known as a function's of its own, so
+    /// that indirect calls are native calls, by which the other thread learns of them.
+    /// </summary>
+    internal InterpretedThread(GuestThread host)
+        : base(host)
+    {
+        _stack = MakeStack(host.Program);
+        _state = MakeState();
     }
 
     /// <inheritdoc/>
     internal override ulong Instructions => _state->Instructions;
+
+    private static ReservedMemory MakeStack(GuestProgram program) =>
+        new((ulong)Math.Max(program.StackBytes, 4 * RedZoneBytes));
+
+    // Safe because: the memory is freed in Dispose, by the one thread that uses it.
+    private ThreadState* MakeState()
+    {
+        var state = (ThreadState*)NativeMemory.AllocZeroed((nuint)sizeof(ThreadState));
+        state->Top = _stack.Address;
+        state->Limit = _stack.Address + _stack.Bytes - RedZoneBytes;
+        state->Functions = Linked.Entries;
+        state->BlockBase = Linked.BlockBase;
+        state->ThreadLocals = ThreadLocals;
+        return state;
+    }
 
     /// <summary>Decodes a function; called by the loop at its first call.</summary>
     internal void Prepare(int function)

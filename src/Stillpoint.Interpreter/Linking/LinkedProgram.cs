@@ -83,6 +83,12 @@ internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
     /// <summary>Addresses of C library functions that the runtime does itself.</summary>
     internal Dictionary<ulong, HostFunction> HostAddresses { get; }
 
+    /// <summary>
+    /// The functions that are machine code, by number, while others are interpreted: the interpreter calls these by their
+    /// addresses, as native code would. Null where everything is interpreted or everything compiled.
+    /// </summary>
+    internal bool[]? CompiledFunctions { get; set; }
+
     /// <summary>Bytes of the thread-local variables.</summary>
     internal long ThreadLocalBytes { get; }
 

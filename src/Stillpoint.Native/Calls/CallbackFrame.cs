@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -29,6 +30,21 @@ public unsafe struct CallbackFrame
     internal const int VectorsOffset = 112;
     internal const int VectorResultsOffset = 240;
     internal const int X87ResultsOffset = 272;
+
+    /// <summary>Makes the frame of a call that C# makes as if it were native code.</summary>
+    /// <param name="integers">The integer argument registers, in the order of <see cref="GetInteger"/>.</param>
+    /// <param name="vectors">The vector argument registers.</param>
+    /// <param name="stackWords">Arguments on the stack, lowest address first.</param>
+    /// <param name="vectorCount">An upper bound of the vector registers used, if the callee is variadic.</param>
+    public CallbackFrame(
+        ReadOnlySpan<ulong> integers, ReadOnlySpan<Vector128<byte>> vectors, ulong* stackWords, int vectorCount)
+    {
+        this = default;
+        integers.CopyTo(_integers);
+        vectors.CopyTo(_vectors);
+        StackWords = stackWords;
+        VectorCount = vectorCount;
+    }
 
     /// <summary>The value that was given to <see cref="CallbackTable.Reserve"/>.</summary>
     [FieldOffset(UserDataOffset)]

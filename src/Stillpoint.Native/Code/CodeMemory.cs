@@ -12,7 +12,8 @@ namespace Stillpoint.Native.Code;
 /// </summary>
 /// <remarks>
 /// <see cref="Publish"/> may be called by several threads. Nobody may run the code, or return into it, after Dispose.
-/// Rejected: mprotect between writable and executable, which would stop all other code of the page meanwhile.
+/// Rejected: mprotect between writable and executable, which would stop all other code of the page meanwhile. Rejected: a
+/// memfd mapped twice; perf takes it for a file, and does not look for the names of functions in its map.
 /// </remarks>
 public sealed unsafe class CodeMemory : IDisposable
 {
@@ -33,26 +34,30 @@ public sealed unsafe class CodeMemory : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bytes);
         Platform.Require();
         _bytes = ((nuint)bytes + 4095) & ~(nuint)4095;
-        fixed (byte* name = "stillpoint-code\0"u8)
+        try
         {
-            // Safe because: the name is a literal with its terminator; the descriptor is closed below on every path.
-            int fd = Libc.MemfdCreate(name, Libc.MfdCloexec);
-            if (fd < 0) throw Refused("memfd_create");
-            try
+            // Safe because: both views are fresh; the second one has the pages of the first, which is what a length of 0
+            // means to mremap, and takes the place of a reservation.
+            void* writable = Libc.Mmap(
+                null, _bytes, Libc.ProtRead | Libc.ProtWrite, Libc.MapShared | Libc.MapAnonymous | Libc.MapNoReserve, -1, 0);
+            if (writable == Libc.MapFailed) throw Refused("mmap");
+            _writable = (byte*)writable;
+            void* place = NearMapping.Reserve(_bytes, nearAddress);
+            if (place == Libc.MapFailed) throw Refused("mmap");
+            void* second = Libc.Mremap(_writable, 0, _bytes, Libc.MremapMayMove | Libc.MremapFixed, place);
+            if (second == Libc.MapFailed)
             {
-                if (Libc.Ftruncate(fd, (long)_bytes) != 0) throw Refused("ftruncate");
-                _writable = Map(fd, Libc.ProtRead | Libc.ProtWrite, 0);
-                _executable = Map(fd, Libc.ProtRead | Libc.ProtExec, nearAddress);
+                _ = Libc.Munmap(place, _bytes);
+                throw Refused("mremap");
             }
-            catch
-            {
-                Unmap();
-                throw;
-            }
-            finally
-            {
-                _ = Libc.Close(fd);
-            }
+
+            _executable = (byte*)second;
+            if (Libc.Mprotect(second, _bytes, Libc.ProtRead | Libc.ProtExec) != 0) throw Refused("mprotect");
+        }
+        catch
+        {
+            Unmap();
+            throw;
         }
     }
 
@@ -110,15 +115,6 @@ public sealed unsafe class CodeMemory : IDisposable
 
     private static PlatformNotSupportedException Refused(string call) =>
         new($"no memory for machine code: {call} failed with error {Marshal.GetLastPInvokeError()}");
-
-    private byte* Map(int fd, int protection, nint nearAddress)
-    {
-        // Safe because: the view replaces the fresh reservation.
-        void* place = NearMapping.Reserve(_bytes, nearAddress);
-        if (place == Libc.MapFailed) throw Refused("mmap");
-        void* view = Libc.Mmap(place, _bytes, protection, Libc.MapShared | Libc.MapFixed, fd, 0);
-        return view != Libc.MapFailed ? (byte*)view : throw Refused("mmap");
-    }
 
     private void Unmap()
     {

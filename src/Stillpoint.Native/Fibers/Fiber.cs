@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
-using Stillpoint.Native.Calls;
 using Stillpoint.Native.Memory;
 using Stillpoint.Native.Stubs;
 using Stillpoint.Native.Threads;
@@ -55,7 +55,7 @@ public sealed unsafe class Fiber : IDisposable
     /// What the outermost function of an entry returns to: the return address that the caller of <see cref="Enter"/> puts
     /// on the guest's stack, and the end of a walk over it.
     /// </summary>
-    public static nint ReturnExit => StubSet.GuestExits.Returned;
+    public static nint ReturnExit => StubSet.GuestReturned;
 
     /// <summary>The register file.</summary>
     public FiberContext* Context => _context;
@@ -69,20 +69,11 @@ public sealed unsafe class Fiber : IDisposable
     /// </summary>
     /// <param name="thread">Context of the calling thread.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    [SkipLocalsInit]
     public GuestExit Enter(GuestThreadContext* thread)
     {
-        NativeFrame link;
-        Unsafe.SkipInit(out link);
         FiberContext* context = _context;
-        ulong hostStackPointer = context->HostStackPointer;
-        GuestExit exit =
-            ((delegate* unmanaged<FiberContext*, NativeFrame*, GuestThreadContext*, GuestExit>)StubSet.EnterGuest)(
-                context, &link, thread);
-
-        // The entry around this one, if there is one, goes on with its own; recovery from native code does not put it back.
-        context->HostStackPointer = hostStackPointer;
-        return exit;
+        Debug.Assert(thread->State == GuestThreadState.Host, "only host code enters a guest");
+        return ((delegate* unmanaged<FiberContext*, GuestThreadContext*, GuestExit>)StubSet.EnterGuest)(context, thread);
     }
 
     /// <summary>Whether an address is in the inaccessible range below the stack.</summary>

@@ -17,7 +17,7 @@ public enum GuestExit
 
     /// <summary>
     /// The guest calls what C# does for it: r11 is the address, arguments are in the saved registers, the return address
-    /// is on top of the guest's stack.
+    /// is on top of the guest's stack. Entering again returns behind the call with the results in the saved registers.
     /// </summary>
     HostCall = 3,
 
@@ -37,9 +37,24 @@ public enum GuestExit
 /// <summary>What <see cref="Fiber.Enter"/> loads before it goes to <see cref="FiberContext.SavedPc"/>.</summary>
 public enum ResumeKind
 {
-    /// <summary>What a call or a return may carry: argument registers, rax, r10, xmm0 to xmm7, the stack pointer.</summary>
-    Call = 0,
-
     /// <summary>Everything: all general registers, the flags, all vector state.</summary>
-    Full = 1,
+    Full = 0,
+
+    /// <summary>
+    /// What a call carries: argument registers, rax, rbx, r10, r11, xmm0 to xmm7, the stack pointer. After an exit in place of
+    /// a function.
+    /// </summary>
+    Call = 1,
+
+    /// <summary>
+    /// What a return carries: rax, rcx, rdx, rsi, xmm0 to xmm3. Goes to the return address on top of the stack, not to
+    /// <see cref="FiberContext.SavedPc"/>. After an exit at a call.
+    /// </summary>
+    Return = 2,
+
+    /// <summary>
+    /// A function from its beginning: argument registers, rax, r10, the stack pointer, and xmm0 to xmm7 unless rax is 0.
+    /// On top of the stack lies <see cref="Fiber.ReturnExit"/>.
+    /// </summary>
+    Start = 3,
 }

@@ -18,7 +18,8 @@ internal static unsafe partial class Libc
     public const int MapFixedNoReplace = 0x100000;
     public const int MapNoReserve = 0x4000;
 
-    public const uint MfdCloexec = 1;
+    public const int MremapMayMove = 1;
+    public const int MremapFixed = 2;
 
     public const int RtldLazy = 0x001;
     public const int RtldNow = 0x002;
@@ -40,14 +41,8 @@ internal static unsafe partial class Libc
     [LibraryImport(Library, EntryPoint = "mincore", SetLastError = true)]
     public static partial int Mincore(void* address, nuint length, byte* residence);
 
-    [LibraryImport(Library, EntryPoint = "memfd_create", SetLastError = true)]
-    public static partial int MemfdCreate(byte* name, uint flags);
-
-    [LibraryImport(Library, EntryPoint = "ftruncate", SetLastError = true)]
-    public static partial int Ftruncate(int fd, long length);
-
-    [LibraryImport(Library, EntryPoint = "close", SetLastError = true)]
-    public static partial int Close(int fd);
+    [LibraryImport(Library, EntryPoint = "mremap", SetLastError = true)]
+    public static partial void* Mremap(void* oldAddress, nuint oldLength, nuint length, int flags, void* address);
 
     [LibraryImport(Library, EntryPoint = "sigaction", SetLastError = true)]
     public static partial int Sigaction(int signal, void* action, void* oldAction);

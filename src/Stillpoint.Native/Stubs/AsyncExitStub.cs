@@ -2,7 +2,9 @@
 // By jump with r15 = fiber and rsp = its host stack pointer: leaves the guest from any instruction. PC, flags, stack
 // pointer and reason are in the context already; every other register still has the guest's value and is saved here.
 using Stillpoint.Assembler.X64;
+using Stillpoint.Native.Calls;
 using Stillpoint.Native.Fibers;
+using Stillpoint.Native.Threads;
 using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Native.Stubs;
@@ -33,6 +35,11 @@ internal static class AsyncExitStub
         asm.Fninit();
         asm.Ldmxcsr(X64Address.Of(mxcsr));
         if (hasAvx) asm.Vzeroupper();
+
+        // A native call's stub may have been left where the frame of the entry is linked still.
+        asm.Mov(Bits64, Gpr.Rax, EnterGuestStub.InFrame(Gpr.Rsp, NativeFrame.PreviousOffset));
+        asm.Mov(Bits64, Gpr.Rdx, EnterGuestStub.At(FiberContext.ThreadOffset));
+        asm.Mov(Bits64, X64Address.At(Gpr.Rdx, GuestThreadContext.CurrentFrameOffset), Gpr.Rax);
         asm.Mov(Bits32, Gpr.Rax, EnterGuestStub.At(FiberContext.ExitReasonOffset));
         EnterGuestStub.Leave(asm);
 

@@ -71,13 +71,19 @@ internal static class CallNativeStub
     public static void Return(X64Assembler asm)
     {
         asm.Add(Bits64, Gpr.Rsp, 8);
+        Restore(asm);
+        asm.Ret();
+    }
+
+    /// <summary>Pops the callee-saved registers; the return address is on top then.</summary>
+    public static void Restore(X64Assembler asm)
+    {
         asm.Pop(Gpr.R15);
         asm.Pop(Gpr.R14);
         asm.Pop(Gpr.R13);
         asm.Pop(Gpr.R12);
         asm.Pop(Gpr.Rbx);
         asm.Pop(Gpr.Rbp);
-        asm.Ret();
     }
 
     /// <summary>Puts the state of the thread back and unlinks the frame. Clobbers rcx.</summary>

@@ -65,6 +65,7 @@ internal static unsafe class CallbackStub
         X64Label returnRest = asm.NewLabel();
         BuildFrame(asm);
         FindContext.Emit(asm, contextTable, Context, absent: call);
+        RefuseGuest(asm);
         EnterHost(asm);
 
         asm.Bind(call);
@@ -120,6 +121,19 @@ internal static unsafe class CallbackStub
         asm.Mov(Bits64, X64Address.At(Gpr.Rsp, CallbackFrame.IntegerResultsOffset + 8), Context);
         asm.Mov(Bits32, X64Address.At(Gpr.Rsp, CallbackFrame.X87ResultCountOffset), Context);
         asm.Mov(Bits32, X64Address.At(Gpr.Rsp, CallbackFrame.PreviousStateOffset), Context);
+    }
+
+    /// <summary>
+    /// Only native code calls a callback: compiled code reaches guest functions otherwise. A guest that gets here jumped here,
+    /// by a return address that it overwrote; C# would run on its stack. An illegal instruction makes it a trap.
+    /// </summary>
+    private static void RefuseGuest(X64Assembler asm)
+    {
+        X64Label isNative = asm.NewLabel();
+        asm.Cmp(Bits32, X64Address.At(Context, GuestThreadContext.StateOffset), (int)GuestThreadState.Guest);
+        asm.Jcc(Condition.NotEqual, isNative);
+        asm.Ud2();
+        asm.Bind(isNative);
     }
 
     private static void EnterHost(X64Assembler asm)

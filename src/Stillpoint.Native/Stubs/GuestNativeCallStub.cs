@@ -10,6 +10,7 @@
 // Addresses of functions that C# does for the guest, and those that cannot be a function's, go to the host call exit.
 // x87 results stay where they are.
 using Stillpoint.Assembler.X64;
+using Stillpoint.Native.Calls;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
 using static Stillpoint.Assembler.X64.OperandSize;
@@ -26,6 +27,7 @@ internal static class GuestNativeCallStub
     private const Gpr Words = Gpr.Rbx;
     private const Gpr Thread = Gpr.R12;
     private const Gpr GuestStack = Gpr.R13;
+    private const Gpr HostStack = Gpr.Rbp;
 
     /// <param name="hostCall">The exit for what is no native call.</param>
     /// <param name="asyncExit">The exit for a stop that is due.</param>
@@ -75,8 +77,8 @@ internal static class GuestNativeCallStub
     }
 
     /// <summary>
-    /// The stack pointer is the host's before the state says Native: from then on a fault recovers through the frame of the
-    /// entry.
+    /// The frame of the entry is linked and the stack pointer is the host's before the state says Native: from then on a
+    /// fault recovers through that frame.
     /// </summary>
     private static void EnterNative(X64Assembler asm)
     {
@@ -85,13 +87,16 @@ internal static class GuestNativeCallStub
         asm.Mov(Bits64, Thread, EnterGuestStub.At(FiberContext.ThreadOffset));
         asm.Mov(Bits64, GuestStack, Gpr.Rsp);
         asm.Mov(Bits64, Gpr.Rsp, EnterGuestStub.At(FiberContext.HostStackPointerOffset));
-        asm.Mov(Bits64, Gpr.Rbp, X64Address.At(Thread, GuestThreadContext.ErrnoAddressOffset));
+        asm.Mov(Bits64, HostStack, X64Address.At(Thread, GuestThreadContext.ErrnoAddressOffset));
         asm.Mov(Bits32, Gpr.R14, X64Address.At(Thread, GuestThreadContext.ErrnoOffset));
-        asm.Mov(Bits32, X64Address.At(Gpr.Rbp), Gpr.R14);
+        asm.Mov(Bits32, X64Address.At(HostStack), Gpr.R14);
+        asm.Lea(Gpr.R14, EnterGuestStub.InFrame(Gpr.Rsp, 0));
+        asm.Mov(Bits64, X64Address.At(Thread, GuestThreadContext.CurrentFrameOffset), Gpr.R14);
+        asm.Mov(Bits64, HostStack, Gpr.Rsp);
         asm.Mov(Bits32, X64Address.At(Thread, GuestThreadContext.StateOffset), (int)GuestThreadState.Native);
     }
 
-    /// <summary>Clobbers rbx, rbp, r14 and flags.</summary>
+    /// <summary>Clobbers rbx, r14 and flags.</summary>
     private static void CopyStackWords(X64Assembler asm)
     {
         X64Label next = asm.NewLabel();
@@ -106,25 +111,33 @@ internal static class GuestNativeCallStub
 
         // From the highest word down, as in CallNativeStub. The first one lies above the return address.
         asm.Bind(next);
-        asm.Mov(Bits64, Gpr.Rbp, X64Address.At(GuestStack, Words, 8));
-        asm.Mov(Bits64, X64Address.At(Gpr.Rsp, Words, 8, -8), Gpr.Rbp);
+        asm.Mov(Bits64, Gpr.R14, X64Address.At(GuestStack, Words, 8));
+        asm.Mov(Bits64, X64Address.At(Gpr.Rsp, Words, 8, -8), Gpr.R14);
         asm.Dec(Bits64, Words);
         asm.Jcc(Condition.NotEqual, next);
         asm.Bind(done);
     }
 
     /// <summary>
-    /// Another fiber may have run on this thread meanwhile, so the thread is told again whose guest code runs. The stack
-    /// pointer is the guest's before the state says Guest.
+    /// A callback may have entered this fiber or another one meanwhile, so the thread is told again whose guest code runs,
+    /// and the fiber where its host stack is; comparing that is faster than a store which the next native call would load.
+    /// The stack pointer is the guest's before the state says Guest.
     /// </summary>
     private static void LeaveNative(X64Assembler asm)
     {
-        asm.Mov(Bits64, Gpr.Rbp, X64Address.At(Thread, GuestThreadContext.ErrnoAddressOffset));
-        asm.Mov(Bits32, Gpr.R14, X64Address.At(Gpr.Rbp));
+        X64Label same = asm.NewLabel();
+        asm.Mov(Bits64, Words, X64Address.At(Thread, GuestThreadContext.ErrnoAddressOffset));
+        asm.Mov(Bits32, Gpr.R14, X64Address.At(Words));
         asm.Mov(Bits32, X64Address.At(Thread, GuestThreadContext.ErrnoOffset), Gpr.R14);
         asm.Mov(Bits64, X64Address.At(Thread, GuestThreadContext.FiberOffset), EnterGuestStub.Context);
+        asm.Cmp(Bits64, HostStack, EnterGuestStub.At(FiberContext.HostStackPointerOffset));
+        asm.Jcc(Condition.Equal, same);
+        asm.Mov(Bits64, EnterGuestStub.At(FiberContext.HostStackPointerOffset), HostStack);
+        asm.Bind(same);
+        asm.Mov(Bits64, Gpr.R14, EnterGuestStub.InFrame(HostStack, NativeFrame.PreviousOffset));
         asm.Mov(Bits64, Gpr.Rsp, GuestStack);
         asm.Mov(Bits32, X64Address.At(Thread, GuestThreadContext.StateOffset), (int)GuestThreadState.Guest);
+        asm.Mov(Bits64, X64Address.At(Thread, GuestThreadContext.CurrentFrameOffset), Gpr.R14);
     }
 
     /// <summary>As if stopped just after the return: results are saved like all registers.</summary>

@@ -16,6 +16,8 @@ internal static unsafe class StubSet
     // The order is that of use: each stub gets the addresses of those before it.
     private static readonly CodeMemory Memory = new(64 * 1024);
 
+    private static readonly int ReturnedOffset;
+
     /// <summary><c>nint()</c>: the thread pointer.</summary>
     public static readonly nint ThreadPointer = Publish(ThreadPointerStub.Emit());
 
@@ -34,8 +36,11 @@ internal static unsafe class StubSet
     /// <summary>By jump with r15 = fiber, from the fault handler: leaves the guest with every register saved.</summary>
     public static readonly nint AsyncExit = Publish(AsyncExitStub.Emit(Avx.IsSupported));
 
-    /// <summary><c>int(FiberContext*, NativeFrame*, GuestThreadContext*)</c></summary>
-    public static readonly nint EnterGuest = Publish(EnterGuestStub.Emit());
+    /// <summary><c>int(FiberContext*, GuestThreadContext*)</c></summary>
+    public static readonly nint EnterGuest = Publish(EnterGuestStub.Emit(out ReturnedOffset));
+
+    /// <summary>Where the outermost function of an entry returns to.</summary>
+    public static readonly nint GuestReturned = EnterGuest + ReturnedOffset;
 
     /// <summary>What guest code calls, jumps to or returns to; see <see cref="GuestExitStubs"/>.</summary>
     public static readonly GuestExitStubs GuestExits = GuestExitStubs.Publish();

@@ -48,20 +48,22 @@ internal sealed partial class Simplify
         _context.Replacements.Resolve(_function.Operands(inst));
         for (int i = 0; i < MaxRewrites; i++)
         {
+            // Rules that rewrite in place, or make the operands of a better value, are not asked for nothing.
+            if (!_context.HasFuel)
+            {
+                return;
+            }
+
             _inPlace = false;
             ValueId old = _function.Result(inst);
             ValueId better = Rewrite(inst);
             if (_inPlace)
             {
-                if (!_context.Step())
-                {
-                    return;
-                }
-
+                _ = _context.Step("rewrite as", inst);
                 continue;
             }
 
-            if (!better.IsNone && better != old && _context.Step())
+            if (!better.IsNone && better != old && _context.Step("fold", inst))
             {
                 _context.Replacements.Add(old, better);
                 _function.Remove(inst);

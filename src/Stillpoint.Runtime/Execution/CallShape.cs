@@ -99,27 +99,33 @@ internal sealed class CallShape
 
         Results = [.. results.Pieces];
         List<ulong> masks = [];
-        AddMasks(linked.Module.Types, type, masks);
+        AddMasks(linked.Module, type, masks);
         ResultMasks = [.. masks];
     }
 
     /// <summary>Adds a mask per piece, in the order of <see cref="SysVArguments"/>; recursion is as deep as the type.</summary>
-    private static void AddMasks(TypeTable types, TypeId type, List<ulong> masks)
+    private static void AddMasks(Module module, TypeId type, List<ulong> masks)
     {
+        TypeTable types = module.Types;
         TypeRow row = types[type];
+        if (row.Kind is TypeKind.Array or TypeKind.Struct && module.Layout.AllocBytes(type) == 0)
+        {
+            return;
+        }
+
         switch (row.Kind)
         {
             case TypeKind.Struct:
                 for (int i = 0; i < types.Members(type).Length; i++)
                 {
-                    AddMasks(types, types.Members(type)[i], masks);
+                    AddMasks(module, types.Members(type)[i], masks);
                 }
 
                 break;
             case TypeKind.Array:
                 for (int i = 0; i < row.Length; i++)
                 {
-                    AddMasks(types, row.Element, masks);
+                    AddMasks(module, row.Element, masks);
                 }
 
                 break;

@@ -88,12 +88,14 @@ internal sealed unsafe partial class CompiledThread
             Machine->SetRegister(ArgumentRegisters[i], frame->GetInteger(i));
         }
 
-        for (int i = 0; i < NativeFrame.VectorRegisters; i++)
+        // Native code says how many there are only where the function cannot know.
+        int vectors = shape.IsVariadic ? frame->VectorCount : shape.VectorRegisters;
+        for (int i = 0; i < int.Min(vectors, NativeFrame.VectorRegisters); i++)
         {
             *FiberContext.Vector(Machine, i) = frame->GetVector(i);
         }
 
-        Machine->SetRegister(Gpr.Rax, (ulong)frame->VectorCount);
+        Machine->SetRegister(Gpr.Rax, (ulong)vectors);
         ExitReason reason = Run(function, outer, stack);
         if (reason == ExitReason.Returned)
         {
@@ -118,7 +120,7 @@ internal sealed unsafe partial class CompiledThread
         stack[-1] = (ulong)Fiber.ReturnExit;
         Machine->StackPointer = (ulong)(stack - 1);
         Machine->SavedPc = (ulong)_engine.Entry(function);
-        Machine->ResumeKind = ResumeKind.Call;
+        Machine->ResumeKind = ResumeKind.Start;
         _outerStackPointers.Add(outer);
         try
         {

@@ -57,6 +57,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
     protected override void Dispose(bool disposing)
     {
         _engine.Remove(this);
+        _interpreter?.Dispose();
         _fiber.Dispose();
         base.Dispose(disposing);
     }
@@ -107,14 +108,20 @@ internal sealed unsafe partial class CompiledThread : GuestThread
 
     private bool Compile()
     {
+        int function = (int)Machine->GetRegister(Gpr.R11);
+        if (!_engine.IsCompiled(function))
+        {
+            return Interpret(function) == ExitReason.Returned;
+        }
+
         try
         {
-            Machine->SavedPc = (ulong)_engine.Compile((int)Machine->GetRegister(Gpr.R11));
+            Machine->SavedPc = (ulong)_engine.Compile(function);
             return true;
         }
         catch (CompileException e)
         {
-            Trap($"not supported: {e.Reason}");
+            Trap($"not supported: {e.Message}");
             return false;
         }
     }
@@ -138,9 +145,6 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         ];
         ExitReason reason = CallHost(host, arguments, out ulong result);
         Machine->SetRegister(Gpr.Rax, result);
-        Machine->SavedPc = *(ulong*)Machine->StackPointer;
-        Machine->StackPointer += sizeof(ulong);
-        Machine->ResumeKind = ResumeKind.Call;
         return reason;
     }
 

@@ -8,15 +8,18 @@ namespace Stillpoint.CodeGen.Tests.RegisterAllocation;
 /// <summary>Allocates a function, checks it, and runs it before and after.</summary>
 internal static class AllocationProof
 {
+    /// <summary>What both allocators do wrong, if anything.</summary>
     public static string? Failure(MachineFunction before, AllocatorStress stress) =>
-        Failure(before, new RegisterAllocator { Stress = stress }, new ParallelMoves());
+        Failure(before, new RegisterAllocator { Stress = stress }.Run, new ParallelMoves())
+        ?? Failure(before, new LocalAllocator { Stress = stress }.Run, new ParallelMoves());
 
-    public static string? Failure(MachineFunction before, RegisterAllocator allocator, ParallelMoves moves)
+    public static string? Failure(
+        MachineFunction before, Action<MachineFunction, TargetDescription> allocate, ParallelMoves moves)
     {
         MachineFunction after = TestTarget.Copy(before);
         try
         {
-            allocator.Run(after, TestTarget.Description);
+            allocate(after, TestTarget.Description);
         }
         catch (Exception exception) when (exception is InvalidOperationException or IndexOutOfRangeException)
         {

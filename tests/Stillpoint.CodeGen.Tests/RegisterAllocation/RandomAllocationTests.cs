@@ -15,18 +15,26 @@ public sealed class RandomAllocationTests
     [InlineData(AllocatorStress.SpillEverything)]
     [InlineData(AllocatorStress.FewRegisters)]
     [InlineData(AllocatorStress.SplitAtBlocks)]
-    public void Random_functions_mean_the_same_after_allocation(AllocatorStress stress)
+    public void Random_functions_mean_the_same_after_allocation(AllocatorStress stress) =>
+        Prove(new RegisterAllocator { Stress = stress }.Run);
+
+    [Theory]
+    [InlineData(AllocatorStress.None)]
+    [InlineData(AllocatorStress.FewRegisters)]
+    public void Random_functions_mean_the_same_after_local_allocation(AllocatorStress stress) =>
+        Prove(new LocalAllocator { Stress = stress }.Run);
+
+    private static void Prove(Action<MachineFunction, TargetDescription> allocate)
     {
-        var allocator = new RegisterAllocator { Stress = stress };
         var moves = new ParallelMoves();
         for (int seed = 0; seed < Functions; seed++)
         {
             MachineFunction before = RandomMachineFunction.Make(seed, 1 + (seed % 9), 2 + (seed % 31), 1 + (seed % 13));
-            string? message = AllocationProof.Failure(before, allocator, moves);
+            string? message = AllocationProof.Failure(before, allocate, moves);
             if (message != null)
             {
                 MachineFunction small = AllocationReducer.Reduce(
-                    before, function => AllocationProof.Failure(function, allocator, moves) != null);
+                    before, function => AllocationProof.Failure(function, allocate, moves) != null);
                 Assert.Fail($"seed {seed}: {message}\n; EXPECT proof 1\n{TestTarget.Text.Print(small)}");
             }
         }

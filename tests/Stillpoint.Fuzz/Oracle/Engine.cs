@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.RegisterAllocation;
 using Stillpoint.CodeGen.X64;
 using Stillpoint.Core.Text;
@@ -28,11 +29,13 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string> Ru
     [
         new("passes-fast", (module, a, b) => InterpretAfter("fast", module, a, b)),
         new("passes-optimized", (module, a, b) => InterpretAfter("optimized", module, a, b)),
-        new("compiled-fast", (module, a, b) => Compile("fast", AllocatorStress.None, module, a, b)),
-        new("compiled-optimized", (module, a, b) => Compile("optimized", AllocatorStress.None, module, a, b)),
-        new("compiled-spill", (module, a, b) => Compile("fast", AllocatorStress.SpillEverything, module, a, b)),
-        new("compiled-few", (module, a, b) => Compile("fast", AllocatorStress.FewRegisters, module, a, b)),
-        new("compiled-split", (module, a, b) => Compile("fast", AllocatorStress.SplitAtBlocks, module, a, b)),
+        new("compiled-fast", (module, a, b) => Compile("fast", CompileEffort.Fast, AllocatorStress.None, module, a, b)),
+        new("compiled-optimized", (module, a, b) => Compile("optimized", CompileEffort.Optimized, AllocatorStress.None, module, a, b)),
+        new("optimized-local", (module, a, b) => Compile("optimized", CompileEffort.Fast, AllocatorStress.None, module, a, b)),
+        new("compiled-local-few", (module, a, b) => Compile("fast", CompileEffort.Fast, AllocatorStress.FewRegisters, module, a, b)),
+        new("compiled-spill", (module, a, b) => Compile("fast", CompileEffort.Optimized, AllocatorStress.SpillEverything, module, a, b)),
+        new("compiled-few", (module, a, b) => Compile("fast", CompileEffort.Optimized, AllocatorStress.FewRegisters, module, a, b)),
+        new("compiled-split", (module, a, b) => Compile("fast", CompileEffort.Optimized, AllocatorStress.SplitAtBlocks, module, a, b)),
     ];
 
     private static string InterpretAfter(string passes, Module module, ulong a, ulong b)
@@ -41,11 +44,16 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string> Ru
         return Interpret(module, a, b);
     }
 
-    private static string Compile(string passes, AllocatorStress stress, Module module, ulong a, ulong b)
+    private static string Compile(
+        string passes, CompileEffort effort, AllocatorStress stress, Module module, ulong a, ulong b)
     {
         Pipeline.Run(module, new PipelineOptions { Passes = passes });
         using CompiledEngine engine = new((compiled, symbols) =>
-            new X64FunctionCompiler(compiled, symbols, X64Features.Host) { Stress = stress });
+            new X64FunctionCompiler(compiled, symbols, X64Features.Host, effort)
+            {
+                Stress = stress,
+                Observer = new AllocationVerifier().Observe,
+            });
         return Call(module, new ProgramOptions { StackBytes = StackBytes, Engine = engine }, a, b);
     }
 

@@ -142,6 +142,13 @@ internal sealed class KindAnalysis
             case Mnemonic.Xorps or Mnemonic.Pxor when inst.Op1Kind == OpKind.Register && inst.Op0Register == inst.Op1Register:
                 state[Place.Of(inst.Op0Register)] = Known.Zero;
                 break;
+            case Mnemonic.Movsd or Mnemonic.Movq when inst.Op0Kind == OpKind.Register && inst.Op1Kind == OpKind.Memory:
+                // A move from memory to memory goes through a vector register.
+                state[Place.Of(inst.Op0Register)] = Read(inst, 1, state);
+                break;
+            case Mnemonic.Movsd or Mnemonic.Movq when inst.Op0Kind == OpKind.Memory:
+                Write(inst, state, state[Place.Of(inst.Op1Register)]);
+                break;
             case Mnemonic.Movups or Mnemonic.Movaps when inst.Op0Kind == OpKind.Memory:
                 WriteVector(inst, state);
                 break;
