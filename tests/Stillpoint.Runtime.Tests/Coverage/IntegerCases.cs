@@ -92,7 +92,7 @@ internal static class IntegerCases
         (_, "shl" or "lshr" or "ashr") => $"{shape.Bits - 1}",
         (3, _) => "3",
         (_, "and" or "or" or "xor") => "-86",
-        (> 64, "udiv" or "sdiv" or "urem" or "srem") => "18446744073709551629",
+        (var bits, "udiv" or "sdiv" or "urem" or "srem") when bits > 64 => "18446744073709551629",
         _ => "7",
     };
 
