@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System.Linq;
 using Xunit;
 
 namespace Stillpoint.Cli.Tests;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
 using Stillpoint.Assembler.X64;
-using Stillpoint.CodeGen.Machine;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;
 using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;
