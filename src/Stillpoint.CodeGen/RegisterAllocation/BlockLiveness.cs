@@ -35,6 +35,9 @@ internal sealed class BlockLiveness
         public int WriteHead;
         public int ReadStamp;
         public int WriteStamp;
+
+        /// <summary>First block in which it is mentioned or live.</summary>
+        public int First;
     }
 
     /// <summary>Of a block: the register last found to be written in it, live into it, and live out of it.</summary>
@@ -76,6 +79,10 @@ internal sealed class BlockLiveness
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsWrittenLast(int register, int block) => _mentions[register].WriteStamp == block;
 
+    /// <summary>The first block in which a register is mentioned or live.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int FirstBlock(int register) => _mentions[register].First;
+
     /// <summary>Finds the liveness of a function.</summary>
     /// <exception cref="FunctionTooLargeException">More pairs than <see cref="RegisterAllocator.MaxLiveOut"/>.</exception>
     internal void Run(MachineFunction function)
@@ -104,7 +111,8 @@ internal sealed class BlockLiveness
         Span<MachineBlock> blocks = _function.Blocks.Rows;
         _entries.Clear();
         _mentions.Reset(
-            _function.Registers.Count, new Mention { ExposedHead = -1, WriteHead = -1, ReadStamp = -1, WriteStamp = -1 });
+            _function.Registers.Count,
+            new Mention { ExposedHead = -1, WriteHead = -1, ReadStamp = -1, WriteStamp = -1, First = int.MaxValue });
         Span<Mention> mentions = _mentions.Span;
         for (int b = 0; b < blocks.Length; b++)
         {
@@ -121,6 +129,7 @@ internal sealed class BlockLiveness
                         if (mention.WriteStamp != b && mention.ReadStamp != b)
                         {
                             mention.ReadStamp = b;
+                            mention.First = Math.Min(mention.First, b);
                             mention.ExposedHead = _entries.Add(new Entry { Value = b, Next = mention.ExposedHead });
                         }
                     }
@@ -142,6 +151,7 @@ internal sealed class BlockLiveness
             if (operand.IsWritten && mention.WriteStamp != block)
             {
                 mention.WriteStamp = block;
+                mention.First = Math.Min(mention.First, block);
                 mention.WriteHead = _entries.Add(new Entry { Value = block, Next = mention.WriteHead });
             }
         }
@@ -157,6 +167,7 @@ internal sealed class BlockLiveness
             marks[_entries[e].Value].Written = v;
         }
 
+        ref int first = ref _mentions[v].First;
         _stack.Clear();
         for (int e = _mentions[v].ExposedHead; e >= 0; e = _entries[e].Next)
         {
@@ -168,6 +179,7 @@ internal sealed class BlockLiveness
         {
             int b = _stack[_stack.Count - 1];
             _stack.RemoveLast();
+            first = Math.Min(first, b);
             _liveIns.Add(new LiveIn { Register = v, Block = b });
             ListRange predecessors = blocks[b].Predecessors;
             foreach (MachineBlockId predecessor in edges.Slice(predecessors.Start, predecessors.Count))

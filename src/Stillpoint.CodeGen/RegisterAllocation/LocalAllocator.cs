@@ -11,8 +11,8 @@
 // What is put behind an instruction comes in two parts: stores, which read what it wrote, then loads and moves, which
 // write registers that nothing of the second part reads. So the order within a part does not matter.
 //
-// Invariants: at the border of two blocks no register holds anything; a slot of a value that lives within one block is
-// free again above the first write of the value.
+// Invariants: at the border of two blocks no register holds anything; the slot of a value that lives within one block is
+// free again above the first write of the value, that of another one above the first block in which the value is live.
 //
 // Based on: the local allocation of Poletto & Sarkar's predecessors, in the backward form that single-pass back ends
 // use; the value evicted is the one whose next use is farthest (Belady, 1966).
@@ -51,6 +51,10 @@ public sealed partial class LocalAllocator
     private Rows<int> _freeSingles = new();
     private Rows<int> _freePairs = new();
     private Rows<int> _ended = new();
+
+    /// <summary>Of a block: the first of the values whose slots are free above it, and of a value the next one.</summary>
+    private Rows<int> _endingHead = new();
+    private Rows<int> _endingNext = new();
     private Rows<MachineOperand> _kept = new();
     private MachineFunction _function = null!;
     private TargetDescription _target = null!;
@@ -103,6 +107,8 @@ public sealed partial class LocalAllocator
         _slot.Reset(registers, None);
         _isWanted.Reset(registers, false);
         _definition.Reset(registers, None);
+        _endingHead.Reset(function.Blocks.Count, None);
+        _endingNext.Reset(registers, None);
         _holder.AsSpan().Fill(None);
         _freeSingles.Clear();
         _freePairs.Clear();
@@ -151,6 +157,11 @@ public sealed partial class LocalAllocator
         foreach (int register in _wanted.Span)
         {
             _isWanted[register] = false;
+        }
+
+        for (int register = _endingHead[b]; register >= 0; register = _endingNext[register])
+        {
+            FreeSlot(register);
         }
 
         block.First = _outFirst;
@@ -641,6 +652,12 @@ public sealed partial class LocalAllocator
         if (_slot[register] < 0)
         {
             _slot[register] = TakeSlot(_function.Registers.Rows[register].SpillBytes > 8);
+            if (_liveness.IsGlobal(register))
+            {
+                ref int head = ref _endingHead[_liveness.FirstBlock(register)];
+                _endingNext[register] = head;
+                head = register;
+            }
         }
     }
 

@@ -31,7 +31,9 @@ internal static class EnterGuestStub
     /// <summary>The fiber's context; the same in all guest code.</summary>
     public const Gpr Context = Gpr.R15;
 
-    /// <summary>What <see cref="ResumeKind.Call"/> loads, apart from the stack pointer; what the exit in place of a function saves.</summary>
+    /// <summary>
+    /// What <see cref="ResumeKind.Call"/> loads, apart from the stack pointer; what the exit in place of a function saves.
+    /// </summary>
     public static readonly Gpr[] CallRegisters =
     [
         Gpr.Rax, Gpr.Rcx, Gpr.Rdx, Gpr.Rbx, Gpr.Rsi, Gpr.Rdi, Gpr.R8, Gpr.R9, Gpr.R10, Gpr.R11,
