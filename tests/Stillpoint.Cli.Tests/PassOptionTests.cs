@@ -76,8 +76,8 @@ public sealed class PassOptionTests
     {
         ToolResult result = Tool.RunWithInput(Text, "opt", "-", "--passes", "optimized", "--time-passes");
 
-        Assert.Matches(@"(?m)^ *pass +ms +% *$", result.Errors);
-        Assert.Matches(@"(?m)^ *promote-memory +\d+\.\d\d +\d+\.\d *$", result.Errors);
+        Assert.Matches(@"(?m)^ *pass +ms +% +bytes +changed *$", result.Errors);
+        Assert.Matches(@"(?m)^ *promote-memory +\d+\.\d\d +\d+\.\d +\d+ +\d+ of \d+ *$", result.Errors);
         Assert.Matches(@"(?m)^ *all +\d+\.\d\d *$", result.Errors);
     }
 

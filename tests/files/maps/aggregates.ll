@@ -1,4 +1,4 @@
-; RUN: compile --passes fast --emit maps
+; RUN: compile --cpu x86-64-v3 --passes fast --emit maps
 ; Derived pointers in structs, arrays and vectors: each has the same part of the base's value as its base.
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128-ni:1"
 target triple = "x86_64-unknown-linux-gnu"

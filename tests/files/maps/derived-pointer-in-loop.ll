@@ -25,11 +25,11 @@ done:
 ;         ; frame 0 | rsi: raw, rdi: ref
 ;   0000  mov     rax, rdi                                 ; br label %loop
 ;         ; frame 0 | rax: derived(rdi), rsi: raw, rdi: ref
-;   0003  mov     ecx, 0
+;   0003  xor     ecx, ecx
 ;         ; frame 0 | rax: derived(rdi), rcx: raw, rsi: raw, rdi: ref
-;   0008  mov     edx, 0
+;   0005  xor     edx, edx
 ;         ; frame 0 | rax: derived(rdi), rcx: raw, rdx: raw, rsi: raw, rdi: ref
-;   000d  nop     [rax]
+;   0007  nop     [rax+rax]
 ; .L0:
 ;         ; frame 0 | rax: derived(rdi), rcx: raw, rdx: raw, rsi: raw, rdi: ref
 ;   0010  add     rdx, [rax]                               ; %t = add i64 %s, %v

@@ -1,4 +1,4 @@
-; RUN: compile --passes fast --emit maps
+; RUN: compile --cpu x86-64-v3 --passes fast --emit maps
 ; managed-c.c by clang-19 -O0 -Xclang -disable-O0-optnone -S -emit-llvm, "-ni:1" appended to the data layout.
 ; CHECK-LABEL: @sum:
 ; CHECK-LABEL: @walk:

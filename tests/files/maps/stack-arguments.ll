@@ -25,7 +25,7 @@ define void @caller(ptr addrspace(1) %r, i64 %x) {
 ;         ; frame 0
 ;   000d  ret                                              ; ret void
 ;
-; @caller: 85 bytes, frame 40 bytes
+; @caller: 67 bytes, frame 40 bytes
 ;         ; frame 0 | rsi: raw, rdi: ref
 ;   0000  sub     rsp, 0x28
 ;         ; frame 40 | rsi: raw, rdi: ref
@@ -41,26 +41,26 @@ define void @caller(ptr addrspace(1) %r, i64 %x) {
 ;         ; frame 40 | rax: ref, [rsp+0x10]: ref, [rsp+0x18]: raw, [rsp+0x8]: raw
 ;   0019  mov     [rsp], rax
 ;         ; frame 40 | [rsp+0x10]: ref, [rsp+0x18]: raw, [rsp]: ref, [rsp+0x8]: raw
-;   001d  mov     edi, 0
+;   001d  xor     edi, edi
 ;         ; frame 40 | rdi: raw, [rsp+0x10]: ref, [rsp+0x18]: raw, [rsp]: ref, [rsp+0x8]: raw
-;   0022  mov     esi, 0
+;   001f  xor     esi, esi
 ;         ; frame 40 | rsi: raw, rdi: raw, [rsp+0x10]: ref, [rsp+0x18]: raw, [rsp]: ref, [rsp+0x8]: raw
-;   0027  mov     edx, 0
+;   0021  xor     edx, edx
 ;         ; frame 40 | rdx: raw, rsi: raw, rdi: raw, [rsp+0x10]: ref, [rsp+0x18]: raw, [rsp]: ref, [rsp+0x8]: raw
-;   002c  mov     ecx, 0
+;   0023  xor     ecx, ecx
 ;         ; frame 40 | rcx: raw, rdx: raw, rsi: raw, rdi: raw, [rsp+0x10]: ref, [rsp+0x18]: raw, [rsp]: ref, [rsp+0x8]: raw
-;   0031  mov     r8d, 0
+;   0025  xor     r8d, r8d
 ;         ; frame 40 | rcx: raw, rdx: raw, rsi: raw, rdi: raw, r8: raw, [rsp+0x10]: ref, [rsp+0x18]: raw, [rsp]: ref, [rsp+0x8]: raw
-;   0037  mov     r9d, 0
+;   0028  xor     r9d, r9d
 ;         ; frame 40 | rcx: raw, rdx: raw, rsi: raw, rdi: raw, r8: raw, r9: raw, [rsp+0x10]: ref, [rsp+0x18]: raw, [rsp]: ref, [rsp+0x8]: raw
-;   003d  call    qword ptr [@callee slot]
+;   002b  call    qword ptr [@callee slot]
 ;         ; frame 40 | [rsp+0x10]: ref, [rsp+0x18]: raw
-;   0043  mov     r10, [rsp+0x18]
+;   0031  mov     r10, [rsp+0x18]
 ;         ; frame 40 | r10: raw, [rsp+0x10]: ref
-;   0048  mov     rax, [rsp+0x10]
+;   0036  mov     rax, [rsp+0x10]
 ;         ; frame 40 | rax: ref, r10: raw
-;   004d  mov     [rax], r10                               ; store i64 %x, ptr addrspace(1) %r, align 8
+;   003b  mov     [rax], r10                               ; store i64 %x, ptr addrspace(1) %r, align 8
 ;         ; frame 40
-;   0050  add     rsp, 0x28                                ; ret void
+;   003e  add     rsp, 0x28                                ; ret void
 ;         ; frame 0
-;   0054  ret
+;   0042  ret

@@ -1,4 +1,4 @@
-; RUN: compile --passes fast --emit maps
+; RUN: compile --cpu x86-64-v3 --passes fast --emit maps
 ; Managed pointers in memory of the frame, as clang -O0 leaves them: cleared at the start, told until the end; a derived one
 ; with its base in a word beside it.
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128-ni:1"

@@ -34,7 +34,7 @@ define i64 @copy(ptr byval(%big) %p) {
 ;   0011  call    qword ptr [@makes slot]
 ;   0017  mov     rax, [rsp+0x20]
 ;   001c  movups  xmm0, [rax]                              ; call void @takes(ptr byval(%big) %r)
-;   001f  movups  [rsp], xmm0
+;   001f  movaps  [rsp], xmm0
 ;   0023  mov     rax, [rax+0x10]
 ;   0027  mov     [rsp+0x10], rax
 ;   002c  call    qword ptr [@takes slot]

@@ -10,13 +10,13 @@ define i32 @through(ptr %f, i32 %x) {
 }
 
 ; EXPECT
-; @through: 32 bytes, frame 8 bytes
+; @through: 26 bytes, frame 8 bytes
 ;   0000  sub     rsp, 8
 ;   0004  mov     r11, rdi                                 ; %r = call i32 %f(i32 %x)
 ;   0007  mov     rdi, rsi
-;   000a  mov     eax, 0
-;   000f  mov     ebx, 0
-;   0014  call    qword ptr [r15+indirectCallStub]
-;   0018  add     eax, 1                                   ; %s = add i32 %r, 1
-;   001b  add     rsp, 8                                   ; ret i32 %s
-;   001f  ret
+;   000a  xor     eax, eax
+;   000c  xor     ebx, ebx
+;   000e  call    qword ptr [r15+indirectCallStub]
+;   0012  add     eax, 1                                   ; %s = add i32 %r, 1
+;   0015  add     rsp, 8                                   ; ret i32 %s
+;   0019  ret

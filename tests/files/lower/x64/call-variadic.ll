@@ -12,13 +12,13 @@ define i32 @prints(i32 %a, double %d) {
 }
 
 ; EXPECT
-; @prints: 43 bytes, frame 8 bytes
+; @prints: 40 bytes, frame 8 bytes
 ;   0000  sub     rsp, 8
 ;   0004  lea     rsi, [@format]
 ;   000b  xchg    rsi, rdi                                 ; %r = call i32 (ptr, ...) @printf(ptr @format, i32 %a, double %d)
 ;   000e  mov     eax, 1
 ;   0013  mov     r11, @printf
-;   001d  mov     ebx, 0
-;   0022  call    qword ptr [r15+nativeCallStub]
-;   0026  add     rsp, 8                                   ; ret i32 %r
-;   002a  ret
+;   001d  xor     ebx, ebx
+;   001f  call    qword ptr [r15+nativeCallStub]
+;   0023  add     rsp, 8                                   ; ret i32 %r
+;   0027  ret

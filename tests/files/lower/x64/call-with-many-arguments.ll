@@ -45,18 +45,18 @@ define i64 @gives(i64 %a) {
 ;   000a  sub     rax, rcx                                 ; %s = sub i64 %g, %h
 ;   000d  ret                                              ; ret i64 %s
 ;
-; @gives: 65 bytes, frame 24 bytes
+; @gives: 47 bytes, frame 24 bytes
 ;   0000  sub     rsp, 0x18
 ;   0004  mov     esi, 2                                   ; %r = call i64 @takes(i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 %a, i64 2)
 ;   0009  mov     [rsp+8], rsi
 ;   000e  mov     [rsp], rdi
-;   0012  mov     edi, 0
-;   0017  mov     esi, 0
-;   001c  mov     edx, 0
-;   0021  mov     ecx, 0
-;   0026  mov     r8d, 0
-;   002c  mov     r9d, 0
-;   0032  call    qword ptr [@takes slot]
-;   0038  add     rax, 1                                   ; %s = add i64 %r, 1
-;   003c  add     rsp, 0x18                                ; ret i64 %s
-;   0040  ret
+;   0012  xor     edi, edi
+;   0014  xor     esi, esi
+;   0016  xor     edx, edx
+;   0018  xor     ecx, ecx
+;   001a  xor     r8d, r8d
+;   001d  xor     r9d, r9d
+;   0020  call    qword ptr [@takes slot]
+;   0026  add     rax, 1                                   ; %s = add i64 %r, 1
+;   002a  add     rsp, 0x18                                ; ret i64 %s
+;   002e  ret

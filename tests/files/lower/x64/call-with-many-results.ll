@@ -20,16 +20,16 @@ define i64 @caller(i64 %a) {
 }
 
 ; EXPECT
-; @callee: 33 bytes, frame 0 bytes
-;   0000  mov     eax, 0                                   ; %r0 = insertvalue { i64, i64, i64, double } poison, i64 %a, 0
-;   0005  mov     eax, 0
-;   000a  xorps   xmm1, xmm1
-;   000d  mov     ecx, 1                                   ; %r1 = insertvalue { i64, i64, i64, double } %r0, i64 1, 1
-;   0012  mov     eax, 2                                   ; %r2 = insertvalue { i64, i64, i64, double } %r1, i64 2, 2
-;   0017  mov     rdx, rcx                                 ; ret { i64, i64, i64, double } %r3
-;   001a  mov     rcx, rax
-;   001d  mov     rax, rdi
-;   0020  ret
+; @callee: 27 bytes, frame 0 bytes
+;   0000  xor     eax, eax                                 ; %r0 = insertvalue { i64, i64, i64, double } poison, i64 %a, 0
+;   0002  xor     eax, eax
+;   0004  xorps   xmm1, xmm1
+;   0007  mov     ecx, 1                                   ; %r1 = insertvalue { i64, i64, i64, double } %r0, i64 1, 1
+;   000c  mov     eax, 2                                   ; %r2 = insertvalue { i64, i64, i64, double } %r1, i64 2, 2
+;   0011  mov     rdx, rcx                                 ; ret { i64, i64, i64, double } %r3
+;   0014  mov     rcx, rax
+;   0017  mov     rax, rdi
+;   001a  ret
 ;
 ; @caller: 28 bytes, frame 8 bytes
 ;   0000  sub     rsp, 8

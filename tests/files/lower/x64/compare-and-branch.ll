@@ -26,7 +26,7 @@ no:
 }
 
 ; EXPECT
-; @integers: 54 bytes, frame 8 bytes
+; @integers: 45 bytes, frame 8 bytes
 ;   0000  sub     rsp, 8
 ;   0004  cmp     rdi, rsi                                 ; br i1 %c, label %yes, label %no
 ;   0007  jb      .L0
@@ -34,13 +34,13 @@ no:
 ;   000d  ret
 ; .L0:
 ;   000e  mov     edi, 1                                   ; call void @exit(i32 1)
-;   0013  mov     eax, 0
-;   0018  mov     r11, @exit
-;   0022  mov     ebx, 0
-;   0027  call    qword ptr [r15+nativeCallStub]
-;   002b  mov     eax, 0                                   ; unreachable
-;   0030  call    qword ptr [r15+trapStub]
-;   0034  ud2
+;   0013  xor     eax, eax
+;   0015  mov     r11, @exit
+;   001f  xor     ebx, ebx
+;   0021  call    qword ptr [r15+nativeCallStub]
+;   0025  xor     eax, eax                                 ; unreachable
+;   0027  call    qword ptr [r15+trapStub]
+;   002b  ud2
 ;
 ; @bit: 18 bytes, frame 0 bytes
 ;   0000  test    edi, 8                                   ; br i1 %c, label %yes, label %no

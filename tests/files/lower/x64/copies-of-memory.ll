@@ -31,13 +31,13 @@ define void @zero(ptr %p) {
 ;   0010  mov     [rdi+0x14], cl
 ;   0013  ret                                              ; ret void
 ;
-; @unknown: 28 bytes, frame 8 bytes
+; @unknown: 25 bytes, frame 8 bytes
 ;   0000  sub     rsp, 8
 ;   0004  mov     r11, function MemoryCopy                 ; call void @llvm.memcpy.p0.p0.i64(ptr %p, ptr %q, i64 %n, i1 false)
-;   000e  mov     ebx, 0
-;   0013  call    qword ptr [r15+nativeCallStub]
-;   0017  add     rsp, 8                                   ; ret void
-;   001b  ret
+;   000e  xor     ebx, ebx
+;   0010  call    qword ptr [r15+nativeCallStub]
+;   0014  add     rsp, 8                                   ; ret void
+;   0018  ret
 ;
 ; @zero: 11 bytes, frame 0 bytes
 ;   0000  xorps   xmm0, xmm0

@@ -29,7 +29,7 @@ define i32 @swap(i32 %a) {
 }
 
 ; EXPECT
-; @ones: 57 bytes, frame 88 bytes
+; @ones: 54 bytes, frame 88 bytes
 ;   0000  sub     rsp, 0x58
 ;   0004  mov     edi, edi                                 ; %r = call i32 @llvm.ctpop.i32(i32 %a)
 ;   0006  mov     [rsp+0x20], rdi
@@ -38,13 +38,13 @@ define i32 @swap(i32 %a) {
 ;   0014  mov     edx, 0x20
 ;   0019  mov     ecx, 0x20
 ;   001e  mov     r11, helper IntegerUnary
-;   0028  mov     ebx, 0
-;   002d  call    qword ptr [r15+nativeCallStub]
-;   0031  mov     eax, [rsp]
-;   0034  add     rsp, 0x58                                ; ret i32 %r
-;   0038  ret
+;   0028  xor     ebx, ebx
+;   002a  call    qword ptr [r15+nativeCallStub]
+;   002e  mov     eax, [rsp]
+;   0031  add     rsp, 0x58                                ; ret i32 %r
+;   0035  ret
 ;
-; @leading: 56 bytes, frame 88 bytes
+; @leading: 53 bytes, frame 88 bytes
 ;   0000  sub     rsp, 0x58
 ;   0004  mov     [rsp+0x20], rdi                          ; %r = call i64 @llvm.ctlz.i64(i64 %a, i1 false)
 ;   0009  lea     rdi, [rsp]
@@ -52,13 +52,13 @@ define i32 @swap(i32 %a) {
 ;   0012  mov     edx, 0x40
 ;   0017  mov     ecx, 0x40
 ;   001c  mov     r11, helper IntegerUnary
-;   0026  mov     ebx, 0
-;   002b  call    qword ptr [r15+nativeCallStub]
-;   002f  mov     rax, [rsp]
-;   0033  add     rsp, 0x58                                ; ret i64 %r
-;   0037  ret
+;   0026  xor     ebx, ebx
+;   0028  call    qword ptr [r15+nativeCallStub]
+;   002c  mov     rax, [rsp]
+;   0030  add     rsp, 0x58                                ; ret i64 %r
+;   0034  ret
 ;
-; @trailing: 59 bytes, frame 88 bytes
+; @trailing: 56 bytes, frame 88 bytes
 ;   0000  sub     rsp, 0x58
 ;   0004  movzx   edi, di                                  ; %r = call i16 @llvm.cttz.i16(i16 %a, i1 false)
 ;   0007  mov     [rsp+0x20], rdi
@@ -67,11 +67,11 @@ define i32 @swap(i32 %a) {
 ;   0015  mov     edx, 0x10
 ;   001a  mov     ecx, 0x10
 ;   001f  mov     r11, helper IntegerUnary
-;   0029  mov     ebx, 0
-;   002e  call    qword ptr [r15+nativeCallStub]
-;   0032  movzx   eax, word ptr [rsp]
-;   0036  add     rsp, 0x58                                ; ret i16 %r
-;   003a  ret
+;   0029  xor     ebx, ebx
+;   002b  call    qword ptr [r15+nativeCallStub]
+;   002f  movzx   eax, word ptr [rsp]
+;   0033  add     rsp, 0x58                                ; ret i16 %r
+;   0037  ret
 ;
 ; @swap: 6 bytes, frame 0 bytes
 ;   0000  bswap   edi                                      ; %r = call i32 @llvm.bswap.i32(i32 %a)

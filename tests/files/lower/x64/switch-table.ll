@@ -24,26 +24,26 @@ other:
 }
 
 ; EXPECT
-; @dense: 49 bytes, frame 0 bytes
+; @dense: 46 bytes, frame 0 bytes
 ;   0000  lea     eax, [rdi-0xa]                           ; switch i32 %x, label %other [ i32 10, label %a i32 11, label %b i32 12, label %c i32 13, label %a i32 14, label %b i32 16, label %c ]
 ;   0003  mov     ecx, eax
 ;   0005  cmp     eax, 6
 ;   0008  ja      .L0
-;   000a  lea     rax, [.table_34]
+;   000a  lea     rax, [.table_30]
 ;   0011  movsxd  rcx, [rax+rcx*4]                         ; switch i32 %x, label %other [ i32 10, label %a i32 11, label %b i32 12, label %c i32 13, label %a i32 14, label %b i32 16, label %c ]
 ;   0015  add     rcx, rax
 ;   0018  jmp     rcx
 ; .L0:
-;   001a  mov     eax, 0                                   ; ret i32 0
-;   001f  ret
+;   001a  xor     eax, eax                                 ; ret i32 0
+;   001c  ret
 ; .L1:
-;   0020  mov     eax, 1                                   ; ret i32 1
-;   0025  ret
+;   001d  mov     eax, 1                                   ; ret i32 1
+;   0022  ret
 ; .L2:
-;   0026  mov     rax, rdi                                 ; ret i32 %x
-;   0029  ret
+;   0023  mov     rax, rdi                                 ; ret i32 %x
+;   0026  ret
 ; .L3:
-;   002a  mov     rax, rdi                                 ; %m = mul i32 %x, %x
-;   002d  imul    eax, edi
-;   0030  ret                                              ; ret i32 %m
-; .table_34: .L1 .L2 .L3 .L1 .L2 .L0 .L3
+;   0027  mov     rax, rdi                                 ; %m = mul i32 %x, %x
+;   002a  imul    eax, edi
+;   002d  ret                                              ; ret i32 %m
+; .table_30: .L1 .L2 .L3 .L1 .L2 .L0 .L3

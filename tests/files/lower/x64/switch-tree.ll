@@ -23,7 +23,7 @@ other:
 }
 
 ; EXPECT
-; @sparse: 67 bytes, frame 0 bytes
+; @sparse: 64 bytes, frame 0 bytes
 ;   0000  cmp     edi, 0x2710                              ; switch i32 %x, label %other [ i32 1, label %a i32 100, label %b i32 10000, label %c i32 1000000, label %a i32 100000000, label %b ]
 ;   0006  jge     .L0
 ;   0008  cmp     edi, 1
@@ -39,15 +39,15 @@ other:
 ;   0024  cmp     edi, 0x5f5e100
 ;   002a  je      .L4
 ; .L1:
-;   002c  mov     eax, 0                                   ; ret i32 0
-;   0031  ret
+;   002c  xor     eax, eax                                 ; ret i32 0
+;   002e  ret
 ; .L2:
-;   0032  mov     rax, rdi                                 ; %m = mul i32 %x, %x
-;   0035  imul    eax, edi
-;   0038  ret                                              ; ret i32 %m
+;   002f  mov     rax, rdi                                 ; %m = mul i32 %x, %x
+;   0032  imul    eax, edi
+;   0035  ret                                              ; ret i32 %m
 ; .L3:
-;   0039  mov     eax, 1                                   ; ret i32 1
-;   003e  ret
+;   0036  mov     eax, 1                                   ; ret i32 1
+;   003b  ret
 ; .L4:
-;   003f  mov     rax, rdi                                 ; ret i32 %x
-;   0042  ret
+;   003c  mov     rax, rdi                                 ; ret i32 %x
+;   003f  ret

@@ -14,7 +14,7 @@ define i32 @prints(ptr %format, ...) {
 }
 
 ; EXPECT
-; @prints: 172 bytes, frame 216 bytes
+; @prints: 166 bytes, frame 216 bytes
 ;   0000  sub     rsp, 0xd8
 ;   0007  mov     rax, rsi
 ;   000a  mov     rsi, rdi
@@ -39,9 +39,9 @@ define i32 @prints(ptr %format, ...) {
 ;   007d  mov     [rsp+8], rax
 ;   0082  lea     rax, [rsp+0x20]
 ;   0087  mov     [rsp+0x10], rax
-;   008c  mov     eax, 0                                   ; %r = call i32 @vprintf(ptr %format, ptr %list)
-;   0091  mov     r11, @vprintf
-;   009b  mov     ebx, 0
-;   00a0  call    qword ptr [r15+nativeCallStub]
-;   00a4  add     rsp, 0xd8                                ; ret i32 %r
-;   00ab  ret
+;   008c  xor     eax, eax                                 ; %r = call i32 @vprintf(ptr %format, ptr %list)
+;   008e  mov     r11, @vprintf
+;   0098  xor     ebx, ebx
+;   009a  call    qword ptr [r15+nativeCallStub]
+;   009e  add     rsp, 0xd8                                ; ret i32 %r
+;   00a5  ret
