@@ -48,8 +48,7 @@ public sealed partial class LocalAllocator
     private Rows<int> _wanted = new();
     private Rows<Behind> _stores = new();
     private Rows<Behind> _behind = new();
-    private Rows<int> _freeSingles = new();
-    private Rows<int> _freePairs = new();
+    private SpillSlots _slots = new();
     private Rows<int> _ended = new();
 
     /// <summary>Of a block: the first of the values whose slots are free above it, and of a value the next one.</summary>
@@ -60,7 +59,6 @@ public sealed partial class LocalAllocator
     private TargetDescription _target = null!;
     private ulong _general;
     private ulong _vector;
-    private int _units;
     private int _block;
 
     /// <summary>Registers that hold something behind the instruction that is looked at.</summary>
@@ -110,10 +108,8 @@ public sealed partial class LocalAllocator
         _endingHead.Reset(function.Blocks.Count, None);
         _endingNext.Reset(registers, None);
         _holder.AsSpan().Fill(None);
-        _freeSingles.Clear();
-        _freePairs.Clear();
+        _slots.Clear();
         _occupied = 0;
-        _units = 0;
         BeginOutput();
         for (int b = function.Blocks.Count - 1; b >= 0; b--)
         {
@@ -121,7 +117,7 @@ public sealed partial class LocalAllocator
         }
 
         EndOutput();
-        function.SpillUnits = _units;
+        function.SpillUnits = _slots.Units;
     }
 
     private ulong MaskOf(ReadOnlySpan<Location> registers)
@@ -651,7 +647,7 @@ public sealed partial class LocalAllocator
         _wanted.Add(register);
         if (_slot[register] < 0)
         {
-            _slot[register] = TakeSlot(_function.Registers.Rows[register].SpillBytes > 8);
+            _slot[register] = _slots.Take(_function.Registers.Rows[register].SpillBytes > 8);
             if (_liveness.IsGlobal(register))
             {
                 ref int head = ref _endingHead[_liveness.FirstBlock(register)];
@@ -671,30 +667,6 @@ public sealed partial class LocalAllocator
         }
     }
 
-    private int TakeSlot(bool isPair)
-    {
-        ref Rows<int> free = ref isPair ? ref _freePairs : ref _freeSingles;
-        if (free.Count > 0)
-        {
-            int slot = free[free.Count - 1];
-            free.RemoveLast();
-            return slot;
-        }
-
-        if (!isPair)
-        {
-            return _units++;
-        }
-
-        if ((_units & 1) != 0)
-        {
-            _freeSingles.Add(_units++);
-        }
-
-        _units += 2;
-        return _units - 2;
-    }
-
     // Only now that the instruction is done: what is loaded behind it must not share the slot.
     private void FreeSlot(int register)
     {
@@ -703,7 +675,7 @@ public sealed partial class LocalAllocator
             return;
         }
 
-        (_function.Registers.Rows[register].SpillBytes > 8 ? ref _freePairs : ref _freeSingles).Add(_slot[register]);
+        _slots.Free(_slot[register], _function.Registers.Rows[register].SpillBytes > 8);
         _slot[register] = None;
     }
 }

@@ -33,8 +33,7 @@ public sealed partial class RegisterAllocator
     private Rows<long> _storeAtWrites = new();
     private Rows<long> _storeAtEnds = new();
     private Rows<int> _slot = new();
-    private Rows<int> _freeSingles = new();
-    private Rows<int> _freePairs = new();
+    private SpillSlots _slots = new();
 
     // Parts of each bundle in order of start, which is that of their list.
     private void SortParts()
@@ -253,8 +252,7 @@ public sealed partial class RegisterAllocator
         _slot.Reset(registers, -1);
         _keys.Clear();
         _heap.Clear();
-        _freeSingles.Clear();
-        _freePairs.Clear();
+        _slots.Clear();
         for (int bundle = 0; bundle < registers; bundle++)
         {
             for (int p = _partStart[bundle]; p < _partStart[bundle + 1] && !_isRematerialized[bundle]; p++)
@@ -268,7 +266,6 @@ public sealed partial class RegisterAllocator
         }
 
         _keys.Span.Sort();
-        int units = 0;
         foreach (long key in _keys.Span)
         {
             int bundle = (int)key;
@@ -276,39 +273,14 @@ public sealed partial class RegisterAllocator
             while (_heap.Count > 0 && _heap[0] >> 32 <= start)
             {
                 int ended = (int)Pop();
-                ref Rows<int> free = ref _function.Registers.Rows[ended].SpillBytes > 8 ? ref _freePairs : ref _freeSingles;
-                free.Add(_slot[ended]);
+                _slots.Free(_slot[ended], _function.Registers.Rows[ended].SpillBytes > 8);
             }
 
-            _slot[bundle] = TakeSlot(_function.Registers.Rows[bundle].SpillBytes > 8, ref units);
+            _slot[bundle] = _slots.Take(_function.Registers.Rows[bundle].SpillBytes > 8);
             Push(_sorted[_partStart[bundle + 1] - 1].End, bundle);
         }
 
-        _function.SpillUnits = units;
-    }
-
-    private int TakeSlot(bool isPair, ref int units)
-    {
-        ref Rows<int> free = ref isPair ? ref _freePairs : ref _freeSingles;
-        if (free.Count > 0)
-        {
-            int slot = free[free.Count - 1];
-            free.RemoveLast();
-            return slot;
-        }
-
-        if (!isPair)
-        {
-            return units++;
-        }
-
-        if ((units & 1) != 0)
-        {
-            _freeSingles.Add(units++);
-        }
-
-        units += 2;
-        return units - 2;
+        _function.SpillUnits = _slots.Units;
     }
 
     private Location PlaceOf(in Part part) => part.Register >= 0
