@@ -14,8 +14,8 @@
 // Invariants: at the border of two blocks no register holds anything; the slot of a value that lives within one block is
 // free again above the first write of the value, that of another one above the first block in which the value is live.
 //
-// Based on: the local allocation of Poletto & Sarkar's predecessors, in the backward form that single-pass back ends
-// use; the value evicted is the one whose next use is farthest (Belady, 1966).
+// Based on: Belady, A Study of Replacement Algorithms for a Virtual-Storage Computer (1966), for the value to evict: the one
+// whose next use is farthest.
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
