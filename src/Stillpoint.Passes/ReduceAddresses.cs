@@ -107,16 +107,22 @@ internal sealed class ReduceAddresses
         {
             foreach (Inst inst in _function.View(block))
             {
-                if (inst.Opcode == Opcode.GetElementPtr && inst.Type == TypeId.Ptr && _sums.Count + _pointers.Count < MaxMade
-                    && IsOutside(inst.Operands[0]) && TryListTerms(inst.Id))
+                if (inst.Opcode != Opcode.GetElementPtr || inst.Type != TypeId.Ptr || _sums.Count + _pointers.Count >= MaxMade)
                 {
-                    Rewrite(inst);
+                    continue;
+                }
+
+                // An address rewritten before has no place any more; what replaces it may be in the loop.
+                ValueId pointer = _context.Replacements.Resolve(inst.Operands[0]);
+                if (IsOutside(pointer) && TryListTerms(inst.Id))
+                {
+                    Rewrite(inst, pointer);
                 }
             }
         }
     }
 
-    private void Rewrite(Inst inst)
+    private void Rewrite(Inst inst, ValueId pointer)
     {
         ValueId counter = ValueId.None;
         long scale = 0;
@@ -141,7 +147,7 @@ internal sealed class ReduceAddresses
             return;
         }
 
-        ValueId sum = SumOfInvariants(inst.Operands[0]);
+        ValueId sum = SumOfInvariants(pointer);
         if (isPointer)
         {
             sum = PointerFor(sum, counter, scale);

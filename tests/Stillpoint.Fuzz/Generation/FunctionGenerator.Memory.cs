@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
@@ -50,19 +51,25 @@ internal sealed partial class FunctionGenerator
         return (_b.AddressOf(global), variable);
     }
 
-    /// <summary>The address of a part, and perhaps an access there.</summary>
+    /// <summary>The address of a part, perhaps some levels down, and perhaps an access there.</summary>
     private void ElementOperation(ValueId place, TypeId type)
     {
-        bool isStruct = _module.Types[type].Kind == TypeKind.Struct;
-        int count = _types.PartCount(type);
-        ValueId index = isStruct
-            ? Number(TypeId.I32, _random.Next(count))
-            : Below(_random.Pick<TypeId>([TypeId.I8, TypeId.I16, TypeId.I32, TypeId.I64, TypeId.I64]), count);
-        TypeId part = isStruct ? _types.Part(type, (int)ConstantOf(index)) : _module.Types[type].Element;
+        TypeId part = type;
+        List<ValueId> indices = [Number(TypeId.I64, 0)];
+        do
+        {
+            bool isStruct = _module.Types[part].Kind == TypeKind.Struct;
+            int count = _types.PartCount(part);
+            ValueId index = isStruct ? Number(TypeId.I32, _random.Next(count)) : Index(count);
+            part = isStruct ? _types.Part(part, (int)ConstantOf(index)) : _module.Types[part].Element;
+            indices.Add(index);
+        }
+        while (_types.IsAggregate(part) && _random.Chance(70));
         InstFlags flags = _random.Pick<InstFlags>([InstFlags.None, InstFlags.InBounds, InstFlags.InBounds]);
-        ValueId address = isStruct || _random.Chance(70)
-            ? _b.GetElementPtr(type, place, [Number(TypeId.I64, 0), index], flags: flags)
-            : _b.GetElementPtr(part, place, [index], flags: flags);
+        bool isArray = _module.Types[type].Kind == TypeKind.Array;
+        ValueId address = !isArray || _random.Chance(70)
+            ? _b.GetElementPtr(type, place, [.. indices], flags: flags)
+            : _b.GetElementPtr(_module.Types[type].Element, place, [.. indices[1..]], flags: flags);
         Kind kind = _kinds.Of(part);
         Define(address, _kinds.PointerTo(kind));
         if (_random.Chance(60))
@@ -71,6 +78,15 @@ internal sealed partial class FunctionGenerator
             Define(_b.Sub(_b.PtrToInt(address, TypeId.I64), _b.PtrToInt(place, TypeId.I64)));
         else if (_random.Chance(20))
             Define(_b.IntToPtr(_b.PtrToInt(address, TypeId.I64), TypeId.Ptr), _kinds.PointerTo(kind));
+    }
+
+    /// <summary>An index of an array, sometimes a sum, as unrolled loops have them.</summary>
+    private ValueId Index(int count)
+    {
+        TypeId type = _random.Pick<TypeId>([TypeId.I8, TypeId.I16, TypeId.I32, TypeId.I64, TypeId.I64, TypeId.I64]);
+        int offset = _random.Chance(30) ? _random.Next(Math.Min(count, 100)) : 0;
+        ValueId index = Below(type, count - offset);
+        return offset == 0 ? index : _b.Add(index, Number(type, offset));
     }
 
     private long ConstantOf(ValueId value) =>
@@ -228,7 +244,9 @@ internal sealed partial class FunctionGenerator
         int bytes = (int)_module.Layout.StoreBytes(type);
         int room = TypePool.RawBytes - bytes + 1;
         ValueId index = Below(_random.Pick<TypeId>([TypeId.I8, TypeId.I32, TypeId.I64]), Math.Max(1, room));
-        ValueId address = _b.GetElementPtr(TypeId.I8, place, [index], flags: InstFlags.InBounds);
+        ValueId address = bytes <= 8 && _random.Chance(50)
+            ? Cell(place)
+            : _b.GetElementPtr(TypeId.I8, place, [index], flags: InstFlags.InBounds);
         if (_random.Chance(50))
         {
             ValueId value = _b.Load(type, address, alignment: 1);
@@ -239,6 +257,15 @@ internal sealed partial class FunctionGenerator
             ValueId value = Use(type);
             _b.Store(_types.IsFloat(type) ? WithoutNaN(value) : value, address, alignment: 1);
         }
+    }
+
+    /// <summary>A byte of the raw ones as a cell of a table of so many columns, with room for eight bytes behind it.</summary>
+    private ValueId Cell(ValueId place)
+    {
+        int columns = _random.Pick<int>([2, 3, 5, 8, 12]);
+        int rows = (TypePool.RawBytes - 8) / columns;
+        TypeId row = _module.Types.Array(TypeId.I8, columns);
+        return _b.GetElementPtr(row, place, [Index(rows), Index(columns)]);
     }
 
     private void RawCopy(ValueId place)

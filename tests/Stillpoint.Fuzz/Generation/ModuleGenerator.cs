@@ -109,6 +109,8 @@ internal sealed class ModuleGenerator
         MemoryTypes.Add(Types.Raw);
         for (int count = Random.Next(4); count > 0; count--)
             MemoryTypes.Add(Module.Types.Array(Types.Any(), Random.Pick<int>([4, 5, 8, 16])));
+        if (Random.Chance(60))
+            MemoryTypes.Add(Module.Types.Array(Module.Types.Array(Types.Any(), Random.Next(2, 7)), Random.Next(2, 7)));
         foreach (TypeId type in MemoryTypes)
             VariableOf(Kinds.Of(type));
         for (int count = Random.Next(1, 4); count > 0; count--)

@@ -78,3 +78,28 @@ body:
 exit:
   ret i64 %x
 }
+
+; An address of an address that was rewritten stands where that one now stands, in the loop.
+; CHECK-LABEL: @chained
+; CHECK: br label %body
+; CHECK: [[row:%\d+]] = getelementptr [480 x i8], ptr %a, i64 %k
+; CHECK: [[element:%\d+]] = getelementptr i32, ptr [[row]], i64 %i
+; CHECK: getelementptr i8, ptr {{%\d+}}, i64 %m
+; CHECK: ret void
+define void @chained(ptr %a, i64 %k, i64 %m, i64 %n) {
+entry:
+  br label %body
+
+body:
+  %i = phi i64 [ %n, %entry ], [ %next, %body ]
+  %p = getelementptr inbounds [120 x i32], ptr %a, i64 %k, i64 %i
+  %masked = and i64 %i, 3
+  %q = getelementptr inbounds [4 x i8], ptr %p, i64 %m, i64 %masked
+  store i8 1, ptr %q
+  %next = add i64 %i, -1
+  %c = icmp eq i64 %next, 0
+  br i1 %c, label %exit, label %body
+
+exit:
+  ret void
+}
