@@ -66,6 +66,11 @@ public sealed partial class FindBases
 
     private bool HasManaged(Function function)
     {
+        if (!_types.Any)
+        {
+            return false;
+        }
+
         foreach (ref readonly ValueRow row in function.Values.Rows)
         {
             if (_types.IsManaged(row.Type))

@@ -19,6 +19,8 @@ public sealed class ManagedTypes
 
     private readonly SecondaryMap<TypeId, sbyte> _known = new(Unknown);
     private Module? _module;
+    private int _seen;
+    private bool _any;
 
     private const sbyte Unknown = -1;
     private const sbyte HasReference = 1;
@@ -30,7 +32,23 @@ public sealed class ManagedTypes
         if (_module != module)
         {
             _known.Clear();
+            _seen = 0;
+            _any = false;
             _module = module;
+        }
+    }
+
+    /// <summary>Whether any type of the module is managed. Types only come, so each is looked at once.</summary>
+    public bool Any
+    {
+        get
+        {
+            for (; _seen < _module!.Types.Count && !_any; _seen++)
+            {
+                _any = IsManaged(new TypeId(_seen));
+            }
+
+            return _any;
         }
     }
 

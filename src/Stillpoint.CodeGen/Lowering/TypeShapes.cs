@@ -25,7 +25,7 @@ namespace Stillpoint.CodeGen.Lowering;
 /// <param name="Bits">Meaningful bits of a scalar part: 1 to 64; 128 for a vector part.</param>
 /// <param name="Lanes">Lanes of a vector part, or 0.</param>
 /// <param name="Offset">Byte offset in memory from the start of the value.</param>
-internal readonly record struct Part(RegisterClass Class, PointerKind Kind, TypeId Scalar, int Bits, int Lanes, int Offset)
+internal readonly record struct Part(RegisterClass Class, PointerKind Kind, TypeId Scalar, byte Bits, byte Lanes, int Offset)
 {
     /// <summary>Whether it is a vector of lanes in one register.</summary>
     internal bool IsVector => Lanes > 0;
@@ -156,10 +156,10 @@ internal sealed class TypeShapes
                 break;
             case TypeKind.Integer when row.Bits > 64:
                 Add(new Part(RegisterClass.General, PointerKind.Raw, type, 64, 0, offset));
-                Add(new Part(RegisterClass.General, PointerKind.Raw, type, row.Bits - 64, 0, offset + 8));
+                Add(new Part(RegisterClass.General, PointerKind.Raw, type, (byte)(row.Bits - 64), 0, offset + 8));
                 break;
             case TypeKind.Integer:
-                Add(new Part(RegisterClass.General, PointerKind.Raw, type, row.Bits, 0, offset));
+                Add(new Part(RegisterClass.General, PointerKind.Raw, type, (byte)row.Bits, 0, offset));
                 break;
             case TypeKind.Pointer:
                 PointerKind kind = row.Bits switch
@@ -218,7 +218,7 @@ internal sealed class TypeShapes
         for (long lane = 0; lane < row.Length; lane += perPart)
         {
             int lanes = (int)Math.Min(perPart, row.Length - lane);
-            Add(new Part(RegisterClass.Vector, PointerKind.Raw, row.Element, 128, lanes, checked((int)(offset + (lane * bytes)))));
+            Add(new Part(RegisterClass.Vector, PointerKind.Raw, row.Element, 128, (byte)lanes, checked((int)(offset + (lane * bytes)))));
         }
     }
 

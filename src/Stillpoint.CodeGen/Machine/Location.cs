@@ -74,6 +74,9 @@ public readonly record struct Location(int Code)
     /// <summary>An incoming argument unit.</summary>
     public static Location Incoming(int unit) => Make(LocationKind.Incoming, unit);
 
+    /// <summary>A place by its parts.</summary>
+    public static Location Of(LocationKind kind, int number) => Make(kind, number);
+
     /// <inheritdoc/>
     public override string ToString() => Kind switch
     {

@@ -23,11 +23,50 @@ public readonly record struct PlaceState(PointerKind Kind, Location Base)
     };
 }
 
-/// <summary>A change from one instruction boundary to the next.</summary>
-/// <param name="Place">Register or slot.</param>
-/// <param name="IsLive">Whether it holds something from there on.</param>
-/// <param name="State">What it holds, if it is live.</param>
-public readonly record struct PlaceChange(Location Place, bool IsLive, PlaceState State);
+/// <summary>A change from one instruction boundary to the next, in one word: maps are mostly these.</summary>
+public readonly record struct PlaceChange
+{
+    private const int PlaceBits = 30;
+    private const int NumberBits = PlaceBits - 3;
+    private const ulong PlaceMask = (1UL << PlaceBits) - 1;
+    private const int KindShift = 2 * PlaceBits;
+    private const int LiveShift = 63;
+
+    // Place, base, kind, liveness, from bit 0 up.
+    private readonly ulong _bits;
+
+    /// <summary>Makes a change.</summary>
+    /// <param name="place">Register or slot.</param>
+    /// <param name="isLive">Whether it holds something from there on.</param>
+    /// <param name="state">What it holds, if it is live.</param>
+    /// <exception cref="OverflowException">A slot is 1 GB or more away.</exception>
+    public PlaceChange(Location place, bool isLive, PlaceState state)
+    {
+        _bits = Pack(place) | (Pack(isLive ? state.Base : Location.None) << PlaceBits)
+            | ((ulong)(isLive ? state.Kind : PointerKind.Raw) << KindShift) | (isLive ? 1UL << LiveShift : 0);
+    }
+
+    /// <summary>Register or slot.</summary>
+    public Location Place => Unpack(_bits);
+
+    /// <summary>Whether it holds something from there on.</summary>
+    public bool IsLive => _bits >> LiveShift != 0;
+
+    /// <summary>What it holds, if it is live.</summary>
+    public PlaceState State => IsLive
+        ? new PlaceState((PointerKind)((_bits >> KindShift) & 7), Unpack(_bits >> PlaceBits))
+        : default;
+
+    private static ulong Pack(Location place) => place.Number >> NumberBits == 0
+        ? ((ulong)place.Kind << NumberBits) | (uint)place.Number
+        : throw new OverflowException("a slot is 1 GB or more away");
+
+    private static Location Unpack(ulong bits)
+    {
+        uint place = (uint)(bits & PlaceMask);
+        return Location.Of((LocationKind)(place >> NumberBits), (int)(place & ((1 << NumberBits) - 1)));
+    }
+}
 
 /// <summary>A range of code that may be run again from its start when a stop falls inside.</summary>
 /// <remarks>

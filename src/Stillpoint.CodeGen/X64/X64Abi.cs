@@ -100,6 +100,9 @@ internal readonly record struct ResultPlaces(bool IsIndirect)
     /// <summary>Bytes between parts of an indirect result.</summary>
     internal const int SlotBytes = 16;
 
+    /// <summary>Most registers that return a result.</summary>
+    internal const int MaxRegisters = 2 * PerFile;
+
     private const int PerFile = 4;
 
     private static readonly Location[] GeneralOrder = [GeneralRegister.Rax, GeneralRegister.Rdx, GeneralRegister.Rcx, GeneralRegister.Rsi];

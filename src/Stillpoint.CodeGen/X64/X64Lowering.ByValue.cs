@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.Ir.Attributes;
 using Stillpoint.Ir.Functions;
@@ -23,33 +24,41 @@ internal sealed partial class X64Lowering
 
     private readonly ManagedTypes _managedTypes = new();
     private readonly List<ManagedWord> _words = [];
+    private readonly List<MachineOperand> _written = [];
 
-    private void PassByValue(
-        ValueId pointer, in AttributeRow byval, AttributeSetId attributes, List<MachineOperand> operands)
+    /// <summary>The attribute of an argument in memory, and the alignment of its copy: at most 16.</summary>
+    private (AttributeRow ByValue, int Align) ByValueOf(AttributeSetId attributes)
     {
-        long bytes = _layout.AllocBytes(byval.Type);
+        _ = _attributes.TryGet(attributes, "byval"u8, out AttributeRow byValue);
         int align = _attributes.TryGet(attributes, "align"u8, out AttributeRow given)
             ? (int)given.Value
-            : _layout.Alignment(byval.Type);
-        int first = _places.InMemory(bytes, Math.Min(align, 16));
+            : _layout.Alignment(byValue.Type);
+        return (byValue, Math.Min(align, 16));
+    }
+
+    private void PassByValue(ValueId pointer, AttributeSetId attributes)
+    {
+        (AttributeRow byval, int align) = ByValueOf(attributes);
+        long bytes = _layout.AllocBytes(byval.Type);
+        int first = _places.InMemory(bytes, align);
         _out.OutgoingUnits = Math.Max(_out.OutgoingUnits, (_places.StackWords + 1) & ~1);
         var from = Address.At(Read(pointer));
         bool isManaged = TryListWords(byval.Type);
         if (isManaged || bytes <= 16 * MaxInlineMoves)
         {
-            PassWords(from, bytes, first, operands);
+            PassWords(from, bytes, first);
             return;
         }
 
         CopyMemory(new Address { Form = AddressForm.Outgoing, Displacement = 8 * first }, from, bytes);
-        MarkWritten(first, (bytes + 7) / 8, operands);
+        MarkWritten(first, (bytes + 7) / 8);
     }
 
     /// <summary>
     /// Copies in words, or in pairs of words without managed pointers. What lies behind the end in the last word is no part of
     /// the argument.
     /// </summary>
-    private void PassWords(in Address from, long bytes, int first, List<MachineOperand> operands)
+    private void PassWords(in Address from, long bytes, int first)
     {
         int next = 0;
         for (int at = 0; at < bytes;)
@@ -75,24 +84,24 @@ internal sealed partial class X64Lowering
 
             Reg place = NewPinned(Location.Outgoing(word), value);
             Move(place, value);
-            operands.Add(new MachineOperand(place, OperandRole.Use, OperandConstraint.Any));
+            _callOperands.Add(new MachineOperand(place, OperandRole.Use, OperandConstraint.Any));
             at += _out.Registers[value].SpillBytes;
         }
     }
 
-    /// <summary>Names words that a copy by native code has written.</summary>
-    private void MarkWritten(int first, long words, List<MachineOperand> operands)
+    /// <summary>Names words that a copy by native code has _written.</summary>
+    private void MarkWritten(int first, long words)
     {
-        List<MachineOperand> written = [];
+        _written.Clear();
         for (int i = 0; i < words && words <= MaxNamedWords; i++)
         {
             Reg place = NewPinned(Location.Outgoing(first + i), NewGeneral());
-            written.Add(new MachineOperand(place, OperandRole.Def, OperandConstraint.Any));
-            operands.Add(new MachineOperand(place, OperandRole.Use, OperandConstraint.Any));
-            if (written.Count == OperandsPerMark || i + 1 == words)
+            _written.Add(new MachineOperand(place, OperandRole.Def, OperandConstraint.Any));
+            _callOperands.Add(new MachineOperand(place, OperandRole.Use, OperandConstraint.Any));
+            if (_written.Count == OperandsPerMark || i + 1 == words)
             {
-                Emit(X64Op.Written, 3, written.ToArray());
-                written.Clear();
+                Emit(X64Op.Written, 3, CollectionsMarshal.AsSpan(_written));
+                _written.Clear();
             }
         }
     }

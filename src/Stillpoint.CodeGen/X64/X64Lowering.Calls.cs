@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.Ir.Attributes;
@@ -20,7 +21,16 @@ internal sealed partial class X64Lowering
     private const int VectorArguments = 8;
     private const int SaveAreaBytes = (8 * GeneralArguments) + (16 * VectorArguments);
 
+    private const AttributeFacts Extensions = AttributeFacts.SignExt | AttributeFacts.ZeroExt;
+
     private readonly ArgumentPlaces _places = new();
+
+    /// <summary>Of the call being lowered: what it reads and writes, and the moves that bring its arguments to their places.</summary>
+    private readonly List<MachineOperand> _callOperands = [];
+    private readonly List<Reg> _argumentTargets = [];
+    private readonly List<Reg> _argumentSources = [];
+    private readonly List<(Reg Target, long Number)> _argumentConstants = [];
+    private readonly List<(int Word, ValueId Argument)> _inMemory = [];
     private Reg _resultPointer;
     private int _saveArea;
 
@@ -53,66 +63,62 @@ internal sealed partial class X64Lowering
         }
 
         PassArguments(inst, callee, placement == SymbolPlacement.NativeFunction, isTail: false, out CallOperands passed);
-        List<MachineOperand> operands = passed.Operands;
         ReadOnlySpan<Part> results = inst.Result.IsNone ? default : _shapes[inst.Type];
         var places = ResultPlaces.Of(results);
         int count = places.IsIndirect ? 0 : results.Length;
-        var pinned = new Reg[count];
+        Span<Reg> pinned = stackalloc Reg[ResultPlaces.MaxRegisters];
         for (int i = 0; i < count; i++)
         {
             pinned[i] = NewPinnedRaw(ResultPlaces.Place(results, i));
             _out.Registers[pinned[i]].Kind = results[i].Kind;
-            operands.Add(new MachineOperand(pinned[i], OperandRole.Def, OperandConstraint.Register));
+            _callOperands.Add(new MachineOperand(pinned[i], OperandRole.Def, OperandConstraint.Register));
         }
 
         if (placement == SymbolPlacement.GuestFunction)
         {
             int slot = _frame.AddSymbol(new Symbol(SymbolKind.EntrySlot, callee.Index));
-            EmitCall(X64Op.CallSlot, operands, Address.Symbol(slot));
+            EmitCall(X64Op.CallSlot, Address.Symbol(slot));
         }
         else if (placement == SymbolPlacement.NativeFunction)
         {
-            EmitNativeCall(operands, callee, passed.StackWords);
+            EmitNativeCall(callee, passed.StackWords);
         }
         else
         {
-            EmitIndirectCall(operands, passed);
+            EmitIndirectCall(passed);
         }
 
         ReceiveResults(inst, pinned, passed.ResultMemory);
     }
 
-    private void EmitCall(X64Op op, List<MachineOperand> operands, in Address address)
-    {
-        Emit(op, 3, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(operands), address);
-    }
+    private void EmitCall(X64Op op, in Address address) => Emit(op, 3, CollectionsMarshal.AsSpan(_callOperands), address);
 
-    private void EmitNativeCall(List<MachineOperand> operands, GlobalId callee, int stackWords)
+    private void EmitNativeCall(GlobalId callee, int stackWords)
     {
         Reg target = NewPinnedRaw(GeneralRegister.R11);
         Reg words = NewPinnedRaw(GeneralRegister.Rbx);
         int symbol = _frame.AddSymbol(new Symbol(SymbolKind.Native, callee.Index));
         Emit(X64Op.MovAddress, 3, [Def(target)], target: symbol);
         LoadImmediate(words, stackWords);
-        operands.Add(Use(target));
-        operands.Add(Use(words));
-        EmitCall(X64Op.CallContext, operands, Address.Context(ContextLayout.NativeCallStub));
+        _callOperands.Add(Use(target));
+        _callOperands.Add(Use(words));
+        EmitCall(X64Op.CallContext, Address.Context(ContextLayout.NativeCallStub));
     }
 
     /// <summary>
     /// A call of an address, through a stub that tells guest functions (addresses in the table of thunks) from native
     /// code. Both take their arguments alike, and the stub jumps to a guest function, so that it returns here.
     /// </summary>
-    private void EmitIndirectCall(List<MachineOperand> operands, in CallOperands passed)
+    private void EmitIndirectCall(in CallOperands passed)
     {
         Reg words = NewPinnedRaw(GeneralRegister.Rbx);
         LoadImmediate(words, passed.StackWords);
-        operands.Add(Use(words));
-        operands.Add(Use(passed.Address));
-        EmitCall(X64Op.CallContext, operands, Address.Context(ContextLayout.IndirectCallStub));
+        _callOperands.Add(Use(words));
+        _callOperands.Add(Use(passed.Address));
+        EmitCall(X64Op.CallContext, Address.Context(ContextLayout.IndirectCallStub));
     }
 
-    private void ReceiveResults(Inst inst, Reg[] pinned, int resultMemory)
+    private void ReceiveResults(Inst inst, ReadOnlySpan<Reg> pinned, int resultMemory)
     {
         if (inst.Result.IsNone || !IsWanted(inst.Result))
         {
@@ -150,27 +156,27 @@ internal sealed partial class X64Lowering
         }
     }
 
-    /// <summary>What a call passes.</summary>
+    /// <summary>What a call passes besides its operands.</summary>
     private struct CallOperands
     {
-        public List<MachineOperand> Operands;
         public int StackWords;
         public int ResultMemory;
         public bool HasChain;
         public Reg Address;
     }
 
-    /// <summary>Moves arguments to their places; the operands are the pinned registers that the call reads.</summary>
+    /// <summary>Moves arguments to their places; the call's operands are the pinned registers that it reads.</summary>
     private void PassArguments(Inst inst, GlobalId callee, bool isNative, bool isTail, out CallOperands passed)
     {
         ref CallSiteRow site = ref _function.CallSiteOf(inst.Id);
         ReadOnlySpan<ValueId> arguments = _function.CallArguments(inst.Id);
         bool isVariadic = _types[site.FunctionType].IsVariadic;
-        passed = new CallOperands { Operands = [], ResultMemory = -1, Address = Reg.None };
+        passed = new CallOperands { ResultMemory = -1, Address = Reg.None };
         _places.Reset();
-        List<Reg> targets = [];
-        List<Reg> sources = [];
-        List<(Reg Target, long Number)> constants = [];
+        _callOperands.Clear();
+        _argumentTargets.Clear();
+        _argumentSources.Clear();
+        _argumentConstants.Clear();
         if (!inst.Result.IsNone && ResultPlaces.Of(_shapes[inst.Type]).IsIndirect)
         {
             if (isNative)
@@ -181,39 +187,40 @@ internal sealed partial class X64Lowering
             passed.ResultMemory = AddResultMemory(_shapes[inst.Type]);
             Reg memory = NewGeneral();
             Emit(X64Op.Lea, 3, [Def(memory)], Address.Frame(passed.ResultMemory));
-            AddArgument(targets, sources, _places.Next(PointerPart), memory);
+            AddArgument(_places.Next(PointerPart), memory);
         }
 
         for (int i = 0; i < arguments.Length; i++)
         {
             AttributeSetId attributes = ParameterAttributes(inst, callee, i);
-            if (_attributes.TryGet(attributes, "byval"u8, out AttributeRow byval))
+            AttributeFacts facts = _attributes.FactsOf(attributes);
+            if ((facts & AttributeFacts.ByVal) != 0)
             {
-                PassByValue(arguments[i], byval, attributes, passed.Operands);
+                PassByValue(arguments[i], attributes);
                 continue;
             }
 
-            if (_attributes.Has(attributes, "nest"u8))
+            if ((facts & AttributeFacts.Nest) != 0)
             {
                 passed.HasChain = true;
-                AddArgument(targets, sources, GeneralRegister.R10, Read(arguments[i]));
+                AddArgument(GeneralRegister.R10, Read(arguments[i]));
                 continue;
             }
 
-            PassValue(arguments[i], attributes, targets, sources, constants);
+            PassValue(arguments[i], facts);
         }
 
         if (callee.IsNone)
         {
             // Of a tail call too: the address must not live in the frame.
             passed.Address = NewPinnedRaw(GeneralRegister.R11);
-            targets.Add(passed.Address);
-            sources.Add(Read(inst.Operands[0]));
+            _argumentTargets.Add(passed.Address);
+            _argumentSources.Add(Read(inst.Operands[0]));
         }
 
         if (isVariadic || callee.IsNone || isNative)
         {
-            constants.Add((NewPinnedRaw(GeneralRegister.Rax), _places.Vector));
+            _argumentConstants.Add((NewPinnedRaw(GeneralRegister.Rax), _places.Vector));
         }
 
         passed.StackWords = _places.StackWords;
@@ -224,20 +231,20 @@ internal sealed partial class X64Lowering
 
         _moveTargets.Clear();
         _moveSources.Clear();
-        _moveTargets.AddRange(targets);
-        _moveSources.AddRange(sources);
-        _moveConstants.AddRange(constants);
+        _moveTargets.AddRange(_argumentTargets);
+        _moveSources.AddRange(_argumentSources);
+        _moveConstants.AddRange(_argumentConstants);
         EmitParallelMove();
-        foreach ((Reg target, _) in constants)
+        foreach ((Reg target, _) in _argumentConstants)
         {
-            passed.Operands.Add(Use(target));
+            _callOperands.Add(Use(target));
         }
 
-        foreach (Reg target in targets)
+        foreach (Reg target in _argumentTargets)
         {
             if (target != passed.Address)
             {
-                passed.Operands.Add(new MachineOperand(target, OperandRole.Use, OperandConstraint.Any));
+                _callOperands.Add(new MachineOperand(target, OperandRole.Use, OperandConstraint.Any));
             }
         }
     }
@@ -259,17 +266,16 @@ internal sealed partial class X64Lowering
 
     private static Part PointerPart => new(RegisterClass.General, PointerKind.Raw, TypeId.Ptr, 64, 0, 0);
 
-    private void AddArgument(List<Reg> targets, List<Reg> sources, Location place, Reg source)
+    private void AddArgument(Location place, Reg source)
     {
-        targets.Add(NewPinned(place, source));
-        sources.Add(source);
+        _argumentTargets.Add(NewPinned(place, source));
+        _argumentSources.Add(source);
     }
 
-    private void PassValue(
-        ValueId argument, AttributeSetId attributes, List<Reg> targets, List<Reg> sources, List<(Reg Target, long Number)> constants)
+    private void PassValue(ValueId argument, AttributeFacts facts)
     {
-        bool signExtend = _attributes.Has(attributes, "signext"u8);
-        bool zeroExtend = _attributes.Has(attributes, "zeroext"u8);
+        bool signExtend = (facts & AttributeFacts.SignExt) != 0;
+        bool zeroExtend = (facts & AttributeFacts.ZeroExt) != 0;
         TypeId type = _function.TypeOf(argument);
         int count = _shapes.Count(type);
         for (int i = 0; i < count; i++)
@@ -295,14 +301,14 @@ internal sealed partial class X64Lowering
             {
                 Reg target = NewPinnedRaw(place);
                 bool isZero = zeroExtend && part.Bits < 32;
-                constants.Add((target, isZero ? number & ((1L << part.Bits) - 1) : number));
+                _argumentConstants.Add((target, isZero ? number & ((1L << part.Bits) - 1) : number));
                 continue;
             }
 
-            AddArgument(targets, sources, place, ExtendForC(argument, i, zeroExtend, signExtend));
+            AddArgument(place, ExtendForC(argument, i, zeroExtend, signExtend));
 
             // A constant's register may be wider than the word that its argument takes.
-            _out.Registers[targets[^1]].SpillBytes = (byte)(part.IsVector ? 16 : 8);
+            _out.Registers[_argumentTargets[^1]].SpillBytes = (byte)(part.IsVector ? 16 : 8);
         }
     }
 
@@ -356,23 +362,22 @@ internal sealed partial class X64Lowering
 
     private void AttributeRowsOfResult(out bool zeroExtend, out bool signExtend)
     {
-        AttributeSetId set = _attributes[_module.Globals[_function.Global].Attributes].Result;
-        zeroExtend = _attributes.Has(set, "zeroext"u8);
-        signExtend = _attributes.Has(set, "signext"u8);
+        AttributeFacts facts = _attributes.FactsOf(_attributes[_module.Globals[_function.Global].Attributes].Result);
+        zeroExtend = (facts & AttributeFacts.ZeroExt) != 0;
+        signExtend = (facts & AttributeFacts.SignExt) != 0;
     }
 
     private AttributeSetId ParameterAttributes(Inst inst, GlobalId callee, int index)
     {
         AttributeSetId set = _attributes.Parameter(_function.CallSiteOf(inst.Id).Attributes, index);
-        if (callee.IsNone || _attributes.Has(set, "signext"u8) || _attributes.Has(set, "zeroext"u8)
-            || _attributes.Has(set, "byval"u8))
+        if (callee.IsNone || (_attributes.FactsOf(set) & (Extensions | AttributeFacts.ByVal)) != 0)
         {
             return set;
         }
 
         // A call may leave out what the declaration says about extension.
         AttributeSetId declared = _attributes.Parameter(_module.Globals[callee].Attributes, index);
-        return _attributes.Has(declared, "signext"u8) || _attributes.Has(declared, "zeroext"u8) ? declared : set;
+        return (_attributes.FactsOf(declared) & Extensions) != 0 ? declared : set;
     }
 
     /// <summary>
@@ -391,9 +396,9 @@ internal sealed partial class X64Lowering
 
         // What was lowered already is the return: its moves and the ret, which this replaces.
         DropReturn();
-        PassArguments(inst, callee, isNative: false, isTail: true, out CallOperands passed);
+        PassArguments(inst, callee, isNative: false, isTail: true, out _);
         int slot = _frame.AddSymbol(new Symbol(SymbolKind.EntrySlot, callee.Index));
-        EmitCall(X64Op.TailSlot, passed.Operands, Address.Symbol(slot));
+        EmitCall(X64Op.TailSlot, Address.Symbol(slot));
         return true;
     }
 
@@ -426,8 +431,8 @@ internal sealed partial class X64Lowering
         _places.Reset();
         for (int i = 0; i < arguments.Length; i++)
         {
-            AttributeSetId attributes = ParameterAttributes(inst, callee, i);
-            if (_attributes.Has(attributes, "byval"u8) || _attributes.Has(attributes, "nest"u8))
+            AttributeFacts facts = _attributes.FactsOf(ParameterAttributes(inst, callee, i));
+            if ((facts & (AttributeFacts.ByVal | AttributeFacts.Nest)) != 0)
             {
                 return false;
             }
@@ -449,6 +454,7 @@ internal sealed partial class X64Lowering
     private void DropReturn()
     {
         _reversedCount = _blockStart;
+        _groupStart = _blockStart;
     }
 
     /// <summary>Receives arguments, and defines constants of the whole function.</summary>
@@ -461,7 +467,7 @@ internal sealed partial class X64Lowering
         TypeId type = _module.Globals[_function.Global].ValueType;
         TypeId resultType = _types[type].Element;
         bool isVariadic = _types[type].IsVariadic;
-        List<(int Word, ValueId Argument)> inMemory = [];
+        _inMemory.Clear();
         _incomingTypes.Clear();
         if (resultType != TypeId.Void && ResultPlaces.Of(_shapes[resultType]).IsIndirect)
         {
@@ -470,7 +476,7 @@ internal sealed partial class X64Lowering
 
         for (int i = 0; i < _function.ArgumentCount; i++)
         {
-            ReceiveArgument(i, _attributes.Parameter(attributes, i), inMemory);
+            ReceiveArgument(i, _attributes.Parameter(attributes, i));
         }
 
         _frame.IncomingUnits = _places.StackWords;
@@ -490,7 +496,7 @@ internal sealed partial class X64Lowering
             NameIncomingWords(passed, first);
         }
 
-        foreach ((int word, ValueId argument) in inMemory)
+        foreach ((int word, ValueId argument) in _inMemory)
         {
             Address place = new() { Form = AddressForm.Incoming, Displacement = 8 * word };
             Emit(X64Op.Lea, 3, [Def(RegistersOf(argument)[0])], place);
@@ -501,25 +507,24 @@ internal sealed partial class X64Lowering
 
     private readonly List<(TypeId Type, int Word)> _incomingTypes = [];
 
-    private void ReceiveArgument(int index, AttributeSetId attributes, List<(int Word, ValueId Argument)> inMemory)
+    private void ReceiveArgument(int index, AttributeSetId attributes)
     {
         ValueId argument = _function.Argument(index);
-        if (_attributes.TryGet(attributes, "byval"u8, out AttributeRow byval))
+        AttributeFacts facts = _attributes.FactsOf(attributes);
+        if ((facts & AttributeFacts.ByVal) != 0)
         {
-            int align = _attributes.TryGet(attributes, "align"u8, out AttributeRow given)
-                ? (int)given.Value
-                : _layout.Alignment(byval.Type);
-            int word = _places.InMemory(_layout.AllocBytes(byval.Type), Math.Min(align, 16));
+            (AttributeRow byval, int align) = ByValueOf(attributes);
+            int word = _places.InMemory(_layout.AllocBytes(byval.Type), align);
             if (IsWanted(argument))
             {
-                inMemory.Add((word, argument));
+                _inMemory.Add((word, argument));
                 _incomingTypes.Add((byval.Type, word));
             }
 
             return;
         }
 
-        bool isChain = _attributes.Has(attributes, "nest"u8);
+        bool isChain = (facts & AttributeFacts.Nest) != 0;
         TypeId type = _function.TypeOf(argument);
         for (int part = 0; part < _shapes.Count(type); part++)
         {
@@ -656,12 +661,11 @@ internal sealed partial class X64Lowering
             _places.Next(PointerPart);
         }
 
-        List<(int, ValueId)> unused = [];
         for (int i = 0; i < _function.ArgumentCount; i++)
         {
             AttributeSetId set = _attributes.Parameter(attributes, i);
             int moves = _moveTargets.Count;
-            ReceiveArgument(i, set, unused);
+            ReceiveArgument(i, set);
             _moveTargets.RemoveRange(moves, _moveTargets.Count - moves);
             _moveSources.RemoveRange(moves, _moveSources.Count - moves);
         }

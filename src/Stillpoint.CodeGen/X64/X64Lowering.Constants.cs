@@ -137,7 +137,7 @@ internal sealed partial class X64Lowering
 
         _outside += _home == _block.Index ? 0 : 1;
         ref int first = ref _firstDefinition[_home];
-        _definitions.Add(new Definition(_current[--_currentCount], first));
+        _definitions.Add(new Definition(_reversed[--_reversedCount], first));
         first = _definitions.Count - 1;
     }
 
@@ -146,8 +146,7 @@ internal sealed partial class X64Lowering
     {
         for (int i = _effort == CompileEffort.Fast ? -1 : _firstDefinition[block.Index]; i >= 0; i = _definitions[i].Next)
         {
-            GrowCurrent();
-            _current[_currentCount++] = _definitions[i].Inst;
+            Append() = _definitions[i].Inst;
         }
     }
 

@@ -113,7 +113,6 @@ internal sealed partial class X64Lowering
         X64Op op, int size, ReadOnlySpan<MachineOperand> operands, in Address address = default, long immediate = 0,
         int condition = 0, int target = 0)
     {
-        GrowCurrent();
         int first = _out.OperandCount;
         AddressForm form = AddressForm.None;
         bool hasAddress = address.IsGiven;
@@ -152,7 +151,7 @@ internal sealed partial class X64Lowering
             throw new CompileException($"an operation on {operandCount} registers");
         }
 
-        ref MachineInst inst = ref _current[_currentCount++];
+        ref MachineInst inst = ref Append();
         inst.Op = new MachineOp((ushort)op);
         inst.Size = (byte)size;
         inst.Condition = (byte)condition;
@@ -162,7 +161,6 @@ internal sealed partial class X64Lowering
         inst.FirstOperand = first;
         inst.Displacement = hasAddress ? address.Displacement : 0;
         inst.Target = (form & (AddressForm.Symbol | AddressForm.Frame)) != 0 ? address.Target : target;
-        inst.Source = -1;
         inst.Immediate = immediate;
         return ref inst;
     }

@@ -15,6 +15,7 @@ internal sealed partial class X64Lowering
 {
     private const int OperandOffset = 32;
     private const int HelperFrameBytes = 80;
+    private const int MaxHelperOperands = 4;
 
     /// <summary>Most instructions that a copy or fill of known size may take.</summary>
     private const int MaxInlineMoves = 16;
@@ -41,7 +42,11 @@ internal sealed partial class X64Lowering
         Reg words = NewPinnedRaw(GeneralRegister.Rbx);
         Emit(X64Op.MovAddress, 3, [Def(target)], target: _frame.AddSymbol(symbol));
         LoadImmediate(words, 0);
-        MachineOperand[] all = [.. operands, Use(target), Use(words)];
+        Span<MachineOperand> all = stackalloc MachineOperand[MaxHelperOperands + 2];
+        operands.CopyTo(all);
+        all[operands.Length] = Use(target);
+        all[operands.Length + 1] = Use(words);
+        all = all[..(operands.Length + 2)];
         Emit(X64Op.CallContext, 3, all, Address.Context(ContextLayout.NativeCallStub));
     }
 

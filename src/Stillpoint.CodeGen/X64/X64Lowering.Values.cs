@@ -7,6 +7,7 @@ using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
+using Stillpoint.Passes;
 using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;
 
 namespace Stillpoint.CodeGen.X64;
@@ -90,38 +91,48 @@ internal sealed partial class X64Lowering
     private bool IsWanted(ValueId value) => _firstRegister[value.Index] != Unset;
 
     /// <summary>The registers of a value that is not a constant; asking makes it wanted.</summary>
-    private Span<Reg> RegistersOf(ValueId value)
+    private Span<Reg> RegistersOf(ValueId value) =>
+        _registers.Slice(FirstRegister(value), _shapes.Count(_function.TypeOf(value)));
+
+    private Reg RegisterOf(ValueId value, int part) => _registers.Slice(FirstRegister(value) + part, 1)[0];
+
+    private int FirstRegister(ValueId value)
     {
         int first = _firstRegister[value.Index];
-        TypeId type = _function.TypeOf(value);
-        ReadOnlySpan<Part> parts = _shapes[type];
-        if (first == Unset)
-        {
-            ListRange range = _registers.Reserve(parts.Length);
-            first = range.Start;
-            _firstRegister[value.Index] = first;
-            for (int i = 0; i < parts.Length; i++)
-            {
-                _registers.Slice(first + i, 1)[0] = NewLike(parts[i]);
-            }
+        return first != Unset ? first : MakeRegisters(value);
+    }
 
-            SetBases(value, first);
+    private int MakeRegisters(ValueId value)
+    {
+        ReadOnlySpan<Part> parts = _shapes[_function.TypeOf(value)];
+        int first = _registers.Reserve(parts.Length).Start;
+        _firstRegister[value.Index] = first;
+        Span<Reg> registers = _registers.Slice(first, parts.Length);
+        for (int i = 0; i < parts.Length; i++)
+        {
+            registers[i] = NewLike(parts[i]);
         }
 
-        return _registers.Slice(first, parts.Length);
+        if (_bases is not null)
+        {
+            SetBases(_bases, value, first);
+        }
+
+        return first;
     }
 
     /// <summary>Gives each managed part of a derived value the same part of its base.</summary>
-    private void SetBases(ValueId value, int first)
+    private void SetBases(ManagedBases bases, ValueId value, int first)
     {
-        if (_bases is null || _bases.BaseOf(value) is not { IsNone: false } @base || @base == value)
+        if (bases.BaseOf(value) is not { IsNone: false } @base || @base == value)
         {
             return;
         }
 
         // A base that is a constant is null, which no collector moves: the pointer is as good as raw.
         bool isConstant = _function.TryGetConstant(@base, out _);
-        int start = isConstant ? Unset : RegistersStart(@base);
+        // A base has no base, so this goes one level deep.
+        int start = isConstant ? Unset : FirstRegister(@base);
         for (int i = 0; i < PartCount(value); i++)
         {
             ref VirtualRegister row = ref _out.Registers[_registers.Slice(first + i, 1)[0]];
@@ -133,21 +144,14 @@ internal sealed partial class X64Lowering
         }
     }
 
-    /// <summary>Where the registers of a value begin; a base has no base, so this goes one level deep.</summary>
-    private int RegistersStart(ValueId value)
-    {
-        _ = RegistersOf(value);
-        return _firstRegister[value.Index];
-    }
-
     /// <summary>One register of a value, for reading.</summary>
     private Reg Read(ValueId value, int part = 0) =>
         _function.TryGetConstant(value, out ConstantId constant)
             ? ReadConstant(constant, part)
-            : RegistersOf(value)[part];
+            : RegisterOf(value, part);
 
     /// <summary>The registers of a result, for writing.</summary>
-    private Reg Result(Inst inst, int part = 0) => RegistersOf(inst.Result)[part];
+    private Reg Result(Inst inst, int part = 0) => RegisterOf(inst.Result, part);
 
     private Part PartOf(ValueId value, int part = 0) => _shapes.PartOf(_function.TypeOf(value), part);
 
@@ -252,7 +256,7 @@ internal sealed partial class X64Lowering
         int count = PartCount(to);
         for (int i = 0; i < count; i++)
         {
-            Move(RegistersOf(to)[i], Read(from, i));
+            Move(RegisterOf(to, i), Read(from, i));
         }
     }
 }

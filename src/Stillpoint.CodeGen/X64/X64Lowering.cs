@@ -4,7 +4,7 @@
 // Blocks are visited in the reverse of the layout and each block from its last instruction to its first, so every use is
 // seen before its definition: an instruction whose result nobody asked for is skipped, and a user may take over the
 // definition of an operand (a compare into its branch, a load or an address into its access) by not asking for it.
-// The instructions for one IR instruction are written forward into _current and then moved in reverse to _reversed; the
+// The instructions for one IR instruction are written forward at the end of _reversed and then turned around there; the
 // function is turned around at the end. Labels in the stream begin machine blocks: label b is IR block b, labels from
 // BlockCount on are blocks made here (edges that need a place for moves, trees of compares, loops of atomics).
 using System;
@@ -39,10 +39,11 @@ internal sealed partial class X64Lowering
     private readonly CompileEffort _effort;
     private readonly TypeShapes _shapes;
     private readonly BlockOrder _order = new();
-    private MachineInst[] _current = new MachineInst[256];
-    private int _currentCount;
     private MachineInst[] _reversed = new MachineInst[1024];
     private int _reversedCount;
+
+    /// <summary>Where the instructions begin that are still in their order.</summary>
+    private int _groupStart;
     private MachineFunction _out = null!;
     private X64Frame _frame = null!;
     private Function _function = null!;
@@ -88,8 +89,8 @@ internal sealed partial class X64Lowering
         _bases = bases;
         _out = output;
         _frame = frame;
-        _currentCount = 0;
         _reversedCount = 0;
+        _groupStart = 0;
         _order.Run(function);
         _labelCount = function.BlockCount;
         EnsureLabels(_labelCount);
@@ -129,7 +130,7 @@ internal sealed partial class X64Lowering
 
         EmitDefinitions(block);
         Flush(-1);
-        _current[_currentCount++] = LabelMark(block.Index);
+        Mark(block.Index);
         Flush(-1);
     }
 
@@ -246,41 +247,40 @@ internal sealed partial class X64Lowering
     };
 
     /// <summary>Begins a machine block inside the code of one IR instruction. What precedes must end in a jump.</summary>
-    private void Mark(int label)
-    {
-        GrowCurrent();
-        _current[_currentCount++] = LabelMark(label);
-    }
+    private void Mark(int label) => Append() = LabelMark(label);
 
-    private void GrowCurrent()
+    /// <summary>A new instruction, to be filled by the caller.</summary>
+    private ref MachineInst Append()
     {
-        if (_currentCount + 2 > _current.Length)
+        if (_reversedCount == _reversed.Length)
         {
-            Array.Resize(ref _current, _current.Length * 2);
+            Grow();
         }
+
+        return ref _reversed[_reversedCount++];
     }
 
+    private void Grow()
+    {
+        if (_reversedCount >= MaxInsts)
+        {
+            throw new CompileException($"more than {MaxInsts} machine instructions");
+        }
+
+        Array.Resize(ref _reversed, _reversed.Length * 2);
+    }
+
+    /// <summary>Ends the code of an IR instruction.</summary>
     private void Flush(int source)
     {
-        int needed = _reversedCount + _currentCount;
-        if (needed > _reversed.Length)
+        Span<MachineInst> group = _reversed.AsSpan(_groupStart, _reversedCount - _groupStart);
+        foreach (ref MachineInst inst in group)
         {
-            if (needed > MaxInsts)
-            {
-                throw new CompileException($"more than {MaxInsts} machine instructions");
-            }
-
-            Array.Resize(ref _reversed, Math.Max(needed, _reversed.Length * 2));
+            inst.Source = source;
         }
 
-        for (int i = _currentCount - 1; i >= 0; i--)
-        {
-            ref MachineInst target = ref _reversed[_reversedCount++];
-            target = _current[i];
-            target.Source = source;
-        }
-
-        _currentCount = 0;
+        group.Reverse();
+        _groupStart = _reversedCount;
     }
 
     /// <summary>Turns the code around, makes blocks of it and links them.</summary>

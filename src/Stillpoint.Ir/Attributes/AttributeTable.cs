@@ -26,7 +26,7 @@ public readonly record struct AttributeListId(int Index) : IEntity<AttributeList
     public static AttributeListId FromIndex(int index) => new(index);
 }
 
-/// <summary>What passes ask of attribute sets again and again, found once for each set.</summary>
+/// <summary>What passes and selection ask of attribute sets again and again, found once for each set.</summary>
 [Flags]
 public enum AttributeFacts : ushort
 {
@@ -63,6 +63,15 @@ public enum AttributeFacts : ushort
     /// <summary>What passes an argument in a place of its own: <c>inalloca</c>, <c>preallocated</c>, <c>nest</c>,
     /// <c>swifterror</c>, <c>swiftself</c></summary>
     SpecialPlace = 1 << 9,
+
+    /// <summary><c>signext</c></summary>
+    SignExt = 1 << 10,
+
+    /// <summary><c>zeroext</c></summary>
+    ZeroExt = 1 << 11,
+
+    /// <summary><c>nest</c>, beside <see cref="SpecialPlace"/>.</summary>
+    Nest = 1 << 12,
 }
 
 /// <summary>How an attribute is written.</summary>
@@ -180,7 +189,10 @@ public sealed class AttributeTable
             : name.SequenceEqual("alwaysinline"u8) ? AttributeFacts.AlwaysInline
             : name.SequenceEqual("noinline"u8) ? AttributeFacts.NoInline
             : name.SequenceEqual("optnone"u8) ? AttributeFacts.OptNone
-            : name.SequenceEqual("inalloca"u8) || name.SequenceEqual("preallocated"u8) || name.SequenceEqual("nest"u8)
+            : name.SequenceEqual("signext"u8) ? AttributeFacts.SignExt
+            : name.SequenceEqual("zeroext"u8) ? AttributeFacts.ZeroExt
+            : name.SequenceEqual("nest"u8) ? AttributeFacts.SpecialPlace | AttributeFacts.Nest
+            : name.SequenceEqual("inalloca"u8) || name.SequenceEqual("preallocated"u8)
                 || name.SequenceEqual("swifterror"u8) || name.SequenceEqual("swiftself"u8) ? AttributeFacts.SpecialPlace
             : name.SequenceEqual("memory"u8) && !attribute.Text.IsNone ? FactOfMemory(_names[attribute.Text])
             : AttributeFacts.None;
