@@ -12,7 +12,8 @@ namespace Stillpoint.Bench.Benchmarks;
 /// <remarks>
 /// All times are processor times. Ours is of the compiling thread in a process that has compiled the module before,
 /// from verified IR to machine code and maps in memory. The peer's is of a process that writes an object file to
-/// nowhere, less that of a process that only reads the same bitcode; neither of its two verifies.
+/// nowhere, less that of a process that only reads the same bitcode; neither of its two verifies. For IR that nobody optimized
+/// the second peer is what optimizes too, as our passes do: opt-19 -O2, then llc-19 -O2 on what that leaves.
 /// </remarks>
 internal sealed class CompileBenchmark : IBenchmark
 {
@@ -46,6 +47,11 @@ internal sealed class CompileBenchmark : IBenchmark
             {
                 Console.WriteLine($"{input.Name}, {passes} ...");
                 Measure(input, bitcode, passes, level, options, items);
+            }
+
+            if (hasPeer && input.Name.EndsWith("-O0", StringComparison.Ordinal))
+            {
+                MeasureFromUnoptimized(WithoutMarks(input), options, items);
             }
         }
 
@@ -114,6 +120,14 @@ internal sealed class CompileBenchmark : IBenchmark
             null,
             null,
             new Dictionary<string, double>()));
+        items.Add(new ReportItem(
+            $"{name}, allocated when warm",
+            "bytes/inst",
+            "",
+            (double)last.WarmAllocatedBytes / last.Instructions,
+            null,
+            null,
+            new Dictionary<string, double>()));
 
         double ours = (double)last.CodeBytes / last.Instructions;
         double? theirs = bitcode is null ? null : (double)CodeBytes(bitcode, level) / all;
@@ -133,14 +147,53 @@ internal sealed class CompileBenchmark : IBenchmark
         return module.Compile(passes);
     }
 
-    private static double PeerSeconds(string bitcode, string level)
+    /// <summary>All passes on IR that nobody optimized, beside the peer's passes and code generator.</summary>
+    private static void MeasureFromUnoptimized(ReaderInput input, BenchmarkOptions options, List<ReportItem> items)
     {
-        double whole = ProcessRun.MeasureSuccess(
-            CodeGenerator, level, "-disable-verify", "-filetype=obj", bitcode, "-o", "/dev/null").CpuSeconds;
-        double reading = ProcessRun.MeasureSuccess(
-            Reader, "-disable-verify", "-passes=no-op-module", "-disable-output", bitcode).CpuSeconds;
-        return whole - reading;
+        Console.WriteLine($"{input.Name}, passes of both ...");
+        string bitcode = Assemble(input);
+        CompileRun last = CompileOnce(input, "optimized");
+        double Ours()
+        {
+            last = CompileOnce(input, "optimized");
+            return last.Seconds / last.Instructions;
+        }
+
+        double Theirs()
+        {
+            string optimized = Path.ChangeExtension(bitcode, ".opt.bc");
+            double passes = ProcessRun.MeasureSuccess(
+                Reader, "-disable-verify", "-O2", bitcode, "-o", optimized).CpuSeconds - ReadingSeconds(bitcode);
+            double seconds = passes + PeerSeconds(optimized, "-O2");
+            File.Delete(optimized);
+            return seconds / last.All;
+        }
+
+        var pairs = PairedRuns.Measure(options.Rounds, Ours, Theirs);
+        items.Add(new ReportItem(
+            $"{input.Name}, optimized, passes of both",
+            "k inst/s",
+            $"{Reader} -O2, {CodeGenerator} -O2",
+            1 / pairs.Ours.Median / Thousand,
+            1 / pairs.Peer?.Median / Thousand,
+            pairs.Ratio,
+            new Dictionary<string, double> { ["instructions"] = last.All }));
     }
+
+    /// <summary>The same module without the marks that clang puts on what it compiles at -O0: the peer would leave it alone.</summary>
+    private static ReaderInput WithoutMarks(ReaderInput input)
+    {
+        string plain = Path.ChangeExtension(input.Path, ".plain.ll");
+        string text = File.ReadAllText(input.Path).Replace(" optnone", "", StringComparison.Ordinal);
+        File.WriteAllText(plain, text.Replace(" noinline", "", StringComparison.Ordinal));
+        return new ReaderInput(input.Name, plain);
+    }
+
+    private static double PeerSeconds(string bitcode, string level) => ProcessRun.MeasureSuccess(
+        CodeGenerator, level, "-disable-verify", "-filetype=obj", bitcode, "-o", "/dev/null").CpuSeconds - ReadingSeconds(bitcode);
+
+    private static double ReadingSeconds(string bitcode) => ProcessRun.MeasureSuccess(
+        Reader, "-disable-verify", "-passes=no-op-module", "-disable-output", bitcode).CpuSeconds;
 
     private static long CodeBytes(string bitcode, string level)
     {

@@ -26,6 +26,9 @@ namespace Stillpoint.Bench.Benchmarks;
 internal sealed record CompileRun(
     double Seconds, long AllocatedBytes, long CodeBytes, long Instructions, long All, IReadOnlyList<string> Failures)
 {
+    /// <summary>Managed memory that code generation allocates once its tables have their sizes: for what it hands out.</summary>
+    public long WarmAllocatedBytes { get; init; }
+
     /// <summary>Of the seconds, those of the passes.</summary>
     public double PassSeconds { get; init; }
 
@@ -117,15 +120,34 @@ internal sealed class CompileInput : IDisposable
 
         double seconds = Libc.ThreadSeconds() - start;
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+        long machineInstsOnce = machineInsts + compiler.MachineInsts;
+        long warm = failures.Count == 0 ? AllocatedWhenWarm(compiler, counts) : 0;
         return new CompileRun(seconds, allocated, codeBytes, instructions, Instructions, failures)
         {
             PassSeconds = passSeconds,
-            MachineInsts = machineInsts + compiler.MachineInsts,
+            MachineInsts = machineInstsOnce,
+            WarmAllocatedBytes = warm,
             Times = times,
         };
 
         X64FunctionCompiler MakeCompiler() =>
             new(_module, _symbols!, X64Features.Host, CompilerSetup.EffortFor(passes)) { Times = times };
+    }
+
+    /// <summary>What generating the code of the same functions again allocates.</summary>
+    private long AllocatedWhenWarm(X64FunctionCompiler compiler, int[] counts)
+    {
+        compiler.Times = null;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] >= 0 && _module.Globals[new GlobalId(i)].Body is not null)
+            {
+                _ = compiler.Compile(new GlobalId(i));
+            }
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     public void Dispose()
