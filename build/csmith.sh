@@ -76,7 +76,12 @@ judge() {
         else
             continue
         fi
-        # A program whose native builds already disagree is no reference. Builtins of no meaning for 0 do that.
+        # A program whose native builds already disagree is no reference, nor one that gives 0 to a builtin which has no
+        # meaning for it: those builds may agree by chance.
+        status=0
+        "$CLANG" -w -fsanitize=builtin -fsanitize-trap=builtin "-I$include" "$seed.c" -o again \
+            && limited "$COMPILED_LIMIT" actual /dev/null ./again || status=$?
+        [[ $status -ge 128 ]] && verdict="drop a builtin of 0"
         for again in "$level" O2; do
             "$CLANG" -w "-$again" "-I$include" "$seed.c" -o again && limited "$COMPILED_LIMIT" actual /dev/null ./again
             cmp -s actual expected || verdict="drop native -O0 and -$again disagree"
