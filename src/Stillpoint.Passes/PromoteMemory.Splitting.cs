@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Stillpoint.Analysis;
 using Stillpoint.Ir.Constants;
@@ -100,16 +101,17 @@ internal sealed partial class PromoteMemory
         ConstantTable constants = _function.Module.Constants;
         foreach (Piece piece in _pieces.Items)
         {
+            // A vector may be of any number of bytes.
             long bytes = _function.Module.Layout.StoreBytes(piece.Type);
-            UInt128 pattern = unchecked((byte)item * (UInt128.MaxValue / byte.MaxValue));
-            for (long done = 0; done < bytes; done += WordBytes)
+            ulong pattern = (byte)item * (ulong.MaxValue / byte.MaxValue);
+            int step;
+            for (long done = 0; done < bytes; done += step)
             {
+                step = 1 << Math.Min(BitOperations.Log2((ulong)(bytes - done)), BitOperations.Log2(WordBytes));
                 bool isPointer = piece.Type == TypeId.Ptr && item == 0;
                 ConstantId constant = isPointer
                     ? constants.Simple(ConstantKind.Null, TypeId.Ptr)
-                    : constants.Integer(
-                        Pieces.OfBytes(Math.Min(bytes, WordBytes)),
-                        pattern & (UInt128.MaxValue >> (128 - 8 * (int)Math.Min(bytes, WordBytes))));
+                    : constants.Integer(Pieces.OfBytes(step), pattern >> (64 - (8 * step)));
                 Pieces.Store(_function, place, _function.Constant(constant), target, piece.Offset + done);
             }
         }

@@ -195,7 +195,7 @@ internal sealed partial class X64Lowering
             return;
         }
 
-        Flags flags = EmitFlags(inst.Operands[0]);
+        Flags flags = TryTakeOverflow(inst, out Condition overflow) ? overflow : EmitFlags(inst.Operands[0]);
         int ifTrue = EdgeLabel(whenTrue);
         int ifFalse = EdgeLabel(whenFalse);
         Branch(flags, ifTrue, ifFalse);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.Core.Entities;
@@ -22,6 +24,9 @@ internal sealed partial class X64Lowering
     private int[] _useCount = [];
     private int[] _epoch = [];
 
+    /// <summary>Of the uses of an aggregate, those that extract its first part.</summary>
+    private readonly Dictionary<ValueId, int> _firstPartUses = [];
+
     private void ResetValues()
     {
         int values = _function.ValueCount;
@@ -39,6 +44,7 @@ internal sealed partial class X64Lowering
         Array.Fill(_firstRegister, Unset, 0, values);
         Array.Clear(_useCount, 0, values);
         _registers.Clear();
+        _firstPartUses.Clear();
         ResetConstants();
         _staticAllocas.Clear();
     }
@@ -75,6 +81,10 @@ internal sealed partial class X64Lowering
                 if (inst.Opcode == Opcode.Alloca)
                 {
                     PlaceAlloca(inst, block == _function.EntryBlock);
+                }
+                else if (inst.Opcode == Opcode.ExtractValue && _function.NumbersOf(id) is [0])
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(_firstPartUses, inst.Operands[0], out _)++;
                 }
             }
         }

@@ -115,6 +115,7 @@ internal sealed partial class X64Lowering
     {
         _block = block;
         _blockStart = _reversedCount;
+        _overflowBranched = InstId.None;
         for (InstId inst = _function.BlockRows[block].Last; !inst.IsNone; inst = _function.Link(inst).Previous)
         {
             _inst = inst;

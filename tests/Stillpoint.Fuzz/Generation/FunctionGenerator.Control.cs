@@ -185,7 +185,7 @@ internal sealed partial class FunctionGenerator
         }
         else
         {
-            condition = Condition();
+            condition = _random.Chance(12) ? Overflow(_types.Integer()) : Condition();
         }
 
         _b.CondBr(condition, Target(block, first, passed), Target(block, second, passed));

@@ -11,7 +11,7 @@ internal sealed partial class FunctionGenerator
 {
     private static readonly Opcode[] Plain = [Opcode.Add, Opcode.Sub, Opcode.Mul, Opcode.And, Opcode.Or, Opcode.Xor];
     private static readonly string[] Binary = ["smax", "smin", "umax", "umin", "sadd.sat", "uadd.sat", "ssub.sat", "usub.sat"];
-    private static readonly string[] Overflow = ["sadd", "uadd", "ssub", "usub", "smul", "umul"];
+    private static readonly string[] Overflows = ["sadd", "uadd", "ssub", "usub", "smul", "umul"];
 
     private void IntegerBinary()
     {
@@ -125,9 +125,23 @@ internal sealed partial class FunctionGenerator
     private void OverflowOperation(TypeId type)
     {
         TypeId pair = _module.Types.Struct([type, TypeId.I1]);
-        ValueId both = Intrinsic($"{_random.Pick<string>(Overflow)}.with.overflow", type, pair, Use(type), Use(type));
+        ValueId both = Intrinsic($"{_random.Pick<string>(Overflows)}.with.overflow", type, pair, Use(type), Use(type));
         Define(_b.ExtractValue(both, [0]));
         Define(_b.ExtractValue(both, [1]));
+    }
+
+    /// <summary>Whether a sum or product overflows, for a branch right behind it; sometimes the number is used as well.</summary>
+    private ValueId Overflow(TypeId type)
+    {
+        TypeId pair = _module.Types.Struct([type, TypeId.I1]);
+        ValueId both = Intrinsic($"{_random.Pick<string>(Overflows)}.with.overflow", type, pair, Use(type), Use(type));
+        ValueId number = _random.Chance(70) ? _b.ExtractValue(both, [0]) : ValueId.None;
+        ValueId flag = _b.ExtractValue(both, [1]);
+        if (!number.IsNone)
+            Define(number);
+        if (_random.Chance(10))
+            Define(flag);
+        return flag;
     }
 
     private void Comparison()
