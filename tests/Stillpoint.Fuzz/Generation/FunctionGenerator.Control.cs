@@ -17,6 +17,7 @@ internal sealed partial class FunctionGenerator
     private FlowGraph _graph = null!;
     private BlockId[] _blocks = [];
     private ValueId _fuel;
+    private int _current;
 
     /// <summary>Generates the whole body.</summary>
     public void Generate()
@@ -138,6 +139,7 @@ internal sealed partial class FunctionGenerator
 
     private void FillBlock(int block)
     {
+        _current = block;
         _b.PositionAtEnd(_blocks[block]);
         for (int i = 0; i < _parameters[block].Count; i++)
             Define(_b.Parameter(_blocks[block], i), _parameters[block][i]);

@@ -20,6 +20,8 @@ internal sealed partial class FunctionGenerator
 
     private void MemoryOperation()
     {
+        if (_random.Chance(25) && TryCounterAccess())
+            return;
         (ValueId place, Kind kind) = Place();
         TypeId type = kind.Type;
         if (type == _types.Raw)
@@ -78,6 +80,53 @@ internal sealed partial class FunctionGenerator
             Define(_b.Sub(_b.PtrToInt(address, TypeId.I64), _b.PtrToInt(place, TypeId.I64)));
         else if (_random.Chance(20))
             Define(_b.IntToPtr(_b.PtrToInt(address, TypeId.I64), TypeId.Ptr), _kinds.PointerTo(kind));
+    }
+
+    /// <summary>An access of the table at a row that a loop's counter tells, as it is, moved, or backwards.</summary>
+    private bool TryCounterAccess()
+    {
+        List<int> headers = [];
+        for (int i = 0; i < _graph.Count; i++)
+        {
+            if (_counters[i] is not null && _graph.Dominates(i, _current))
+                headers.Add(i);
+        }
+
+        if (headers.Count == 0)
+            return false;
+        ValueId row = Row(_counters[_random.PickFrom(headers)]!.Value.Parameter);
+        TypeId type = _program.TableRow;
+        TypeId element = _module.Types[type].Element;
+        ValueId table = _b.AddressOf(_program.Table);
+        ValueId column = Index(_types.PartCount(type));
+        ValueId address;
+        if (_random.Chance(70))
+        {
+            address = _b.GetElementPtr(type, table, [row, column], flags: InstFlags.InBounds);
+        }
+        else
+        {
+            long bytes = _module.Layout.AllocBytes(type);
+            ValueId distance = _b.Mul(Resize(row, TypeId.I64), Number(TypeId.I64, bytes));
+            address = _b.GetElementPtr(element, _b.GetElementPtr(TypeId.I8, table, [distance]), [column]);
+        }
+
+        Access(address, _kinds.Of(element));
+        return true;
+    }
+
+    private ValueId Row(ValueId counter)
+    {
+        TypeId type = _function.TypeOf(counter);
+        InstFlags flags = _random.Pick<InstFlags>([InstFlags.None, InstFlags.Nsw, InstFlags.Nsw | InstFlags.Nuw]);
+        ValueId row = _random.Next(10) switch
+        {
+            < 3 => _b.Add(counter, Number(type, _random.Next(1, 8)), flags: flags),
+            3 => _b.Sub(Number(type, ModuleGenerator.TableRows - 10), counter, flags: flags),
+            4 => _b.Xor(counter, Number(type, 1)),
+            _ => counter,
+        };
+        return _random.Chance(40) ? Resize(row, TypeId.I64) : row;
     }
 
     /// <summary>An index of an array, sometimes a sum, as unrolled loops have them.</summary>

@@ -94,6 +94,22 @@ internal sealed partial class FunctionGenerator
         ValueId hash = _b.Load(TypeId.I64, _b.AddressOf(_program.Accumulator));
         foreach ((GlobalId global, Kind kind) in _program.Variables.ToArray())
             hash = Mix(hash, ObserveAt(_b.AddressOf(global), kind.Type));
+        return Mix(hash, ObserveTable());
+    }
+
+    /// <summary>The rows that counters reach most.</summary>
+    private ValueId ObserveTable()
+    {
+        const int Rows = 16;
+        TypeId element = _module.Types[_program.TableRow].Element;
+        ValueId hash = Number(TypeId.I64, 7);
+        for (int i = 0; i < Rows; i++)
+        {
+            ValueId place = _b.GetElementPtr(
+                _program.TableRow, _b.AddressOf(_program.Table), [Number(TypeId.I64, i), Number(TypeId.I64, 0)]);
+            hash = Mix(hash, Observe(_b.Load(element, place), _kinds.Of(element)));
+        }
+
         return hash;
     }
 

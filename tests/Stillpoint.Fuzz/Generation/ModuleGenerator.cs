@@ -40,6 +40,9 @@ internal sealed class ModuleGenerator
         Constants = new ConstantSource(Module, Types, Random);
         _size = Random.Next(4) switch { 0 => 1, 1 => 2, 2 => 4, _ => Random.Next(3, 8) };
         MayTrap = Random.Chance(4);
+        TypeId cell = Random.Pick<TypeId>([TypeId.I8, TypeId.I16, TypeId.I32, TypeId.I64, TypeId.Double]);
+        TableRow = Module.Types.Array(cell, Random.Pick<int>([1, 3, 5, 8]));
+        Table = Variable("table", Module.Constants.Simple(ConstantKind.Zero, Module.Types.Array(TableRow, TableRows)));
         Fuel = Variable("fuel", Module.Constants.Integer(TypeId.I32, (long)Random.Next(10, 60)));
         Accumulator = Variable("acc", Module.Constants.Integer(TypeId.I64, 0L));
     }
@@ -61,6 +64,15 @@ internal sealed class ModuleGenerator
 
     /// <summary>What is left for the program to spend, an i32.</summary>
     public GlobalId Fuel { get; }
+
+    /// <summary>Rows for every number that a counter of a loop can have: limit and fuel together stay below.</summary>
+    public const int TableRows = 160;
+
+    /// <summary>Memory that is accessed by counters of loops, in rows.</summary>
+    public GlobalId Table { get; }
+
+    /// <summary>Type of one row: an array of scalars.</summary>
+    public TypeId TableRow { get; }
 
     /// <summary>The i64 that collects what functions want to be observed.</summary>
     public GlobalId Accumulator { get; }
