@@ -84,7 +84,7 @@ exit:
 ; CHECK: br label %body
 ; CHECK: [[row:%\d+]] = getelementptr [480 x i8], ptr %a, i64 %k
 ; CHECK: [[element:%\d+]] = getelementptr i32, ptr [[row]], i64 %i
-; CHECK: getelementptr i8, ptr {{%\d+}}, i64 %m
+; CHECK: getelementptr inbounds [4 x i8], ptr [[element]], i64 %m, i64 %masked
 ; CHECK: ret void
 define void @chained(ptr %a, i64 %k, i64 %m, i64 %n) {
 entry:
