@@ -81,7 +81,6 @@ exit:
 
 ; An address of an address that was rewritten stands where that one now stands, in the loop.
 ; CHECK-LABEL: @chained
-; CHECK: br label %body
 ; CHECK: [[row:%\d+]] = getelementptr [480 x i8], ptr %a, i64 %k
 ; CHECK: [[element:%\d+]] = getelementptr i32, ptr [[row]], i64 %i
 ; CHECK: getelementptr inbounds [4 x i8], ptr [[element]], i64 %m, i64 %masked
