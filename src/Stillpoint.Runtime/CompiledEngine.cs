@@ -235,6 +235,8 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         context->ThunkBytes = (ulong)Entries.Count * (ulong)sizeof(EntrySlot);
         context->Entries = Entries.Slots;
         context->HostAddresses = _hostAddresses!.Address;
+        context->CodeStart = (ulong)_cache.Start;
+        context->CodeBytes = CodeCache.ReservedBytes;
     }
 
     /// <summary>How a function is called.</summary>

@@ -2,6 +2,7 @@
 using System;
 using System.Runtime.InteropServices;
 using System.Threading;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Memory;
 using Stillpoint.Native.Stubs;
@@ -9,11 +10,12 @@ using Stillpoint.Native.Threads;
 
 namespace Stillpoint.Native.Faults;
 
-/// <summary>Installs the signal handler that turns faults of the guest into results and exceptions.</summary>
+/// <summary>Installs the signal handlers: faults of the guest become results and exceptions, and running fibers can be stopped.</summary>
 /// <remarks>
-/// It comes before the CLR's handlers and hands on all that is not the guest's: <see cref="NullReferenceException"/>,
+/// They come before the CLR's handlers and hand on all that is not the guest's: <see cref="NullReferenceException"/>,
 /// <see cref="DivideByZeroException"/> and crash reports of the host work as before. Native code that installs a handler
-/// for one of these signals itself takes it away from here.
+/// for one of these signals itself takes it away from here. Stops use SIGURG, which otherwise means urgent data of a socket
+/// and is ignored by default.
 /// </remarks>
 public static unsafe class FaultHandling
 {
@@ -21,6 +23,9 @@ public static unsafe class FaultHandling
     [
         LinuxX64.Sigsegv, LinuxX64.Sigbus, LinuxX64.Sigfpe, LinuxX64.Sigill, LinuxX64.Sigtrap, LinuxX64.Sigabrt,
     ];
+
+    /// <summary>A stop needs no stack of the guest, and interrupts no system call of the host that can be started again.</summary>
+    private const int StopFlags = LinuxX64.SaSiginfo | LinuxX64.SaOnstack | LinuxX64.SaRestart;
 
     private static readonly Lock Gate = new();
     private static bool _isInstalled;
@@ -40,11 +45,17 @@ public static unsafe class FaultHandling
             // Safe because: the table of earlier handlers is never freed, and the entry of a signal is written before the
             // handler that reads it can run.
             nint* previousHandlers = (nint*)NativeMemory.AllocZeroed(LinuxX64.SignalLimit, (nuint)sizeof(nint));
-            nint handler = StubSet.Publish(
-                FaultHandlerStub.Emit(
-                    ContextTable.Start, StubSet.Recover, previousHandlers, Libc.Getpid(), StubSet.AsyncExit));
+            X64Assembler faults = FaultHandlerStub.Emit(
+                ContextTable.Start, StubSet.Recover, previousHandlers, Libc.Getpid(), StubSet.AsyncExit, StubSet.NoStops);
+
+            // A stop in the middle of it has nothing to take from there; if it leaves the guest, that is stop enough.
+            nint handler = StubSet.Publish(faults, [new NoStopRange(0, faults.Length, Target: 0)]);
             foreach (int signal in Signals) InstallOne(signal, handler, previousHandlers);
             SelfTest();
+            nint stopHandler = StubSet.Publish(
+                StopHandlerStub.Emit(
+                    ContextTable.Start, previousHandlers, Libc.Getpid(), StubSet.AsyncExit, StubSet.NoStops, StubSet.Range));
+            InstallOne(LinuxX64.Sigurg, stopHandler, previousHandlers);
             _isInstalled = true;
         }
     }
@@ -61,7 +72,7 @@ public static unsafe class FaultHandling
         // An earlier handler keeps its mask and its flags, the choice of stack included: the CLR's handlers throw from
         // where they run.
         int kept = hasHandler ? *flags & ~LinuxX64.SaResethand : LinuxX64.SaRestart | LinuxX64.SaOnstack;
-        *flags = kept | LinuxX64.SaSiginfo | ExtraFlags(signal);
+        *flags = signal == LinuxX64.Sigurg ? StopFlags : kept | LinuxX64.SaSiginfo | ExtraFlags(signal);
         *installed = handler;
         if (Libc.Sigaction(signal, action, null) != 0) throw Refused(signal);
     }

@@ -43,8 +43,8 @@ internal sealed unsafe partial class CompiledThread : GuestThread
 
     private FiberContext* Machine => _fiber.Context;
 
-    /// <summary>Makes the thread leave guest code when it next can. Any thread, while this one lives.</summary>
-    internal void RequestStop() => System.Threading.Volatile.Write(ref Machine->PendingStop, 1);
+    /// <summary>Makes the thread leave guest code at once, or native code on its way back. Any thread.</summary>
+    internal void RequestStop() => _fiber.RequestStop();
 
     /// <inheritdoc/>
     protected override List<TraceLine> Trace()
@@ -92,8 +92,8 @@ internal sealed unsafe partial class CompiledThread : GuestThread
                 case GuestExit.Faulted:
                     return FailInNative(Machine->GetRegister(Gpr.R11));
                 case GuestExit.Preempted:
-                    // release: the end of the program is set before it asks for the stop.
-                    System.Threading.Volatile.Write(ref Machine->PendingStop, 0);
+                    // Before the look at what is asked for, since that is set before the request is made.
+                    _fiber.TakeStopRequest();
                     if (Program.IsOver)
                     {
                         return ExitReason.Unwind;
