@@ -29,6 +29,7 @@ public static unsafe class FaultHandling
 
     private static readonly Lock Gate = new();
     private static bool _isInstalled;
+    private static volatile bool _isReadyForSteps;
 
     /// <summary>Installs the handler for the rest of the process; does nothing the second time.</summary>
     /// <remarks>Any thread, in <see cref="GuestThreadState.Host"/>.</remarks>
@@ -57,6 +58,25 @@ public static unsafe class FaultHandling
                     ContextTable.Start, previousHandlers, Libc.Getpid(), StubSet.AsyncExit, StubSet.NoStops, StubSet.Range));
             InstallOne(LinuxX64.Sigurg, stopHandler, previousHandlers);
             _isInstalled = true;
+        }
+    }
+
+    /// <summary>
+    /// Moves the handler of SIGTRAP to the alternate stack: a step must not touch the guest's, below which compiled code may
+    /// have written and which may have no room. Not from the start, because the CLR's debugger takes its breakpoints where the
+    /// handler runs, and wants more stack than that.
+    /// </summary>
+    internal static void PrepareForSteps()
+    {
+        if (_isReadyForSteps) return;
+        Install();
+        lock (Gate)
+        {
+            byte* action = stackalloc byte[LinuxX64.SigactionBytes];
+            if (Libc.Sigaction(LinuxX64.Sigtrap, null, action) != 0) throw Refused(LinuxX64.Sigtrap);
+            *(int*)(action + LinuxX64.SigactionFlags) |= LinuxX64.SaOnstack;
+            if (Libc.Sigaction(LinuxX64.Sigtrap, action, null) != 0) throw Refused(LinuxX64.Sigtrap);
+            _isReadyForSteps = true;
         }
     }
 

@@ -27,6 +27,7 @@ internal static class LinuxX64
 
     public const int SiUser = 0;
     public const int SiTkill = -6;
+    public const int SiTimer = -2;
     public const int SegvMaperr = 1;
     public const int TrapTrace = 2;
 
@@ -34,6 +35,9 @@ internal static class LinuxX64
     public const int SysSchedYield = 24;
     public const int SysGetpid = 39;
     public const int SysGettid = 186;
+    public const int SysTimerCreate = 222;
+    public const int SysTimerSettime = 223;
+    public const int SysTimerDelete = 226;
     public const int SysTgkill = 234;
 
     // struct sigaction of glibc (152 bytes), and what the kernel's has in its place (32 bytes).
@@ -49,6 +53,7 @@ internal static class LinuxX64
     public const int SiCode = 8; // si_code
     public const int SiAddr = 16; // si_addr
     public const int SiPid = 16; // si_pid
+    public const int SiValue = 24; // si_value
 
     // ucontext_t; uc_mcontext starts at 40 and gregs at its start.
     public const int UcR15 = 40 + (8 * 7); // gregs[REG_R15]

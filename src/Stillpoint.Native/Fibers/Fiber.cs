@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 using System.Threading;
+using Stillpoint.Native.Faults;
 using Stillpoint.Native.Memory;
 using Stillpoint.Native.Stubs;
 using Stillpoint.Native.Threads;
@@ -86,10 +87,14 @@ public sealed unsafe class Fiber : IDisposable
     /// or with another exit if the instruction leads there. A call of native code is one step, up to the guest's next
     /// instruction behind it, whatever native code calls back meanwhile.
     /// </summary>
-    /// <remarks>An instruction with a repeat prefix is one step for each repetition. About 10 µs.</remarks>
+    /// <remarks>
+    /// An instruction with a repeat prefix is one step for each repetition. About 10 µs. The first step of the process makes
+    /// the handler of SIGTRAP run on alternate stacks, where a managed debugger has little room.
+    /// </remarks>
     /// <param name="thread">Context of the calling thread.</param>
     public GuestExit Step(GuestThreadContext* thread)
     {
+        FaultHandling.PrepareForSteps();
         FiberContext* context = _context;
         Debug.Assert(thread->State == GuestThreadState.Host, "only host code enters a guest");
 
@@ -136,6 +141,14 @@ public sealed unsafe class Fiber : IDisposable
     /// </summary>
     /// <returns>Whether there was one.</returns>
     public bool TakeStopRequest() => Interlocked.Exchange(ref _context->StopRequest, 0) != 0;
+
+    /// <summary>Takes the limit that a <see cref="StopTimer"/> has found reached; the thread of the timer.</summary>
+    public StopLimit TakeLimit()
+    {
+        var limit = (StopLimit)Volatile.Read(ref _context->Limit);
+        Volatile.Write(ref _context->Limit, 0);
+        return limit;
+    }
 
     /// <summary>Whether an address is in the inaccessible range below the stack.</summary>
     public bool IsInGuard(ulong address) =>

@@ -32,6 +32,7 @@ public unsafe struct FiberContext
     public const int StackLimitOffset       = 80;
     public const int PendingStopOffset      = 88;
     public const int StepOverOffset         = 89;
+    public const int LimitOffset            = 90;
     public const int ExitReasonOffset       = 92;
     public const int ResumeKindOffset       = 96;
     public const int IndirectCallStubOffset = 104;
@@ -110,6 +111,10 @@ public unsafe struct FiberContext
     /// </summary>
     [FieldOffset(StepOverOffset)]
     internal byte StepOver;
+
+    /// <summary>The byte of <see cref="PendingStop"/> for the <see cref="StopLimit"/> that has been reached.</summary>
+    [FieldOffset(LimitOffset)]
+    internal byte Limit;
 
     [FieldOffset(ExitReasonOffset)]
     internal GuestExit ExitReason;

@@ -58,7 +58,7 @@ internal static unsafe partial class Libc
     /// <summary>The system call with this number; for those that old versions of glibc have no function for.</summary>
     [LibraryImport(Library, EntryPoint = "syscall")]
     [SuppressGCTransition]
-    public static partial nint Syscall(nint number, nint first, nint second, nint third);
+    public static partial nint Syscall(nint number, nint first, nint second, nint third, nint fourth = 0);
 
     [LibraryImport(Library, EntryPoint = "pthread_key_create")]
     public static partial int PthreadKeyCreate(uint* key, void* destructor);

@@ -16,6 +16,8 @@
 //                         is blocked
 //   Guest                 elsewhere, signals blocked  another signal's handler: comes again when that one has returned
 //
+// The signal of a timer is also the request: it is noted in the fiber that the timer is about, whatever the state.
+//
 // Signals that were not a request of this process go to the earlier handler, too; those that were and came too late as
 // well, since nobody can tell: handlers of SIGURG have to put up with signals for nothing.
 using System.Collections.Generic;
@@ -54,6 +56,7 @@ internal static unsafe class StopHandlerStub
         X64Label stop = asm.NewLabel();
         X64Label return_ = asm.NewLabel();
         FindContext.Emit(asm, contextTable, Context, absent: chain);
+        NoteLimit(asm, chain);
         asm.Cmp(Bits32, X64Address.At(Context, GuestThreadContext.StateOffset), (int)GuestThreadState.Guest);
         asm.Jcc(Condition.NotEqual, chain);
         asm.Mov(Bits64, Fiber, X64Address.At(Context, GuestThreadContext.FiberOffset));
@@ -79,6 +82,26 @@ internal static unsafe class StopHandlerStub
         asm.Bind(chain);
         EarlierHandler.Chain(asm, previousHandlers, isIgnoredByDefault: true);
         return asm;
+    }
+
+    /// <summary>
+    /// The signal of a <see cref="StopTimer"/>, whose value is the thread's context plus the limit, is a request of its own
+    /// for the fiber that the timer is about.
+    /// </summary>
+    private static void NoteLimit(X64Assembler asm, X64Label chain)
+    {
+        X64Label none = asm.NewLabel();
+        asm.Cmp(Bits32, X64Address.At(SigInfo, LinuxX64.SiCode), LinuxX64.SiTimer);
+        asm.Jcc(Condition.NotEqual, none);
+        asm.Mov(Bits64, Gpr.Rax, X64Address.At(SigInfo, LinuxX64.SiValue));
+        asm.Sub(Bits64, Gpr.Rax, Context);
+        asm.Cmp(Bits64, Gpr.Rax, (int)StopLimit.ProcessorTime);
+        asm.Jcc(Condition.Above, none);
+        asm.Mov(Bits64, Fiber, X64Address.At(Context, GuestThreadContext.TimedFiberOffset));
+        asm.Test(Bits64, Fiber, Fiber);
+        asm.Jcc(Condition.Equal, chain);
+        asm.Mov(Bits8, X64Address.At(Fiber, FiberContext.LimitOffset), Gpr.Rax);
+        asm.Bind(none);
     }
 
     /// <summary>Does what the range says if the PC in r9 is in it.</summary>

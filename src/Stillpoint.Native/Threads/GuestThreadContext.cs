@@ -54,6 +54,7 @@ public unsafe struct GuestThreadContext
     internal const int ThreadIdOffset = 92;
     internal const int FiberOffset = 104;
     internal const int SignalGateOffset = 112;
+    internal const int TimedFiberOffset = 120;
 
     /// <summary>Thread pointer of the owner, or a marker of <see cref="ContextTable"/>.</summary>
     [FieldOffset(KeyOffset)]
@@ -113,6 +114,10 @@ public unsafe struct GuestThreadContext
     /// <summary>Spin lock, 1 while held: who holds it keeps the thread from ending, so that its id is that of no other.</summary>
     [FieldOffset(SignalGateOffset)]
     internal int SignalGate;
+
+    /// <summary>The fiber that a <see cref="StopTimer"/> of this thread stops, or null.</summary>
+    [FieldOffset(TimedFiberOffset)]
+    internal FiberContext* TimedFiber;
 
     /// <summary>For the owner of the thread; never read here.</summary>
     [FieldOffset(96)]
