@@ -64,7 +64,7 @@ public sealed unsafe class StepTests : IDisposable
             asm.Ret();
         });
         Nested nested = new(_guest, inner);
-        GCHandle handle = GCHandle.Alloc(nested);
+        var handle = GCHandle.Alloc(nested);
         using var table = CallbackTable.Reserve(1, &StepInner, GCHandle.ToIntPtr(handle));
         nint code = _guest.Publish(asm =>
         {

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using Iced.Intel;
 using Stillpoint.Native.Fibers;
+using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Execution;
 
 namespace Stillpoint.Runtime.Tests;
@@ -79,7 +80,7 @@ internal sealed unsafe class ShadowStack(CompiledEngine engine)
         for (int i = 0; isSame && i < walked.Count; i++) isSame = walked[i] == _places[^(i + 1)];
         if (!isSame && _differences.Count < 20)
         {
-            bool isKnown = engine.Cache.TryFind(pc, out var function, out int offset);
+            bool isKnown = engine.Cache.TryFind(pc, out PlacedFunction function, out int offset);
             string place = isKnown ? $"{function.Function.Name}+0x{offset:x}" : $"0x{pc:x}";
             _differences.Add($"step {Steps} at {place}: walked {walked.Count} frames, called {_places.Count}");
         }

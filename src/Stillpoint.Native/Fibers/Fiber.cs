@@ -14,8 +14,8 @@ namespace Stillpoint.Native.Fibers;
 
 /// <summary>A stack and a register file for guest code; a C# thread runs it by entering it.</summary>
 /// <remarks>
-/// One thread at a time, but <see cref="RequestStop"/>. Entries nest: guest code calls native code, which calls back into C#, which enters the same
-/// fiber again, further down on its stack.
+/// One thread at a time, but <see cref="RequestStop"/>. Entries nest: guest code calls native code, which calls back into C#,
+/// which enters the same fiber again, further down on its stack.
 /// </remarks>
 public sealed unsafe class Fiber : IDisposable
 {
@@ -103,7 +103,7 @@ public sealed unsafe class Fiber : IDisposable
         byte outerStepOver = context->StepOver;
         context->IsStepping = 1;
         context->StepOver = 0;
-        var exit = ((delegate* unmanaged<FiberContext*, GuestThreadContext*, GuestExit>)StubSet.StepGuest)(context, thread);
+        GuestExit exit = ((delegate* unmanaged<FiberContext*, GuestThreadContext*, GuestExit>)StubSet.StepGuest)(context, thread);
         bool isOver = context->StepOver != 0;
         context->StepOver = outerStepOver;
         context->IsStepping = outerStepping;

@@ -227,7 +227,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         }
     }
 
-    /// <summary>A stop that took back an entry has changed nothing: the level is where it was before, in most cases behind a call.</summary>
+    /// <summary>A stop that took back an entry has changed nothing: the level is where it was before, most often behind a call.</summary>
     private ExitReason EndByLimit(StopLimit limit)
     {
         _isAtFault = Machine->ResumeKind == ResumeKind.Full;
