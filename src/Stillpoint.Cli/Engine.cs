@@ -41,7 +41,13 @@ internal static class Engine
         }
 
         statistics.PassesSeconds = statistics.Lap();
-        ProgramOptions options = new() { CountInstructions = showStatistics, Engine = compiler };
+        ProgramOptions options = new()
+        {
+            CountInstructions = showStatistics,
+            Engine = compiler,
+            Timeout = engine.Timeout,
+            ProcessorTimeLimit = engine.ProcessorTimeLimit,
+        };
         var program = GuestProgram.Link(module, options, out IReadOnlyList<Diagnostic> diagnostics);
         statistics.LinkSeconds = statistics.Lap();
         if (program is null)
@@ -66,6 +72,7 @@ internal static class Engine
         statistics.RunSeconds = statistics.Lap();
         statistics.Instructions = result.Instructions;
         statistics.Compiled = compiler?.Statistics;
+        statistics.Stops = compiler?.Stops;
         if (result.Trap is { } trap)
         {
             Console.Error.WriteLine(trap.ToString());
@@ -92,6 +99,8 @@ internal static class Engine
         {
             WritesPerfMap = engine.WritesPerfMap,
             CompiledFunctions = engine.CompiledFunctions,
+            StressStopEvery = engine.StressStopEvery,
+            StressSeed = engine.StressSeed,
         };
         return CompilerSetup.MakeEngine(module, engine.Passes, options);
     }
@@ -117,4 +126,17 @@ internal static class Engine
 /// <param name="Jobs">On how many threads, 0 for as many as there are processors.</param>
 /// <param name="CompiledFunctions">How many functions, from the first on, are compiled and not interpreted.</param>
 internal sealed record EngineOptions(
-    string Name, PipelineOptions Passes, bool WritesPerfMap, bool IsAhead, int Jobs, int CompiledFunctions);
+    string Name, PipelineOptions Passes, bool WritesPerfMap, bool IsAhead, int Jobs, int CompiledFunctions)
+{
+    /// <summary>Time on the clock that the program may take, or null.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>Processor time that each thread of the program may take, or null.</summary>
+    public TimeSpan? ProcessorTimeLimit { get; init; }
+
+    /// <summary>About how many instructions are run, one by one, from one stop to the next; 0 for no such stops.</summary>
+    public int StressStopEvery { get; init; }
+
+    /// <summary>What decides where the stops are.</summary>
+    public int StressSeed { get; init; }
+}

@@ -24,6 +24,9 @@ internal sealed class Statistics
     /// <summary>What was compiled, if the engine compiles; its time is part of the run's.</summary>
     public CompileStatistics? Compiled { get; set; }
 
+    /// <summary>Stops of compiled code, if the engine compiles.</summary>
+    public StopStatistics? Stops { get; set; }
+
     /// <summary>Linking with the libraries of the process.</summary>
     public double LinkSeconds { get; set; }
 
@@ -62,6 +65,12 @@ internal sealed class Statistics
             Append(json, "compileSeconds", compiled.Seconds);
             json.Append(",\"compiledFunctions\":").Append(compiled.Functions.ToString(CultureInfo.InvariantCulture));
             json.Append(",\"codeBytes\":").Append(compiled.CodeBytes.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (Stops is { } stops)
+        {
+            json.Append(",\"preemptions\":").Append(stops.Preemptions.ToString(CultureInfo.InvariantCulture));
+            json.Append(",\"steppedInstructions\":").Append(stops.SteppedInstructions.ToString(CultureInfo.InvariantCulture));
         }
 
         json.Append(",\"peakBytes\":").Append(PeakBytes().ToString(CultureInfo.InvariantCulture));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Threading;
 using Stillpoint.Core.Text;
@@ -22,6 +23,15 @@ public sealed record ProgramOptions
 
     /// <summary>Whether to count the IR instructions executed, which costs a few per cent. Interpreter only.</summary>
     public bool CountInstructions { get; init; }
+
+    /// <summary>
+    /// Time on the clock after which the program is ended with status 124 and the stack of a guest thread, or null.
+    /// Compiling engine only.
+    /// </summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>Processor time that no guest thread may use more of, with the same end; or null. Compiling engine only.</summary>
+    public TimeSpan? ProcessorTimeLimit { get; init; }
 
     /// <summary>What executes the program, or null for the interpreter.</summary>
     public ExecutionEngine? Engine { get; init; }
@@ -52,6 +62,7 @@ public sealed unsafe class GuestProgram : IDisposable
     private GCHandle _self;
     private RunResult? _result;
     private Thread? _endedBy;
+    private long _startTime = Stopwatch.GetTimestamp();
     private int _started;
 
     private GuestProgram(ProgramOptions options)
@@ -66,6 +77,14 @@ public sealed unsafe class GuestProgram : IDisposable
 
     /// <summary>The linked program.</summary>
     internal LinkedProgram Linked { get; private set; } = null!;
+
+    /// <summary>The options.</summary>
+    internal ProgramOptions Options => _options;
+
+    /// <summary>What is left of the time on the clock, at least a little, or null without a limit.</summary>
+    internal TimeSpan? TimeLeft => _options.Timeout is { } timeout
+        ? TimeSpan.FromTicks(Math.Max(TimeSpan.TicksPerMillisecond, (timeout - Stopwatch.GetElapsedTime(_startTime)).Ticks))
+        : null;
 
     /// <summary>Bytes of each guest thread's stack.</summary>
     internal long StackBytes => _options.StackBytes;
@@ -116,8 +135,9 @@ public sealed unsafe class GuestProgram : IDisposable
 
         // Native code that calls back (qsort within qsort) nests on this stack.
         Thread thread = new(() => MainThread(main, arguments), 64 << 20) { IsBackground = true, Name = "guest main" };
+        _startTime = Stopwatch.GetTimestamp();
         thread.Start();
-        _over.Wait();
+        WaitForEnd();
 
         // Its frames are still being left, and the caller may dispose what they stand on. When another guest thread ended
         // the program, the main one may be blocked in native code for ever: nothing to wait for.
@@ -240,6 +260,23 @@ public sealed unsafe class GuestProgram : IDisposable
 
         End(new RunResult(status & 0xFF, null, thread.Instructions));
         return ExitReason.Unwind;
+    }
+
+    /// <summary>
+    /// Threads end the program themselves when the time is over. One that is in native code and stays there cannot, nor can
+    /// it be asked where it is.
+    /// </summary>
+    private void WaitForEnd()
+    {
+        if (_options.Timeout is not { } timeout)
+        {
+            _over.Wait();
+        }
+        else if (!_over.Wait(timeout + TimeSpan.FromSeconds(1)))
+        {
+            string reason = $"{TimeLimits.WallTime(timeout)}, in native code";
+            End(new RunResult(TimeLimits.ExitCode, new TrapReport(reason, [], TimeLimits.ExitCode), 0));
+        }
     }
 
     private static void FlushStreams(GuestThread thread)

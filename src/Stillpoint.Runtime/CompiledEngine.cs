@@ -33,6 +33,18 @@ public sealed record CompiledEngineOptions
     /// be: for searching one whose code is wrong. Slow where the two kinds call each other.
     /// </summary>
     public int CompiledFunctions { get; init; } = int.MaxValue;
+
+    /// <summary>
+    /// Run guest code instruction by instruction, and stop it as on request about every so many of them: 1 for after each one,
+    /// 0 for not at all. What a program does must not change. About 10 µs an instruction.
+    /// </summary>
+    public int StressStopEvery { get; init; }
+
+    /// <summary>What decides where exactly the stops of <see cref="StressStopEvery"/> are, if that is more than 1.</summary>
+    public int StressSeed { get; init; }
+
+    /// <summary>Told of every step of a stressed thread, on that thread; for tests.</summary>
+    internal Action<CompiledThread>? StepObserver { get; init; }
 }
 
 /// <summary>What has been compiled so far.</summary>
@@ -40,6 +52,11 @@ public sealed record CompiledEngineOptions
 /// <param name="CodeBytes">Bytes of machine code, small stubs included.</param>
 /// <param name="Seconds">Time spent compiling, over all threads.</param>
 public readonly record struct CompileStatistics(int Functions, long CodeBytes, double Seconds);
+
+/// <summary>How often guest code was stopped by others than itself.</summary>
+/// <param name="Preemptions">Stops on request, by limits and by stress.</param>
+/// <param name="SteppedInstructions">Instructions that were run one by one.</param>
+public readonly record struct StopStatistics(long Preemptions, long SteppedInstructions);
 
 /// <summary>
 /// Compiles functions when they are first called, or all ahead, and runs them on fibers. Serves one program, and goes away
@@ -63,7 +80,12 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     private ProgramLinkage? _linkage;
     private HostAddressTable? _hostAddresses;
     private CallShape?[] _shapes = [];
+    private readonly int _stressStopEvery;
+    private readonly int _stressSeed;
     private long _ticks;
+    private long _stops;
+    private long _steps;
+    private int _stressedThreads;
     private bool _isStopped;
 
     /// <summary>Makes an engine for one program.</summary>
@@ -75,6 +97,9 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         _factory = factory;
         _cache = new CodeCache(options?.WritesPerfMap ?? false);
         _compiledFunctions = options?.CompiledFunctions ?? int.MaxValue;
+        _stressStopEvery = options?.StressStopEvery ?? 0;
+        _stressSeed = options?.StressSeed ?? 0;
+        StepObserver = options?.StepObserver;
     }
 
     /// <summary>What has been compiled so far.</summary>
@@ -86,6 +111,12 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
     /// <summary>The code.</summary>
     internal CodeCache Cache => _cache;
+
+    /// <summary>Stops so far.</summary>
+    public StopStatistics Stops => new(Interlocked.Read(ref _stops), Interlocked.Read(ref _steps));
+
+    /// <summary>Told of every step, or null.</summary>
+    internal Action<CompiledThread>? StepObserver { get; }
 
     /// <summary>Compiles every function that has no code yet, functions in parallel.</summary>
     /// <param name="jobs">Number of threads, 0 for as many as there are processors.</param>
@@ -228,6 +259,18 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         }
     }
 
+    /// <summary>Counts what a thread has done.</summary>
+    internal void CountStops(long stops, long steps)
+    {
+        Interlocked.Add(ref _stops, stops);
+        Interlocked.Add(ref _steps, steps);
+    }
+
+    /// <summary>Makes what stops a thread again and again, or null if nothing does.</summary>
+    internal StopStress? MakeStress() => _stressStopEvery == 0
+        ? null
+        : new StopStress(_stressStopEvery, unchecked(_stressSeed + Interlocked.Increment(ref _stressedThreads)));
+
     /// <summary>Sets up a fiber for the program.</summary>
     internal void Prepare(FiberContext* context)
     {
@@ -235,6 +278,8 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         context->ThunkBytes = (ulong)Entries.Count * (ulong)sizeof(EntrySlot);
         context->Entries = Entries.Slots;
         context->HostAddresses = _hostAddresses!.Address;
+        context->CodeStart = (ulong)_cache.Start;
+        context->CodeBytes = CodeCache.ReservedBytes;
     }
 
     /// <summary>How a function is called.</summary>

@@ -19,9 +19,13 @@ internal sealed record GuestRun(int Status, byte[] Output, string Errors)
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(120);
 
-    public static GuestRun Of(CorpusProgram program, string level)
+    /// <summary>Runs a program.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="level">Of which level of optimization.</param>
+    /// <param name="options">Further options of the tool.</param>
+    public static GuestRun Of(CorpusProgram program, string level, params string[] options)
     {
-        using Process process = Start(program, level);
+        using Process process = Start(program, level, options);
         Task<byte[]> output = ReadAll(process.StandardOutput.BaseStream);
         Task<byte[]> errors = ReadAll(process.StandardError.BaseStream);
         using (Stream input = process.StandardInput.BaseStream)
@@ -62,7 +66,7 @@ internal sealed record GuestRun(int Status, byte[] Output, string Errors)
         }
     }
 
-    private static Process Start(CorpusProgram program, string level)
+    private static Process Start(CorpusProgram program, string level, string[] options)
     {
         var start = new ProcessStartInfo(CommandLine.Executable)
         {
@@ -74,6 +78,8 @@ internal sealed record GuestRun(int Status, byte[] Output, string Errors)
         CommandLine.Configure(start);
         start.ArgumentList.Add("run");
         start.ArgumentList.Add("--verify");
+        foreach (string option in options)
+            start.ArgumentList.Add(option);
         start.ArgumentList.Add(program.IrPath(level));
         start.ArgumentList.Add("--");
         foreach (string argument in program.Arguments())

@@ -30,7 +30,7 @@ public sealed class ProcessTests
         Assert.Contains(message, error, StringComparison.Ordinal);
     }
 
-    private static (int ExitCode, string Error) Run(string scenario)
+    internal static (int ExitCode, string Error) Run(string scenario)
     {
         string? host = Environment.ProcessPath;
         bool isDotnet = Path.GetFileNameWithoutExtension(host) == "dotnet";

@@ -29,6 +29,7 @@ internal static unsafe class Program
         nameof(HostFailFast) => HostFailFast(),
         nameof(DefaultAction) => DefaultAction(),
         nameof(IgnoredSignal) => IgnoredSignal(),
+        nameof(ChainedStopHandler) => ChainedStopHandler(),
         nameof(Speed) => Speed(),
         _ => throw new ArgumentException(arguments[0]),
     };
@@ -136,6 +137,42 @@ internal static unsafe class Program
         using var memory = new CodeMemory(4096);
         Console.Error.WriteLine("still here");
         ((delegate* unmanaged<void>)Breakpoint(memory))();
+        return NormalExitCode;
+    }
+
+    /// <summary>A handler of SIGURG that was there before gets what is no request, and no stop is lost to it.</summary>
+    public static int ChainedStopHandler()
+    {
+        // The handler counts in memory: it is machine code, as C# may not run there.
+        using var memory = new CodeMemory(4096);
+        int* count = (int*)NativeMemory.AllocZeroed(8);
+        var asm = new X64Assembler();
+        asm.Mov64(Gpr.Rax, (long)count);
+        asm.Inc(OperandSize.Bits32, X64Address.At(Gpr.Rax));
+        asm.Ret();
+        SetAction(LinuxX64.Sigurg, memory.Publish(asm.Finish()));
+        FaultHandling.Install();
+        nint self = Libc.Syscall(LinuxX64.SysGettid, 0, 0, 0);
+        for (int i = 0; i < 10; i++) _ = Libc.Syscall(LinuxX64.SysTgkill, Environment.ProcessId, self, LinuxX64.Sigurg);
+        if (*count != 10) return 1;
+        _ = GuestThreads.Current;
+        for (int i = 0; i < 10; i++) _ = Libc.Syscall(LinuxX64.SysTgkill, Environment.ProcessId, self, LinuxX64.Sigurg);
+        if (*count != 20) return 2;
+
+        using GuestMachine guest = new();
+        guest.Begin(guest.Publish(endless =>
+        {
+            X64Label self = endless.NewLabel();
+            endless.Bind(self);
+            endless.Jmp(self);
+        }));
+        for (int i = 0; i < 100; i++)
+        {
+            using Requester requester = new(guest.Fiber);
+            requester.RequestOnce();
+            if (guest.Enter() != Native.Fibers.GuestExit.Preempted || !guest.Fiber.TakeStopRequest()) return 3;
+        }
+
         return NormalExitCode;
     }
 

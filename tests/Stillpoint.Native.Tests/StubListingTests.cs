@@ -43,20 +43,40 @@ public sealed unsafe class StubListingTests
     [Fact]
     public void Fault_handler() => Compare(
         "FaultHandler",
-        FaultHandlerStub.Emit((byte*)ContextTable, Recover, (nint*)PreviousHandlers, ProcessId, AsyncExit),
+        FaultHandlerStub.Emit(
+            (byte*)ContextTable,
+            Recover,
+            (nint*)PreviousHandlers,
+            ProcessId,
+            AsyncExit,
+            [new NoStopRange(HostCall, HostCall + 0x10, 0)]),
         dataBytes: 32);
 
     [Fact]
-    public void Enter_guest() => Compare("EnterGuest", EnterGuestStub.Emit(out _));
+    public void Stop_handler() => Compare(
+        "StopHandler",
+        StopHandlerStub.Emit(
+            (byte*)ContextTable,
+            (nint*)PreviousHandlers,
+            ProcessId,
+            AsyncExit,
+            [new NoStopRange(HostCall, HostCall + 0x10, 0), new NoStopRange(HostCall + 0x20, HostCall + 0x40, HostCall + 0x48)],
+            (Recover, 0x1000)));
 
     [Fact]
-    public void Guest_exits() => Compare("GuestExits", GuestExitStubs.Emit(out _, out _, out _));
+    public void Enter_guest() => Compare("EnterGuest", EnterGuestStub.Emit(hasAvx: true, [], out _), dataBytes: 4);
 
     [Fact]
-    public void Async_exit() => Compare("AsyncExit", AsyncExitStub.Emit(hasAvx: true), dataBytes: 4);
+    public void Step_guest() => Compare("StepGuest", StepGuestStub.Emit(hasAvx: true, []), dataBytes: 4);
 
     [Fact]
-    public void Guest_native_call() => Compare("GuestNativeCall", GuestNativeCallStub.Emit(HostCall, AsyncExit));
+    public void Guest_exits() => Compare("GuestExits", GuestExitStubs.Emit([], out _, out _, out _));
+
+    [Fact]
+    public void Async_exit() => Compare("AsyncExit", AsyncExitStub.Emit(hasAvx: true, []), dataBytes: 4);
+
+    [Fact]
+    public void Guest_native_call() => Compare("GuestNativeCall", GuestNativeCallStub.Emit(HostCall, AsyncExit, []));
 
     [Fact]
     public void Guest_indirect_call() => Compare("GuestIndirectCall", GuestIndirectCallStub.Emit(HostCall));

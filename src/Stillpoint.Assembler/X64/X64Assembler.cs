@@ -51,6 +51,8 @@ public sealed class X64Assembler
 
     public void Or(OperandSize size, Gpr d, int imm) => RegImm(OrRmImm8, OrRmImm32, size, d, imm);
 
+    public void Or(OperandSize size, X64Address d, int imm) => MemImm(OrRmImm8, OrRmImm32, size, d, imm);
+
     public void And(OperandSize size, Gpr d, Gpr s) => RegReg(AndRegRm, size, d, s);
 
     public void And(OperandSize size, Gpr d, int imm) => RegImm(AndRmImm8, AndRmImm32, size, d, imm);
@@ -116,9 +118,14 @@ public sealed class X64Assembler
     /// <summary>Compares rdx:rax with 16 aligned bytes, and exchanges them for rcx:rbx.</summary>
     public void LockCmpxchg16b(X64Address d) => _encoder.RegMem(LockCmpxchg16bMem, OperandSize.Bits64, 0, d);
 
+    /// <summary>Exchanges a register and memory, all at once.</summary>
+    public void Xchg(OperandSize size, X64Address d, Gpr s) => RegMem(XchgRmReg, size, s, d);
+
     public void Lea(Gpr d, X64Address s) => RegMem(LeaRegMem, OperandSize.Bits64, d, s);
 
     public void Push(Gpr r) => _encoder.InOpcode(PushReg, default, (int)r);
+
+    public void Push(int imm) => _encoder.Plain(PushImm32, imm);
 
     public void Pop(Gpr r) => _encoder.InOpcode(PopReg, default, (int)r);
 
@@ -149,6 +156,8 @@ public sealed class X64Assembler
     public void Cld() => _encoder.Plain(X64Form.Cld);
 
     public void Pushfq() => _encoder.Plain(X64Form.Pushfq);
+
+    public void Iretq() => _encoder.Plain(X64Form.Iretq);
 
     public void Popfq() => _encoder.Plain(X64Form.Popfq);
 

@@ -16,9 +16,10 @@ internal static class RunCommand
           stillpoint run --stats sieve.ll         one line of JSON on stderr at the end
           stillpoint run --ahead --jobs 4 big.ll  compiles everything first, on four threads
           stillpoint run --perf sieve.ll          under 'perf record', 'perf report' shows functions by name
+          stillpoint run --timeout 2 loop.ll      ends it after two seconds, and shows where it was
 
-        Exit status: the program's own; 134 when it trapped (the report is on stderr); 1 for a module that cannot be
-        read, verified or linked; 2 for a wrong command line.
+        Exit status: the program's own; 134 when it trapped, 124 when --timeout or --cpu-limit ended it (the report
+        is on stderr); 1 for a module that cannot be read, verified or linked; 2 for a wrong command line.
         """;
 
     public static Command Create()
@@ -57,10 +58,20 @@ internal static class RunCommand
             command.Options.Add(option);
         }
 
+        StopOptions stops = new(command);
+
         command.Validators.Add(result =>
         {
             // By their words: values cannot be asked for while the command line may be wrong.
             bool isCompiled = result.GetResult(engine)?.Tokens is not [{ Value: Engine.Interpreter }];
+            foreach (Option option in stops.All)
+            {
+                if (!isCompiled && result.GetResult(option) is { Implicit: false })
+                {
+                    result.AddError($"{option.Name}: only compiled code is stopped.");
+                }
+            }
+
             foreach (Option option in new Option[] { ahead, jobs, compileFirst, perf })
             {
                 if (!isCompiled && result.GetResult(option) is { Implicit: false })
@@ -86,6 +97,7 @@ internal static class RunCommand
                 result.GetValue(ahead),
                 result.GetValue(jobs),
                 result.GetValue(compileFirst) ?? int.MaxValue);
+            options = stops.Read(result, options);
             return ModuleLoader.TryLoad(path, statistics, out Module? module)
                 ? Engine.Run(module, [path, .. result.GetValue(arguments) ?? []], statistics, result.GetValue(stats), options)
                 : ExitCode.BadInput;

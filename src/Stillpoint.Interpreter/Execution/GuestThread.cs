@@ -63,6 +63,9 @@ internal abstract unsafe partial class GuestThread : IDisposable
     /// <summary>The innermost guest thread of this OS thread, or null.</summary>
     internal static GuestThread? Current => _current;
 
+    /// <summary>Whether another guest thread, of another program, waits on this OS thread for this one to end.</summary>
+    protected bool IsWithinOther => _outer is not null;
+
     /// <summary>The program.</summary>
     internal GuestProgram Program { get; }
 

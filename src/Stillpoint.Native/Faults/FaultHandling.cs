@@ -2,6 +2,7 @@
 using System;
 using System.Runtime.InteropServices;
 using System.Threading;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Memory;
 using Stillpoint.Native.Stubs;
@@ -9,11 +10,12 @@ using Stillpoint.Native.Threads;
 
 namespace Stillpoint.Native.Faults;
 
-/// <summary>Installs the signal handler that turns faults of the guest into results and exceptions.</summary>
+/// <summary>Installs the signal handlers: faults of the guest become results and exceptions, and running fibers can be stopped.</summary>
 /// <remarks>
-/// It comes before the CLR's handlers and hands on all that is not the guest's: <see cref="NullReferenceException"/>,
+/// They come before the CLR's handlers and hand on all that is not the guest's: <see cref="NullReferenceException"/>,
 /// <see cref="DivideByZeroException"/> and crash reports of the host work as before. Native code that installs a handler
-/// for one of these signals itself takes it away from here.
+/// for one of these signals itself takes it away from here. Stops use SIGURG, which otherwise means urgent data of a socket
+/// and is ignored by default.
 /// </remarks>
 public static unsafe class FaultHandling
 {
@@ -22,8 +24,12 @@ public static unsafe class FaultHandling
         LinuxX64.Sigsegv, LinuxX64.Sigbus, LinuxX64.Sigfpe, LinuxX64.Sigill, LinuxX64.Sigtrap, LinuxX64.Sigabrt,
     ];
 
+    /// <summary>A stop needs no stack of the guest, and interrupts no system call of the host that can be started again.</summary>
+    private const int StopFlags = LinuxX64.SaSiginfo | LinuxX64.SaOnstack | LinuxX64.SaRestart;
+
     private static readonly Lock Gate = new();
     private static bool _isInstalled;
+    private static volatile bool _isReadyForSteps;
 
     /// <summary>Installs the handler for the rest of the process; does nothing the second time.</summary>
     /// <remarks>Any thread, in <see cref="GuestThreadState.Host"/>.</remarks>
@@ -40,12 +46,37 @@ public static unsafe class FaultHandling
             // Safe because: the table of earlier handlers is never freed, and the entry of a signal is written before the
             // handler that reads it can run.
             nint* previousHandlers = (nint*)NativeMemory.AllocZeroed(LinuxX64.SignalLimit, (nuint)sizeof(nint));
-            nint handler = StubSet.Publish(
-                FaultHandlerStub.Emit(
-                    ContextTable.Start, StubSet.Recover, previousHandlers, Libc.Getpid(), StubSet.AsyncExit));
+            X64Assembler faults = FaultHandlerStub.Emit(
+                ContextTable.Start, StubSet.Recover, previousHandlers, Libc.Getpid(), StubSet.AsyncExit, StubSet.NoStops);
+
+            // A stop in the middle of it has nothing to take from there; if it leaves the guest, that is stop enough.
+            nint handler = StubSet.Publish(faults, [new NoStopRange(0, faults.Length, Target: 0)]);
             foreach (int signal in Signals) InstallOne(signal, handler, previousHandlers);
             SelfTest();
+            nint stopHandler = StubSet.Publish(
+                StopHandlerStub.Emit(
+                    ContextTable.Start, previousHandlers, Libc.Getpid(), StubSet.AsyncExit, StubSet.NoStops, StubSet.Range));
+            InstallOne(LinuxX64.Sigurg, stopHandler, previousHandlers);
             _isInstalled = true;
+        }
+    }
+
+    /// <summary>
+    /// Moves the handler of SIGTRAP to the alternate stack: a step must not touch the guest's, below which compiled code may
+    /// have written and which may have no room. Not from the start, because the CLR's debugger takes its breakpoints where the
+    /// handler runs, and wants more stack than that.
+    /// </summary>
+    internal static void PrepareForSteps()
+    {
+        if (_isReadyForSteps) return;
+        Install();
+        lock (Gate)
+        {
+            byte* action = stackalloc byte[LinuxX64.SigactionBytes];
+            if (Libc.Sigaction(LinuxX64.Sigtrap, null, action) != 0) throw Refused(LinuxX64.Sigtrap);
+            *(int*)(action + LinuxX64.SigactionFlags) |= LinuxX64.SaOnstack;
+            if (Libc.Sigaction(LinuxX64.Sigtrap, action, null) != 0) throw Refused(LinuxX64.Sigtrap);
+            _isReadyForSteps = true;
         }
     }
 
@@ -61,7 +92,7 @@ public static unsafe class FaultHandling
         // An earlier handler keeps its mask and its flags, the choice of stack included: the CLR's handlers throw from
         // where they run.
         int kept = hasHandler ? *flags & ~LinuxX64.SaResethand : LinuxX64.SaRestart | LinuxX64.SaOnstack;
-        *flags = kept | LinuxX64.SaSiginfo | ExtraFlags(signal);
+        *flags = signal == LinuxX64.Sigurg ? StopFlags : kept | LinuxX64.SaSiginfo | ExtraFlags(signal);
         *installed = handler;
         if (Libc.Sigaction(signal, action, null) != 0) throw Refused(signal);
     }

@@ -13,6 +13,7 @@ internal static class LinuxX64
     public const int Sigbus = 7;
     public const int Sigfpe = 8;
     public const int Sigsegv = 11;
+    public const int Sigurg = 23;
     public const int SignalLimit = 65;
 
     public const int SaSiginfo = 0x4;
@@ -26,11 +27,17 @@ internal static class LinuxX64
 
     public const int SiUser = 0;
     public const int SiTkill = -6;
+    public const int SiTimer = -2;
     public const int SegvMaperr = 1;
+    public const int TrapTrace = 2;
 
     public const int SysRtSigaction = 13;
+    public const int SysSchedYield = 24;
     public const int SysGetpid = 39;
     public const int SysGettid = 186;
+    public const int SysTimerCreate = 222;
+    public const int SysTimerSettime = 223;
+    public const int SysTimerDelete = 226;
     public const int SysTgkill = 234;
 
     // struct sigaction of glibc (152 bytes), and what the kernel's has in its place (32 bytes).
@@ -46,6 +53,7 @@ internal static class LinuxX64
     public const int SiCode = 8; // si_code
     public const int SiAddr = 16; // si_addr
     public const int SiPid = 16; // si_pid
+    public const int SiValue = 24; // si_value
 
     // ucontext_t; uc_mcontext starts at 40 and gregs at its start.
     public const int UcR15 = 40 + (8 * 7); // gregs[REG_R15]
@@ -57,8 +65,13 @@ internal static class LinuxX64
     public const int UcErr = 40 + (8 * 19); // gregs[REG_ERR]
     public const int UcTrapno = 40 + (8 * 20); // gregs[REG_TRAPNO]
 
+    public const int UcSigmask = 40 + 256; // uc_sigmask
+
+    /// <summary>The trap flag of EFLAGS: after each instruction the processor stops.</summary>
+    public const int TrapFlag = 0x100;
+
     /// <summary>Trap, direction and alignment-check flags of EFLAGS.</summary>
-    public const int UnsafeFlags = 0x100 | 0x400 | 0x40000;
+    public const int UnsafeFlags = TrapFlag | 0x400 | 0x40000;
 
     public const int PageFaultTrap = 14;
 
@@ -70,6 +83,7 @@ internal static class LinuxX64
         Sigbus => "SIGBUS",
         Sigfpe => "SIGFPE",
         Sigsegv => "SIGSEGV",
+        Sigurg => "SIGURG",
         _ => $"signal {signal}",
     };
 }

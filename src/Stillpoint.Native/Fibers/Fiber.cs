@@ -4,6 +4,8 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
+using System.Threading;
+using Stillpoint.Native.Faults;
 using Stillpoint.Native.Memory;
 using Stillpoint.Native.Stubs;
 using Stillpoint.Native.Threads;
@@ -12,8 +14,8 @@ namespace Stillpoint.Native.Fibers;
 
 /// <summary>A stack and a register file for guest code; a C# thread runs it by entering it.</summary>
 /// <remarks>
-/// One thread at a time. Entries nest: guest code calls native code, which calls back into C#, which enters the same
-/// fiber again, further down on its stack.
+/// One thread at a time, but <see cref="RequestStop"/>. Entries nest: guest code calls native code, which calls back into C#,
+/// which enters the same fiber again, further down on its stack.
 /// </remarks>
 public sealed unsafe class Fiber : IDisposable
 {
@@ -23,6 +25,10 @@ public sealed unsafe class Fiber : IDisposable
     public const int GuardBytes = 1 << 20;
 
     private readonly ReservedMemory _stack;
+
+    /// <summary>Held while the context is freed, and by other threads while they use it.</summary>
+    private readonly Lock _lifetime = new();
+
     private FiberContext* _context;
 
     /// <summary>Makes a fiber.</summary>
@@ -76,6 +82,74 @@ public sealed unsafe class Fiber : IDisposable
         return ((delegate* unmanaged<FiberContext*, GuestThreadContext*, GuestExit>)StubSet.EnterGuest)(context, thread);
     }
 
+    /// <summary>
+    /// As <see cref="Enter"/>, for one instruction of guest code: comes back with <see cref="GuestExit.Stepped"/> behind it,
+    /// or with another exit if the instruction leads there. A call of native code is one step, up to the guest's next
+    /// instruction behind it, whatever native code calls back meanwhile.
+    /// </summary>
+    /// <remarks>
+    /// An instruction with a repeat prefix is one step for each repetition. About 10 µs. The first step of the process makes
+    /// the handler of SIGTRAP run on alternate stacks, where a managed debugger has little room.
+    /// </remarks>
+    /// <param name="thread">Context of the calling thread.</param>
+    public GuestExit Step(GuestThreadContext* thread)
+    {
+        FaultHandling.PrepareForSteps();
+        FiberContext* context = _context;
+        Debug.Assert(thread->State == GuestThreadState.Host, "only host code enters a guest");
+
+        // An entry from within native code that is being stepped over has a step of its own; the outer one is put back.
+        int outerStepping = context->IsStepping;
+        byte outerStepOver = context->StepOver;
+        context->IsStepping = 1;
+        context->StepOver = 0;
+        GuestExit exit = ((delegate* unmanaged<FiberContext*, GuestThreadContext*, GuestExit>)StubSet.StepGuest)(context, thread);
+        bool isOver = context->StepOver != 0;
+        context->StepOver = outerStepOver;
+        context->IsStepping = outerStepping;
+        return exit == GuestExit.Preempted && isOver ? GuestExit.Stepped : exit;
+    }
+
+    /// <summary>
+    /// Asks for a stop: an <see cref="Enter"/> in progress comes back with <see cref="GuestExit.Preempted"/>, from whatever
+    /// instruction it is at, else the next one does. Does nothing once the fiber is disposed.
+    /// </summary>
+    /// <remarks>
+    /// Any thread; does not wait. A fiber in native code is stopped on its way back. Several requests before the stop are one;
+    /// whoever handles the stop takes them with <see cref="TakeStopRequest"/>.
+    /// </remarks>
+    public void RequestStop()
+    {
+        lock (_lifetime)
+        {
+            if (_context == null) return;
+
+            // The flag before the look at the state: a full fence here, none in the stub that does the reverse. If this
+            // thread sees the fiber run, the signal finds it or comes when the flag is about to be looked at. If not, the
+            // other one may have entered without either seeing the other: then it is made to execute a fence, and after
+            // that either its entry sees the flag, or its state is seen here.
+            Interlocked.Exchange(ref _context->StopRequest, 1);
+            if (TrySignal()) return;
+            Interlocked.MemoryBarrierProcessWide();
+            TrySignal();
+        }
+    }
+
+    /// <summary>
+    /// Takes the requests made so far, so that the next entry runs. To be called before looking at what a request may have
+    /// been made for: what is asked for later is a request again.
+    /// </summary>
+    /// <returns>Whether there was one.</returns>
+    public bool TakeStopRequest() => Interlocked.Exchange(ref _context->StopRequest, 0) != 0;
+
+    /// <summary>Takes the limit that a <see cref="StopTimer"/> has found reached; the thread of the timer.</summary>
+    public StopLimit TakeLimit()
+    {
+        var limit = (StopLimit)Volatile.Read(ref _context->Limit);
+        Volatile.Write(ref _context->Limit, 0);
+        return limit;
+    }
+
     /// <summary>Whether an address is in the inaccessible range below the stack.</summary>
     public bool IsInGuard(ulong address) =>
         address - ((ulong)_stack.Address - ReservedMemory.PageBytes) < GuardBytes + ReservedMemory.PageBytes;
@@ -86,7 +160,11 @@ public sealed unsafe class Fiber : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Free();
+        lock (_lifetime)
+        {
+            Free();
+        }
+
         _stack.Dispose();
         GC.SuppressFinalize(this);
     }
@@ -101,6 +179,12 @@ public sealed unsafe class Fiber : IDisposable
         }
 
         return X86Base.CpuId(0xD, 0).Ebx;
+    }
+
+    private bool TrySignal()
+    {
+        var thread = (GuestThreadContext*)Volatile.Read(ref *(nint*)&_context->Thread);
+        return thread != null && SignalGate.TrySignal(thread, _context);
     }
 
     private void Free()

@@ -13,7 +13,7 @@ namespace Stillpoint.Native.Fibers;
 /// </summary>
 /// <remarks>
 /// Lives in native memory, 64-byte aligned, never moves. Written by the thread that runs the fiber and the signal
-/// handlers on it; only <see cref="PendingStop"/> is also written by others.
+/// handlers on it; only <see cref="StopRequest"/> is also written by others.
 /// </remarks>
 [StructLayout(LayoutKind.Explicit, Size = XsaveOffset)]
 public unsafe struct FiberContext
@@ -31,6 +31,8 @@ public unsafe struct FiberContext
     public const int ThreadLocalBaseOffset  = 72;
     public const int StackLimitOffset       = 80;
     public const int PendingStopOffset      = 88;
+    public const int StepOverOffset         = 89;
+    public const int LimitOffset            = 90;
     public const int ExitReasonOffset       = 92;
     public const int ResumeKindOffset       = 96;
     public const int IndirectCallStubOffset = 104;
@@ -38,6 +40,9 @@ public unsafe struct FiberContext
     public const int SavedFlagsOffset       = 120;
     public const int RegistersOffset        = 128;
     public const int HostAddressesOffset    = 256;
+    public const int CodeStartOffset        = 264;
+    public const int CodeBytesOffset        = 272;
+    public const int IsSteppingOffset       = 280;
     public const int XsaveOffset            = 512;
 #pragma warning restore format
 
@@ -90,9 +95,26 @@ public unsafe struct FiberContext
     [FieldOffset(StackLimitOffset)]
     public byte* StackLimit;
 
-    /// <summary>Not 0 if the fiber should stop. Any thread may set it; looked at when entering and after native calls.</summary>
+    /// <summary>
+    /// Not 0 if the fiber should stop, for any of the reasons that have a byte of it each; looked at when entering and after
+    /// native calls, and by the handler that stops running code.
+    /// </summary>
     [FieldOffset(PendingStopOffset)]
     public int PendingStop;
+
+    /// <summary>The byte of <see cref="PendingStop"/> for <see cref="Fiber.RequestStop"/>; the only one that other threads set.</summary>
+    [FieldOffset(PendingStopOffset)]
+    internal byte StopRequest;
+
+    /// <summary>
+    /// The byte of <see cref="PendingStop"/> for a step that could not end where it was, so that it ends where stops are seen.
+    /// </summary>
+    [FieldOffset(StepOverOffset)]
+    internal byte StepOver;
+
+    /// <summary>The byte of <see cref="PendingStop"/> for the <see cref="StopLimit"/> that has been reached.</summary>
+    [FieldOffset(LimitOffset)]
+    internal byte Limit;
 
     [FieldOffset(ExitReasonOffset)]
     internal GuestExit ExitReason;
@@ -104,6 +126,21 @@ public unsafe struct FiberContext
     /// <summary>Addresses of native functions that C# does for the guest; see <see cref="HostAddressTable"/>.</summary>
     [FieldOffset(HostAddressesOffset)]
     public ulong* HostAddresses;
+
+    /// <summary>
+    /// Start of the region that compiled code is in, or 0. Code elsewhere is stopped too, unless the thread blocks signals:
+    /// then it may be a signal handler.
+    /// </summary>
+    [FieldOffset(CodeStartOffset)]
+    public ulong CodeStart;
+
+    /// <summary>Size in bytes of the region at <see cref="CodeStart"/>.</summary>
+    [FieldOffset(CodeBytesOffset)]
+    public ulong CodeBytes;
+
+    /// <summary>Not 0 while the fiber is entered for one instruction: traps after an instruction are then no faults.</summary>
+    [FieldOffset(IsSteppingOffset)]
+    internal int IsStepping;
 
     /// <summary>Where the guest goes on; after a fault, the instruction that faulted.</summary>
     [FieldOffset(SavedPcOffset)]

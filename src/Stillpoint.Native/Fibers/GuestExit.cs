@@ -32,6 +32,9 @@ public enum GuestExit
 
     /// <summary>The guest was stopped on request. Entering again goes on.</summary>
     Preempted = 7,
+
+    /// <summary>The guest ran one instruction, by <see cref="Fiber.Step"/>. All registers are saved.</summary>
+    Stepped = 8,
 }
 
 /// <summary>What <see cref="Fiber.Enter"/> loads before it goes to <see cref="FiberContext.SavedPc"/>.</summary>

@@ -55,6 +55,11 @@ internal static unsafe partial class Libc
     [SuppressGCTransition]
     public static partial int Getpid();
 
+    /// <summary>The system call with this number; for those that old versions of glibc have no function for.</summary>
+    [LibraryImport(Library, EntryPoint = "syscall")]
+    [SuppressGCTransition]
+    public static partial nint Syscall(nint number, nint first, nint second, nint third, nint fourth = 0);
+
     [LibraryImport(Library, EntryPoint = "pthread_key_create")]
     public static partial int PthreadKeyCreate(uint* key, void* destructor);
 

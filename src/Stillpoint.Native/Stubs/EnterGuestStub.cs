@@ -12,11 +12,13 @@
 // runs the frame is not linked: two entries after each other would wait for each other's stores to the same place.
 //
 // A stop that is asked for before the guest runs is noticed after the state has become Guest, so that a request is either
-// seen here or finds the guest running. Nothing is lost then: what would have been loaded is still in the context.
+// seen here or finds the guest running. Nothing is lost then: what would have been loaded is still in the context. For the
+// same reason a stop between that look and the guest's first instruction just takes the entry back.
 //
 // Returns predict: a function is started by a call, and its return comes back behind that call, so the processor's stack of
 // return addresses is as it was when this stub returns to C#. The other exits find the guest's own calls on that stack.
 // They leave by an indirect jump, which is predicted by where it went before; a return would be mispredicted every time.
+using System.Collections.Generic;
 using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Fibers;
@@ -39,8 +41,11 @@ internal static class EnterGuestStub
         Gpr.Rax, Gpr.Rcx, Gpr.Rdx, Gpr.Rbx, Gpr.Rsi, Gpr.Rdi, Gpr.R8, Gpr.R9, Gpr.R10, Gpr.R11,
     ];
 
-    private const int CallVectors = 8;
-    private const int ReturnVectors = 4;
+    /// <summary>Vector registers that carry arguments.</summary>
+    public const int CallVectors = 8;
+
+    /// <summary>Vector registers that carry results.</summary>
+    public const int ReturnVectors = 4;
 
     /// <summary>Bytes of the frame: the fields of <see cref="NativeFrame"/> from the previous frame on.</summary>
     private const int FrameBytes = 32;
@@ -53,15 +58,20 @@ internal static class EnterGuestStub
         Gpr.Rcx, Gpr.Rdx, Gpr.Rsi, Gpr.Rdi, Gpr.R8, Gpr.R9, Gpr.R10,
     ];
 
-    private static readonly Gpr[] ReturnRegisters = [Gpr.Rax, Gpr.Rcx, Gpr.Rdx, Gpr.Rsi];
+    /// <summary>What <see cref="ResumeKind.Return"/> loads, apart from the stack pointer.</summary>
+    public static readonly Gpr[] ReturnRegisters = [Gpr.Rax, Gpr.Rcx, Gpr.Rdx, Gpr.Rsi];
 
+    /// <param name="hasAvx">Whether the processor has AVX, whose upper halves the ABI wants to be zero.</param>
+    /// <param name="noStops">Gets the ranges where the guest is not stopped.</param>
     /// <param name="returned">Offset of the exit for returns.</param>
-    public static X64Assembler Emit(out int returned)
+    public static X64Assembler Emit(bool hasAvx, List<NoStopRange> noStops, out int returned)
     {
         var asm = new X64Assembler();
         X64Label stop = asm.NewLabel();
         X64Label other = asm.NewLabel();
+        X64Label mxcsr = asm.NewLabel();
         Link(asm);
+        int start = asm.Length;
         asm.Cmp(Bits32, At(FiberContext.PendingStopOffset), 0);
         asm.Jcc(Condition.NotEqual, stop);
         asm.Cmp(Bits32, At(FiberContext.ResumeKindOffset), (int)ResumeKind.Start);
@@ -69,11 +79,23 @@ internal static class EnterGuestStub
         returned = StartFunction(asm);
 
         asm.Bind(other);
-        LoadOther(asm);
-
+        int others = asm.Length;
+        int full = LoadOther(asm);
+        int abandonFull = asm.Length;
+        AsyncExitStub.LoadHostModes(asm, mxcsr, hasAvx);
         asm.Bind(stop);
+        int abandon = asm.Length;
         asm.Mov32(Gpr.Rax, (uint)GuestExit.Preempted);
         Leave(asm);
+
+        // A stop while registers are being loaded takes the entry back: all is in the context still. A full load has changed
+        // the floating-point modes, which are C#'s before; the other kinds go on with those that are there.
+        noStops.Add(new NoStopRange(start, returned, abandon));
+        noStops.Add(new NoStopRange(returned, others, Target: 0));
+        noStops.Add(new NoStopRange(others, full, abandon));
+        noStops.Add(new NoStopRange(full, abandonFull, abandonFull));
+        noStops.Add(new NoStopRange(abandonFull, asm.Length, Target: 0));
+        AsyncExitStub.DefaultMxcsr(asm, mxcsr);
         return asm;
     }
 
@@ -102,7 +124,7 @@ internal static class EnterGuestStub
     /// <summary>
     /// Makes the frame and everything a signal handler looks at before the state says Guest. Leaves r15 = context.
     /// </summary>
-    private static void Link(X64Assembler asm)
+    public static void Link(X64Assembler asm)
     {
         const Gpr Thread = Gpr.Rsi;
         CallNativeStub.Save(asm);
@@ -158,7 +180,8 @@ internal static class EnterGuestStub
         return returned;
     }
 
-    private static void LoadOther(X64Assembler asm)
+    /// <returns>Offset of the load of everything.</returns>
+    private static int LoadOther(X64Assembler asm)
     {
         X64Label full = asm.NewLabel();
         X64Label call = asm.NewLabel();
@@ -174,14 +197,31 @@ internal static class EnterGuestStub
         asm.Jmp(At(FiberContext.SavedPcOffset));
 
         asm.Bind(full);
+        int offset = asm.Length;
         LoadAll(asm);
+        return offset;
     }
 
     private static void LoadSome(X64Assembler asm, Gpr[] registers, int vectors)
     {
+        LoadRegisters(asm, registers, vectors);
+        asm.Mov(Bits64, Gpr.Rsp, At(FiberContext.RegisterOffset(Gpr.Rsp)));
+    }
+
+    /// <summary>Loads general registers and the first vector registers.</summary>
+    public static void LoadRegisters(X64Assembler asm, Gpr[] registers, int vectors)
+    {
         for (int i = 0; i < vectors; i++) asm.Movups((VectorRegister)i, At(FiberContext.VectorOffset(i)));
         foreach (Gpr register in registers) asm.Mov(Bits64, register, At(FiberContext.RegisterOffset(register)));
-        asm.Mov(Bits64, Gpr.Rsp, At(FiberContext.RegisterOffset(Gpr.Rsp)));
+    }
+
+    /// <summary>Loads all general registers but the stack pointer and the context. Changes no flags.</summary>
+    public static void LoadAllRegisters(X64Assembler asm)
+    {
+        for (Gpr register = Gpr.Rax; register < Context; register++)
+        {
+            if (register != Gpr.Rsp) asm.Mov(Bits64, register, At(FiberContext.RegisterOffset(register)));
+        }
     }
 
     /// <summary>
@@ -195,11 +235,7 @@ internal static class EnterGuestStub
         asm.Xrstor64(At(FiberContext.XsaveOffset));
         asm.Push(At(FiberContext.SavedFlagsOffset));
         asm.Popfq();
-        for (Gpr register = Gpr.Rax; register < Context; register++)
-        {
-            if (register != Gpr.Rsp) asm.Mov(Bits64, register, At(FiberContext.RegisterOffset(register)));
-        }
-
+        LoadAllRegisters(asm);
         asm.Mov(Bits64, Gpr.Rsp, At(FiberContext.RegisterOffset(Gpr.Rsp)));
         asm.Jmp(At(FiberContext.SavedPcOffset));
     }

@@ -11,6 +11,7 @@
 //   Native                any; by a fault, or sent to itself   recorded; the signal returns into RecoverStub
 //   GuestMemory           SIGSEGV, SIGBUS by a fault           recorded; handed to the CLR as an access to address 0
 //   Guest                 any; by a fault, or sent to itself   recorded; the signal returns into AsyncExitStub
+//   Guest, being stepped  SIGTRAP behind an instruction        the same, but no fault: see StepGuestStub
 //   otherwise                                                  handed to the handler that was there before, unchanged
 //
 // Handing on as an access to 0: the CLR makes a NullReferenceException of a fault in managed code below 64 KB, and ends the
@@ -18,6 +19,7 @@
 // fault is left alone here too, for it is one, unless the guest has a pointer into a thread's stack at its very end.
 // SIGBUS becomes SIGSEGV, since the CLR treats some causes of SIGBUS as fatal. It also unblocks only the signal it thinks
 // it handles, which is why the action for SIGBUS has SA_NODEFER.
+using System.Collections.Generic;
 using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Faults;
@@ -42,8 +44,14 @@ internal static unsafe class FaultHandlerStub
     /// <param name="previousHandlers">One handler address, or SIG_DFL or SIG_IGN, per signal number.</param>
     /// <param name="processId">The id of this process.</param>
     /// <param name="asyncExit">Address of <see cref="AsyncExitStub"/>.</param>
+    /// <param name="noStops">Ranges of stubs where the guest is not stopped.</param>
     public static X64Assembler Emit(
-        byte* contextTable, nint recover, nint* previousHandlers, int processId, nint asyncExit)
+        byte* contextTable,
+        nint recover,
+        nint* previousHandlers,
+        int processId,
+        nint asyncExit,
+        IReadOnlyList<NoStopRange> noStops)
     {
         var asm = new X64Assembler();
         X64Label chain = asm.NewLabel();
@@ -64,10 +72,11 @@ internal static unsafe class FaultHandlerStub
         FaultInNative(asm, chain, recover, processId);
 
         asm.Bind(guest);
+        StepInGuest(asm, asyncExit, noStops);
         FaultInGuest(asm, chain, asyncExit, processId);
 
         asm.Bind(chain);
-        Chain(asm, previousHandlers);
+        EarlierHandler.Chain(asm, previousHandlers, isIgnoredByDefault: false);
         return asm;
     }
 
@@ -120,27 +129,42 @@ internal static unsafe class FaultHandlerStub
     }
 
     /// <summary>
-    /// What the exit stub cannot save itself is saved here: PC, flags and stack pointer. The guest's stack pointer may be
-    /// anything, so the stub starts on the host's stack; r15 is the fiber by convention, and made so in any case.
+    /// The trap behind an instruction of a fiber that is being stepped: leaves the guest, or where that cannot be, goes on
+    /// without the trap flag to where the step ends. Goes on behind for all other signals.
     /// </summary>
+    private static void StepInGuest(X64Assembler asm, nint asyncExit, IReadOnlyList<NoStopRange> noStops)
+    {
+        X64Label none = asm.NewLabel();
+        X64Label later = asm.NewLabel();
+        asm.Mov(Bits64, Gpr.R11, X64Address.At(Context, GuestThreadContext.FiberOffset));
+        asm.Cmp(Bits32, Signal, LinuxX64.Sigtrap);
+        asm.Jcc(Condition.NotEqual, none);
+        asm.Cmp(Bits32, X64Address.At(SigInfo, LinuxX64.SiCode), LinuxX64.TrapTrace);
+        asm.Jcc(Condition.NotEqual, none);
+        asm.Cmp(Bits32, X64Address.At(Gpr.R11, FiberContext.IsSteppingOffset), 0);
+        asm.Jcc(Condition.Equal, none);
+        asm.Mov(Bits64, Gpr.R9, X64Address.At(UContext, LinuxX64.UcRip));
+        foreach (NoStopRange range in noStops)
+        {
+            asm.Mov64(Gpr.Rax, range.Start);
+            InterruptedGuest.BranchIfWithin(asm, (int)(range.End - range.Start), later);
+        }
+
+        InterruptedGuest.LeaveFor(asm, Gpr.R11, GuestExit.Stepped, asyncExit);
+        asm.Ret();
+
+        asm.Bind(later);
+        asm.Mov(Bits8, X64Address.At(Gpr.R11, FiberContext.StepOverOffset), 1);
+        asm.And(Bits64, X64Address.At(UContext, LinuxX64.UcEfl), ~LinuxX64.TrapFlag);
+        asm.Ret();
+        asm.Bind(none);
+    }
+
     private static void FaultInGuest(X64Assembler asm, X64Label chain, nint asyncExit, int processId)
     {
         RequireOurs(asm, chain, processId);
         Record(asm);
-        asm.Mov(Bits64, Gpr.R11, X64Address.At(Context, GuestThreadContext.FiberOffset));
-        asm.Mov(Bits64, Gpr.Rax, X64Address.At(UContext, LinuxX64.UcRip));
-        asm.Mov(Bits64, X64Address.At(Gpr.R11, FiberContext.SavedPcOffset), Gpr.Rax);
-        asm.Mov(Bits64, Gpr.Rax, X64Address.At(UContext, LinuxX64.UcEfl));
-        asm.Mov(Bits64, X64Address.At(Gpr.R11, FiberContext.SavedFlagsOffset), Gpr.Rax);
-        asm.Mov(Bits64, Gpr.Rax, X64Address.At(UContext, LinuxX64.UcRsp));
-        asm.Mov(Bits64, X64Address.At(Gpr.R11, FiberContext.RegisterOffset(Gpr.Rsp)), Gpr.Rax);
-        asm.Mov(Bits32, X64Address.At(Gpr.R11, FiberContext.ExitReasonOffset), (int)GuestExit.Trap);
-        asm.Mov(Bits64, Gpr.Rax, X64Address.At(Gpr.R11, FiberContext.HostStackPointerOffset));
-        asm.Mov(Bits64, X64Address.At(UContext, LinuxX64.UcRsp), Gpr.Rax);
-        asm.Mov(Bits64, X64Address.At(UContext, LinuxX64.UcR15), Gpr.R11);
-        asm.Mov64(Gpr.Rax, asyncExit);
-        asm.Mov(Bits64, X64Address.At(UContext, LinuxX64.UcRip), Gpr.Rax);
-        asm.And(Bits64, X64Address.At(UContext, LinuxX64.UcEfl), ~LinuxX64.UnsafeFlags);
+        InterruptedGuest.LeaveFor(asm, Gpr.R11, GuestExit.Trap, asyncExit);
         asm.Ret();
     }
 
@@ -182,58 +206,5 @@ internal static unsafe class FaultHandlerStub
     {
         asm.Mov(Bits64, Gpr.Rax, from);
         asm.Mov(Bits64, X64Address.At(Context, contextOffset), Gpr.Rax);
-    }
-
-    /// <summary>Jumps to the earlier handler with rdi, rsi, rdx, rsp and all callee-saved registers as on entry.</summary>
-    private static void Chain(X64Assembler asm, nint* previousHandlers)
-    {
-        X64Label hasHandler = asm.NewLabel();
-        X64Label default_ = asm.NewLabel();
-        X64Label noAction = asm.NewLabel();
-        asm.Mov(Bits32, Gpr.Rcx, Signal);
-        asm.Mov64(Gpr.Rax, (long)previousHandlers);
-        asm.Mov(Bits64, Gpr.Rax, X64Address.At(Gpr.Rax, Gpr.Rcx, 8));
-        asm.Cmp(Bits64, Gpr.Rax, LinuxX64.SigIgn);
-        asm.Jcc(Condition.Above, hasHandler);
-        asm.Jcc(Condition.NotEqual, default_);
-
-        // Ignored: that holds for sent signals only; the kernel does not let a fault be ignored either.
-        asm.Cmp(Bits32, X64Address.At(SigInfo, LinuxX64.SiCode), 0);
-        asm.Jcc(Condition.Greater, default_);
-        asm.Ret();
-
-        asm.Bind(hasHandler);
-        asm.Jmp(Gpr.Rax);
-
-        asm.Bind(default_);
-        TakeDefaultAction(asm, noAction);
-        asm.Align(8);
-        asm.Bind(noAction);
-        for (int i = 0; i < LinuxX64.KernelSigactionBytes; i += 8) asm.Data64(0);
-    }
-
-    /// <summary>
-    /// Puts the default action back and sends the signal to this thread again: it is delivered on return, when it is no
-    /// longer blocked, and ends the process with the right status.
-    /// </summary>
-    private static void TakeDefaultAction(X64Assembler asm, X64Label noAction)
-    {
-        asm.Mov(Bits32, Gpr.R8, Signal);
-        asm.Lea(Gpr.Rsi, X64Address.Of(noAction));
-        asm.Xor(Bits32, Gpr.Rdx, Gpr.Rdx);
-        asm.Mov32(Gpr.R10, LinuxX64.KernelSigsetBytes);
-        asm.Mov32(Gpr.Rax, LinuxX64.SysRtSigaction);
-        asm.Syscall();
-        asm.Mov32(Gpr.Rax, LinuxX64.SysGetpid);
-        asm.Syscall();
-        asm.Mov(Bits32, Gpr.R9, Gpr.Rax);
-        asm.Mov32(Gpr.Rax, LinuxX64.SysGettid);
-        asm.Syscall();
-        asm.Mov(Bits32, Gpr.Rdi, Gpr.R9);
-        asm.Mov(Bits32, Gpr.Rsi, Gpr.Rax);
-        asm.Mov(Bits32, Gpr.Rdx, Gpr.R8);
-        asm.Mov32(Gpr.Rax, LinuxX64.SysTgkill);
-        asm.Syscall();
-        asm.Ret();
     }
 }

@@ -5,6 +5,7 @@
 //   Compile          by jump, in place of a function: the stack is as at its entry
 //
 // The exit for returns is in EnterGuestStub, behind the call that starts a function.
+using System.Collections.Generic;
 using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Fibers;
 using static Stillpoint.Assembler.X64.OperandSize;
@@ -25,12 +26,13 @@ internal sealed record GuestExitStubs(nint HostCall, nint Compile, nint Trap)
 
     public static GuestExitStubs Publish()
     {
-        X64Assembler asm = Emit(out int hostCall, out int compile, out int trap);
-        nint start = StubSet.Publish(asm);
+        List<NoStopRange> noStops = [];
+        X64Assembler asm = Emit(noStops, out int hostCall, out int compile, out int trap);
+        nint start = StubSet.Publish(asm, noStops);
         return new GuestExitStubs(start + hostCall, start + compile, start + trap);
     }
 
-    public static X64Assembler Emit(out int hostCall, out int compile, out int trap)
+    public static X64Assembler Emit(List<NoStopRange> noStops, out int hostCall, out int compile, out int trap)
     {
         var asm = new X64Assembler();
         X64Label leave = asm.NewLabel();
@@ -47,6 +49,9 @@ internal sealed record GuestExitStubs(nint HostCall, nint Compile, nint Trap)
         asm.Bind(leave);
         asm.Mov(Bits32, Gpr.Rax, Reason);
         EnterGuestStub.Leave(asm);
+
+        // Saves a call; the asynchronous exit would save everything, over that and as something else.
+        noStops.Add(new NoStopRange(0, asm.Length, Target: 0));
         return asm;
     }
 

@@ -9,6 +9,7 @@
 //
 // Addresses of functions that C# does for the guest, and those that cannot be a function's, go to the host call exit.
 // x87 results stay where they are.
+using System.Collections.Generic;
 using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Fibers;
@@ -31,22 +32,31 @@ internal static class GuestNativeCallStub
 
     /// <param name="hostCall">The exit for what is no native call.</param>
     /// <param name="asyncExit">The exit for a stop that is due.</param>
-    public static X64Assembler Emit(nint hostCall, nint asyncExit)
+    /// <param name="noStops">
+    /// Gets the ranges where the guest is not stopped: while the stack is the host's, and where registers hold what belongs to
+    /// this thread rather than to the fiber.
+    /// </param>
+    public static X64Assembler Emit(nint hostCall, nint asyncExit, List<NoStopRange> noStops)
     {
         var asm = new X64Assembler();
         X64Label host = asm.NewLabel();
         X64Label stop = asm.NewLabel();
         FindHostFunction(asm, host);
+        int enter = asm.Length;
         EnterNative(asm);
+        noStops.Add(new NoStopRange(enter, asm.Length, Target: 0));
         CopyStackWords(asm);
         asm.Call(Target);
-        LeaveNative(asm);
+        int guest = LeaveNative(asm);
         asm.Cmp(Bits32, EnterGuestStub.At(FiberContext.PendingStopOffset), 0);
+        noStops.Add(new NoStopRange(guest, asm.Length, Target: 0));
         asm.Jcc(Condition.NotEqual, stop);
         asm.Ret();
 
         asm.Bind(stop);
+        int leave = asm.Length;
         Stop(asm, asyncExit);
+        noStops.Add(new NoStopRange(leave, asm.Length, Target: 0));
 
         asm.Bind(host);
         asm.Mov64(Gpr.R12, hostCall);
@@ -123,7 +133,8 @@ internal static class GuestNativeCallStub
     /// and the fiber where its host stack is; comparing that is faster than a store which the next native call would load.
     /// The stack pointer is the guest's before the state says Guest.
     /// </summary>
-    private static void LeaveNative(X64Assembler asm)
+    /// <returns>Offset of the code behind the change of the state.</returns>
+    private static int LeaveNative(X64Assembler asm)
     {
         X64Label same = asm.NewLabel();
         asm.Mov(Bits64, Words, X64Address.At(Thread, GuestThreadContext.ErrnoAddressOffset));
@@ -137,7 +148,9 @@ internal static class GuestNativeCallStub
         asm.Mov(Bits64, Gpr.R14, EnterGuestStub.InFrame(HostStack, NativeFrame.PreviousOffset));
         asm.Mov(Bits64, Gpr.Rsp, GuestStack);
         asm.Mov(Bits32, X64Address.At(Thread, GuestThreadContext.StateOffset), (int)GuestThreadState.Guest);
+        int guest = asm.Length;
         asm.Mov(Bits64, X64Address.At(Thread, GuestThreadContext.CurrentFrameOffset), Gpr.R14);
+        return guest;
     }
 
     /// <summary>As if stopped just after the return: results are saved like all registers.</summary>

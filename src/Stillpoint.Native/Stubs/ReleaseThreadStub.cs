@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using Stillpoint.Assembler.X64;
+using Stillpoint.Native.Faults;
 using Stillpoint.Native.Threads;
 
 namespace Stillpoint.Native.Stubs;
@@ -30,6 +31,7 @@ internal static unsafe class ReleaseThreadStub
         asm.Jmp(Gpr.Rax);
 
         asm.Bind(release);
+        TakeThreadId(asm);
         asm.Mov(
             OperandSize.Bits32,
             X64Address.At(Gpr.Rdi, GuestThreadContext.StateOffset),
@@ -42,5 +44,24 @@ internal static unsafe class ReleaseThreadStub
             (int)ContextTable.Released);
         asm.Ret();
         return asm;
+    }
+
+    /// <summary>Under the gate, so that nobody is about to use the id. Clobbers rax, rcx and r11.</summary>
+    private static void TakeThreadId(X64Assembler asm)
+    {
+        X64Label retry = asm.NewLabel();
+        X64Label entered = asm.NewLabel();
+        asm.Bind(retry);
+        asm.Mov32(Gpr.Rax, SignalGate.Held);
+        asm.Xchg(OperandSize.Bits32, X64Address.At(Gpr.Rdi, GuestThreadContext.SignalGateOffset), Gpr.Rax);
+        asm.Test(OperandSize.Bits32, Gpr.Rax, Gpr.Rax);
+        asm.Jcc(Condition.Equal, entered);
+        asm.Mov32(Gpr.Rax, LinuxX64.SysSchedYield);
+        asm.Syscall();
+        asm.Jmp(retry);
+
+        asm.Bind(entered);
+        asm.Mov(OperandSize.Bits32, X64Address.At(Gpr.Rdi, GuestThreadContext.ThreadIdOffset), 0);
+        asm.Mov(OperandSize.Bits32, X64Address.At(Gpr.Rdi, GuestThreadContext.SignalGateOffset), 0);
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 using Stillpoint.Assembler.X64;
@@ -13,8 +14,12 @@ namespace Stillpoint.Native.Stubs;
 /// <remarks>Never unmapped: signal handlers, thread destructors and native frames point into it until the end.</remarks>
 internal static unsafe class StubSet
 {
+    private const int MemoryBytes = 64 * 1024;
+
     // The order is that of use: each stub gets the addresses of those before it.
-    private static readonly CodeMemory Memory = new(64 * 1024);
+    private static readonly CodeMemory Memory = new(MemoryBytes);
+
+    private static readonly List<NoStopRange> PlacedNoStops = [];
 
     private static readonly int ReturnedOffset;
 
@@ -34,10 +39,13 @@ internal static unsafe class StubSet
     public static readonly nint CallbackCommon = Publish(CallbackStub.EmitCommon(ContextTable.Start, Recover));
 
     /// <summary>By jump with r15 = fiber, from the fault handler: leaves the guest with every register saved.</summary>
-    public static readonly nint AsyncExit = Publish(AsyncExitStub.Emit(Avx.IsSupported));
+    public static readonly nint AsyncExit = PublishAsyncExit();
 
     /// <summary><c>int(FiberContext*, GuestThreadContext*)</c></summary>
-    public static readonly nint EnterGuest = Publish(EnterGuestStub.Emit(out ReturnedOffset));
+    public static readonly nint EnterGuest = PublishEnterGuest(out ReturnedOffset);
+
+    /// <summary><c>int(FiberContext*, GuestThreadContext*)</c>: the same for one instruction.</summary>
+    public static readonly nint StepGuest = PublishStepGuest();
 
     /// <summary>Where the outermost function of an entry returns to.</summary>
     public static readonly nint GuestReturned = EnterGuest + ReturnedOffset;
@@ -46,7 +54,7 @@ internal static unsafe class StubSet
     public static readonly GuestExitStubs GuestExits = GuestExitStubs.Publish();
 
     /// <summary>By call from guest code: a native call.</summary>
-    public static readonly nint GuestNativeCall = Publish(GuestNativeCallStub.Emit(GuestExits.HostCall, AsyncExit));
+    public static readonly nint GuestNativeCall = PublishGuestNativeCall();
 
     /// <summary>By call from guest code: a call of a function that may be the guest's or native.</summary>
     public static readonly nint GuestIndirectCall = Publish(GuestIndirectCallStub.Emit(GuestNativeCall));
@@ -54,8 +62,46 @@ internal static unsafe class StubSet
     /// <summary><c>int(void*, void*, void*)</c>: exchanges 16 bytes.</summary>
     public static readonly nint CompareExchange16 = Publish(CompareExchange16Stub.Emit());
 
+    /// <summary>Ranges of stubs where the guest is not stopped.</summary>
+    public static IReadOnlyList<NoStopRange> NoStops => PlacedNoStops;
+
+    /// <summary>Start and size of the memory of all stubs.</summary>
+    public static (nint Start, int Bytes) Range => (Memory.Start, MemoryBytes);
+
     /// <summary>Copies finished code to where it can run.</summary>
     public static nint Publish(X64Assembler assembler) => Memory.Publish(assembler.Finish());
+
+    /// <summary>Copies finished code to where it can run, and remembers where in it the guest is not stopped.</summary>
+    public static nint Publish(X64Assembler assembler, List<NoStopRange> noStops)
+    {
+        nint start = Publish(assembler);
+        NoStopRange.Place(noStops, start, PlacedNoStops);
+        return start;
+    }
+
+    private static nint PublishAsyncExit()
+    {
+        List<NoStopRange> noStops = [];
+        return Publish(AsyncExitStub.Emit(Avx.IsSupported, noStops), noStops);
+    }
+
+    private static nint PublishEnterGuest(out int returned)
+    {
+        List<NoStopRange> noStops = [];
+        return Publish(EnterGuestStub.Emit(Avx.IsSupported, noStops, out returned), noStops);
+    }
+
+    private static nint PublishStepGuest()
+    {
+        List<NoStopRange> noStops = [];
+        return Publish(StepGuestStub.Emit(Avx.IsSupported, noStops), noStops);
+    }
+
+    private static nint PublishGuestNativeCall()
+    {
+        List<NoStopRange> noStops = [];
+        return Publish(GuestNativeCallStub.Emit(GuestExits.HostCall, AsyncExit, noStops), noStops);
+    }
 
     private static uint MakeThreadKey()
     {

@@ -12,6 +12,7 @@
 // Rejected: pthread_getspecific (async-signal-safe only by accident of glibc) and gettid (a system call).
 using System;
 using System.Threading;
+using Stillpoint.Native.Faults;
 using Stillpoint.Native.Memory;
 
 namespace Stillpoint.Native.Threads;
@@ -54,7 +55,17 @@ internal static unsafe class ContextTable
             }
 
             if (reusable == null) throw new InvalidOperationException($"more than {SlotCount} guest threads");
-            *reusable = new GuestThreadContext { Key = reusable->Key, ErrnoAddress = errnoAddress };
+
+            // Under the gate, and keeping it: who looks for the thread before must be through.
+            SignalGate.Enter(reusable);
+            *reusable = new GuestThreadContext
+            {
+                Key = reusable->Key,
+                ErrnoAddress = errnoAddress,
+                ThreadId = (int)Libc.Syscall(LinuxX64.SysGettid, 0, 0, 0),
+                SignalGate = SignalGate.Held,
+            };
+            SignalGate.Leave(reusable);
 
             // Release: a handler that finds the key must find the rest of the context initialized.
             Volatile.Write(ref reusable->Key, key);

@@ -29,8 +29,8 @@ public enum GuestThreadState
 /// from <see cref="GuestThreads.Current"/>.
 /// </summary>
 /// <remarks>
-/// Only the owning thread and signal handlers on it may touch a context, so nothing here needs atomic operations; plain
-/// volatile order is enough to agree with a handler on the same thread.
+/// Only the owning thread and signal handlers on it write a context, so plain volatile order is enough to agree with a
+/// handler on the same thread. Who wants to stop the thread reads state, fiber and thread id, under the signal gate.
 /// </remarks>
 [StructLayout(LayoutKind.Explicit, Size = Bytes)]
 public unsafe struct GuestThreadContext
@@ -51,7 +51,10 @@ public unsafe struct GuestThreadContext
     internal const int FaultCountOffset = 72;
     internal const int FaultStackPointerOffset = 80;
     internal const int ExitRoundsOffset = 88;
+    internal const int ThreadIdOffset = 92;
     internal const int FiberOffset = 104;
+    internal const int SignalGateOffset = 112;
+    internal const int TimedFiberOffset = 120;
 
     /// <summary>Thread pointer of the owner, or a marker of <see cref="ContextTable"/>.</summary>
     [FieldOffset(KeyOffset)]
@@ -103,6 +106,18 @@ public unsafe struct GuestThreadContext
     /// <summary>Rounds of destructors the ending thread has gone through; see <c>ReleaseThreadStub</c>.</summary>
     [FieldOffset(ExitRoundsOffset)]
     internal int ExitRounds;
+
+    /// <summary>Id of the thread for signals to it; 0 once it ends. Changes and is used only under the gate.</summary>
+    [FieldOffset(ThreadIdOffset)]
+    internal int ThreadId;
+
+    /// <summary>Spin lock, 1 while held: who holds it keeps the thread from ending, so that its id is that of no other.</summary>
+    [FieldOffset(SignalGateOffset)]
+    internal int SignalGate;
+
+    /// <summary>The fiber that a <see cref="StopTimer"/> of this thread stops, or null.</summary>
+    [FieldOffset(TimedFiberOffset)]
+    internal FiberContext* TimedFiber;
 
     /// <summary>For the owner of the thread; never read here.</summary>
     [FieldOffset(96)]

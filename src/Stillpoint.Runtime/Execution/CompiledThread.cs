@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System;
 using System.Collections.Generic;
 using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen;
@@ -29,22 +30,50 @@ internal sealed unsafe partial class CompiledThread : GuestThread
     /// <summary>Stack pointers of the levels around the innermost one, outermost first.</summary>
     private readonly List<ulong> _outerStackPointers = [];
 
+    /// <summary>Limits of the thread that owns the OS thread; empty for those within it.</summary>
+    private readonly List<StopTimer> _timers = [];
+
+    private readonly StopStress? _stress;
+    private readonly Action? _observe;
+
     /// <summary>Whether the innermost level stands at the saved PC rather than behind a call.</summary>
     private bool _isAtFault;
+
+    private long _stops;
 
     internal CompiledThread(GuestProgram program, CompiledEngine engine, bool isMain)
         : base(program, isMain)
     {
+        _stress = engine.MakeStress();
+        _observe = engine.StepObserver is { } observer ? () => observer(this) : null;
         _engine = engine;
         _fiber = new Fiber(program.StackBytes);
         Machine->ThreadLocalBase = ThreadLocals;
         engine.Prepare(Machine);
+        if (!IsWithinOther)
+        {
+            StartTimers();
+        }
     }
+
+    /// <summary>The fiber; while the thread is stopped, for tests.</summary>
+    internal Fiber Fiber => _fiber;
+
+    /// <summary>Stack pointers of the levels around the innermost one, outermost first.</summary>
+    internal IReadOnlyList<ulong> OuterStackPointers => _outerStackPointers;
 
     private FiberContext* Machine => _fiber.Context;
 
-    /// <summary>Makes the thread leave guest code when it next can. Any thread, while this one lives.</summary>
-    internal void RequestStop() => System.Threading.Volatile.Write(ref Machine->PendingStop, 1);
+    /// <summary>Makes the thread leave guest code at once, or native code on its way back. Any thread.</summary>
+    internal void RequestStop() => _fiber.RequestStop();
+
+    /// <summary>Where the return addresses of all frames are, innermost first, of a thread that stands behind a step.</summary>
+    internal List<ulong> ReturnAddressPlaces()
+    {
+        GuestStackWalker walker = new(Linked, _engine.Cache, _fiber);
+        _ = walker.Walk(_outerStackPointers, isAtFault: true);
+        return walker.ReturnAddressPlaces;
+    }
 
     /// <inheritdoc/>
     protected override List<TraceLine> Trace()
@@ -56,6 +85,12 @@ internal sealed unsafe partial class CompiledThread : GuestThread
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
+        foreach (StopTimer timer in _timers)
+        {
+            timer.Dispose();
+        }
+
+        _engine.CountStops(_stops, _stress?.Steps ?? 0);
         _engine.Remove(this);
         _interpreter?.Dispose();
         _fiber.Dispose();
@@ -67,7 +102,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
     {
         while (true)
         {
-            switch (_fiber.Enter(Context))
+            switch (_stress is null ? _fiber.Enter(Context) : _stress.Enter(_fiber, Context, _observe))
             {
                 case GuestExit.Returned:
                     return ExitReason.Returned;
@@ -92,11 +127,17 @@ internal sealed unsafe partial class CompiledThread : GuestThread
                 case GuestExit.Faulted:
                     return FailInNative(Machine->GetRegister(Gpr.R11));
                 case GuestExit.Preempted:
-                    // release: the end of the program is set before it asks for the stop.
-                    System.Threading.Volatile.Write(ref Machine->PendingStop, 0);
+                    // Before the look at what is asked for, since that is set before the request is made.
+                    _fiber.TakeStopRequest();
+                    _stops++;
                     if (Program.IsOver)
                     {
                         return ExitReason.Unwind;
+                    }
+
+                    if (_fiber.TakeLimit() is not StopLimit.None and StopLimit limit)
+                    {
+                        return EndByLimit(limit);
                     }
 
                     break;
@@ -171,6 +212,32 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         ExitReason reason = Trap(FaultReasons.Describe(fault, _fiber));
         _isAtFault = false;
         return reason;
+    }
+
+    private void StartTimers()
+    {
+        if (Program.TimeLeft is { } left)
+        {
+            _timers.Add(new StopTimer(_fiber, StopLimit.WallTime, left));
+        }
+
+        if (Program.Options.ProcessorTimeLimit is { } limit)
+        {
+            _timers.Add(new StopTimer(_fiber, StopLimit.ProcessorTime, limit));
+        }
+    }
+
+    /// <summary>A stop that took back an entry has changed nothing: the level is where it was before, most often behind a call.</summary>
+    private ExitReason EndByLimit(StopLimit limit)
+    {
+        _isAtFault = Machine->ResumeKind == ResumeKind.Full;
+        ProgramOptions options = Program.Options;
+        string reason = limit == StopLimit.WallTime
+            ? TimeLimits.WallTime(options.Timeout!.Value)
+            : TimeLimits.ProcessorTime(options.ProcessorTimeLimit!.Value);
+        ExitReason ended = Trap(reason, TimeLimits.ExitCode);
+        _isAtFault = false;
+        return ended;
     }
 
     private static string Describe(TrapCode code) => code switch

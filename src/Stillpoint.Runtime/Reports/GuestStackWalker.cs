@@ -22,6 +22,12 @@ internal sealed unsafe class GuestStackWalker(LinkedProgram linked, CodeCache ca
 {
     private readonly TraceBuilder _trace = new(linked);
 
+    /// <summary>
+    /// Addresses of the return addresses that were passed, from the innermost frame on; of each level, the last is the way out
+    /// of it.
+    /// </summary>
+    internal List<ulong> ReturnAddressPlaces { get; } = [];
+
     /// <summary>Makes a stack trace.</summary>
     /// <param name="outerStackPointers">Stack pointers of the levels around the innermost one, the stack's top first.</param>
     /// <param name="isAtFault">Whether the innermost level stands at the saved PC rather than behind a call.</param>
@@ -69,6 +75,7 @@ internal sealed unsafe class GuestStackWalker(LinkedProgram linked, CodeCache ca
         while (fiber.IsInStack(stackPointer) && stackPointer % sizeof(ulong) == 0)
         {
             ulong returnAddress = *(ulong*)stackPointer;
+            ReturnAddressPlaces.Add(stackPointer);
 
             // The call itself is the last byte before: behind it may be another function already.
             if (!cache.TryFind(returnAddress - 1, out PlacedFunction function, out int offset))
