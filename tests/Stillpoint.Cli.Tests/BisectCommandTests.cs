@@ -172,10 +172,11 @@ public sealed class BisectCommandTests
     public void Nothing_is_left_in_the_temporary_folder()
     {
         using TemporaryFile file = new("define i32 @main() {\n  ret i32 5\n}\n");
-        int before = Directory.GetDirectories(Path.GetTempPath(), "stillpoint-bisect-*").Length;
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("stillpoint-tests-");
 
-        Tool.Run("bisect", file.Path);
+        Tool.RunWithTemporaries(folder.FullName, "bisect", file.Path);
 
-        Assert.True(Directory.GetDirectories(Path.GetTempPath(), "stillpoint-bisect-*").Length <= before);
+        Assert.Empty(folder.GetDirectories("stillpoint-bisect-*"));
+        folder.Delete(recursive: true);
     }
 }

@@ -18,14 +18,22 @@ internal static class Tool
     public static ToolResult Run(params string[] arguments) => RunWithInput(null, arguments);
 
     /// <summary>Runs with text on standard input; none at all for null.</summary>
-    public static ToolResult RunWithInput(string? input, params string[] arguments)
+    public static ToolResult RunWithInput(string? input, params string[] arguments) =>
+        Run(new ProcessStartInfo(Executable, arguments), input);
+
+    /// <summary>Runs with a folder of its own for temporary files.</summary>
+    public static ToolResult RunWithTemporaries(string folder, params string[] arguments)
     {
-        ProcessStartInfo start = new(Executable, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        ProcessStartInfo start = new(Executable, arguments);
+        start.Environment["TMPDIR"] = folder;
+        return Run(start, null);
+    }
+
+    private static ToolResult Run(ProcessStartInfo start, string? input)
+    {
+        start.RedirectStandardInput = true;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
@@ -35,7 +43,7 @@ internal static class Tool
         if (!process.WaitForExit(Limit))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"stillpoint {string.Join(' ', arguments)} took over {Limit.TotalSeconds} s");
+            throw new TimeoutException($"stillpoint {string.Join(' ', start.ArgumentList)} took over {Limit.TotalSeconds} s");
         }
 
         return new ToolResult(process.ExitCode, output.Result, errors.Result);
