@@ -13,10 +13,11 @@ namespace Stillpoint.Fuzz.Tests;
 /// <summary>Failures become small and stay failures; a process that dies is a failure.</summary>
 public sealed class ReductionTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
+    /// <remarks>Operations that are never dead, since every edit sweeps away what is.</remarks>
     [Theory]
-    [InlineData(" udiv ")]
+    [InlineData(" store volatile ")]
     [InlineData(" atomicrmw ")]
     [InlineData(" switch ")]
     public void What_does_not_matter_goes(string what)

@@ -100,7 +100,7 @@ internal sealed partial class FunctionGenerator
     /// <summary>The rows that counters reach most.</summary>
     private ValueId ObserveTable()
     {
-        const int Rows = 16;
+        const int Rows = 8;
         TypeId element = _module.Types[_program.TableRow].Element;
         ValueId hash = Number(TypeId.I64, 7);
         for (int i = 0; i < Rows; i++)
