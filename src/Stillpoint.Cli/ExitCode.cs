@@ -15,9 +15,6 @@ internal static class ExitCode
     /// <summary><c>bisect</c> found nothing wrong.</summary>
     public const int NothingFound = 3;
 
-    /// <summary>A limit of time ended the guest.</summary>
-    public const int TimeLimit = 124;
-
     /// <summary>The guest trapped: what a shell shows for a process that died of SIGABRT.</summary>
     public const int GuestTrap = 134;
 }

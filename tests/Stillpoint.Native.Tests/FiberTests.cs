@@ -332,7 +332,7 @@ public sealed unsafe class FiberTests : IDisposable
     public void Errno_of_native_code_is_the_guests()
     {
         nint close = (nint)Symbol.Of("close");
-        nint code = PublishCallOf();
+        nint code = _guest.PublishCallOf();
         GuestThreads.Current->Errno = 0;
         ulong result = _guest.Call(code, unchecked((ulong)-1), 0, 0, 0, (ulong)close);
         Assert.Equal(uint.MaxValue, (uint)result);
@@ -345,7 +345,7 @@ public sealed unsafe class FiberTests : IDisposable
     public void Call_of_a_small_address_is_a_host_call(ulong target)
     {
         _guest.Context->SetRegister(Gpr.R8, target);
-        _guest.Begin(PublishCallOf());
+        _guest.Begin(_guest.PublishCallOf());
         Assert.Equal(GuestExit.HostCall, _guest.Enter());
         Assert.Equal(target, _guest.Context->GetRegister(Gpr.R11));
     }
@@ -356,7 +356,7 @@ public sealed unsafe class FiberTests : IDisposable
         ulong[] addresses = [.. Enumerable.Range(1, 100).Select(i => (ulong)(i * 0x1000) + 0x10)];
         using var table = new HostAddressTable(addresses);
         _guest.Context->HostAddresses = table.Address;
-        nint code = PublishCallOf();
+        nint code = _guest.PublishCallOf();
         foreach (ulong address in addresses)
         {
             _guest.Context->SetRegister(Gpr.R8, address);
@@ -372,7 +372,7 @@ public sealed unsafe class FiberTests : IDisposable
     [Fact]
     public void Fault_in_native_code_comes_back_and_the_fiber_can_go_on()
     {
-        nint code = PublishCallOf();
+        nint code = _guest.PublishCallOf();
         ulong strlen = (ulong)Symbol.Of("strlen");
         for (int i = 0; i < 10; i++)
         {
@@ -394,7 +394,7 @@ public sealed unsafe class FiberTests : IDisposable
     [Fact]
     public void Pending_stop_is_seen_on_entry_and_after_a_native_call()
     {
-        nint code = PublishCallOf();
+        nint code = _guest.PublishCallOf();
         ulong getpid = (ulong)Symbol.Of("getpid");
         _guest.Context->PendingStop = 1;
         _guest.Context->SetRegister(Gpr.R8, getpid);
@@ -430,18 +430,6 @@ public sealed unsafe class FiberTests : IDisposable
             Assert.Throws<DivideByZeroException>(() => i / zero);
         }
     }
-
-    /// <summary>Guest function f(a, b, c, d, target): calls the target with the same registers.</summary>
-    private nint PublishCallOf() => _guest.Publish(asm =>
-    {
-        asm.Sub(Bits64, Gpr.Rsp, 8);
-        asm.Mov(Bits64, Gpr.R11, Gpr.R8);
-        asm.Xor(Bits32, Gpr.Rbx, Gpr.Rbx);
-        asm.Xor(Bits32, Gpr.Rax, Gpr.Rax);
-        asm.Call(X64Address.At(Gpr.R15, FiberContext.NativeCallStubOffset));
-        asm.Add(Bits64, Gpr.Rsp, 8);
-        asm.Ret();
-    });
 
     [UnmanagedCallersOnly]
     private static CallbackResult SumWords(uint index, CallbackFrame* frame)

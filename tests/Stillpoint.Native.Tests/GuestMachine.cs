@@ -5,6 +5,7 @@ using Stillpoint.Native.Code;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
+using static Stillpoint.Assembler.X64.OperandSize;
 
 namespace Stillpoint.Native.Tests;
 
@@ -29,6 +30,18 @@ internal sealed unsafe class GuestMachine : IDisposable
         emit(asm);
         return _memory.Publish(asm.Finish());
     }
+
+    /// <summary>Guest function f(a, b, c, d, target): calls the target with the same registers.</summary>
+    public nint PublishCallOf() => Publish(asm =>
+    {
+        asm.Sub(Bits64, Gpr.Rsp, 8);
+        asm.Mov(Bits64, Gpr.R11, Gpr.R8);
+        asm.Xor(Bits32, Gpr.Rbx, Gpr.Rbx);
+        asm.Xor(Bits32, Gpr.Rax, Gpr.Rax);
+        asm.Call(X64Address.At(Gpr.R15, FiberContext.NativeCallStubOffset));
+        asm.Add(Bits64, Gpr.Rsp, 8);
+        asm.Ret();
+    });
 
     /// <summary>
     /// Prepares a call of a guest function whose stack arguments are given, with all vector registers; the next entry

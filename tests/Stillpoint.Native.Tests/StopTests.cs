@@ -100,7 +100,7 @@ public sealed unsafe class StopTests : IDisposable
         _isInNative = false;
         _mayReturn = false;
         _guest.Context->SetRegister(Gpr.R8, (ulong)table.Address(0));
-        _guest.Begin(PublishCallOf());
+        _guest.Begin(_guest.PublishCallOf());
         using Requester requester = new(_guest.Fiber);
         requester.Run(() =>
         {
@@ -313,18 +313,6 @@ public sealed unsafe class StopTests : IDisposable
         asm.Inc(Bits64, Gpr.Rax);
         asm.Cmp(Bits64, Gpr.Rax, end);
         asm.Jcc(Condition.NotEqual, next);
-        asm.Ret();
-    });
-
-    /// <summary>Guest function f(a, b, c, d, target): calls the target with the same registers.</summary>
-    private nint PublishCallOf() => _guest.Publish(asm =>
-    {
-        asm.Sub(Bits64, Gpr.Rsp, 8);
-        asm.Mov(Bits64, Gpr.R11, Gpr.R8);
-        asm.Xor(Bits32, Gpr.Rbx, Gpr.Rbx);
-        asm.Xor(Bits32, Gpr.Rax, Gpr.Rax);
-        asm.Call(X64Address.At(Gpr.R15, FiberContext.NativeCallStubOffset));
-        asm.Add(Bits64, Gpr.Rsp, 8);
         asm.Ret();
     });
 

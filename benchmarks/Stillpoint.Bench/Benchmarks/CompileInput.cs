@@ -26,7 +26,9 @@ namespace Stillpoint.Bench.Benchmarks;
 internal sealed record CompileRun(
     double Seconds, long AllocatedBytes, long CodeBytes, long Instructions, long All, IReadOnlyList<string> Failures)
 {
-    /// <summary>Managed memory that code generation allocates once its tables have their sizes: for what it hands out.</summary>
+    /// <summary>
+    /// Managed memory that code generation allocates once its tables have their sizes, for what it hands out; if it was asked for.
+    /// </summary>
     public long WarmAllocatedBytes { get; init; }
 
     /// <summary>Of the seconds, those of the passes.</summary>
@@ -80,7 +82,8 @@ internal sealed class CompileInput : IDisposable
     /// <summary>Passes and code generation for every function, on this thread.</summary>
     /// <param name="passes">Name of the pipeline.</param>
     /// <param name="withStages">Whether to measure the steps of code generation.</param>
-    public CompileRun Compile(string passes, bool withStages = false)
+    /// <param name="withWarm">Whether to generate all code a second time, for what that allocates.</param>
+    public CompileRun Compile(string passes, bool withStages = false, bool withWarm = false)
     {
         int[] counts = new int[_module.Globals.Count];
         for (int i = 0; i < counts.Length; i++)
@@ -121,7 +124,7 @@ internal sealed class CompileInput : IDisposable
         double seconds = Libc.ThreadSeconds() - start;
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         long machineInstsOnce = machineInsts + compiler.MachineInsts;
-        long warm = failures.Count == 0 ? AllocatedWhenWarm(compiler, counts) : 0;
+        long warm = withWarm && failures.Count == 0 ? AllocatedWhenWarm(compiler, counts) : 0;
         return new CompileRun(seconds, allocated, codeBytes, instructions, Instructions, failures)
         {
             PassSeconds = passSeconds,

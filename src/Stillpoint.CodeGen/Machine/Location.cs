@@ -66,16 +66,20 @@ public readonly record struct Location(int Code)
     public static Location Vector(int number) => new(FirstVector + number);
 
     /// <summary>A spill unit.</summary>
-    public static Location Spill(int unit) => Make(LocationKind.Spill, unit);
+    public static Location Spill(int unit) => Of(LocationKind.Spill, unit);
 
     /// <summary>An outgoing argument unit.</summary>
-    public static Location Outgoing(int unit) => Make(LocationKind.Outgoing, unit);
+    public static Location Outgoing(int unit) => Of(LocationKind.Outgoing, unit);
 
     /// <summary>An incoming argument unit.</summary>
-    public static Location Incoming(int unit) => Make(LocationKind.Incoming, unit);
+    public static Location Incoming(int unit) => Of(LocationKind.Incoming, unit);
 
     /// <summary>A place by its parts.</summary>
-    public static Location Of(LocationKind kind, int number) => Make(kind, number);
+    public static Location Of(LocationKind kind, int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)number, (uint)NumberMask, nameof(number));
+        return new(((int)kind << KindShift) | number);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Kind switch
@@ -86,10 +90,4 @@ public readonly record struct Location(int Code)
         LocationKind.Incoming => $"in{Number}",
         _ => "none",
     };
-
-    private static Location Make(LocationKind kind, int number)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)number, (uint)NumberMask, nameof(number));
-        return new(((int)kind << KindShift) | number);
-    }
 }

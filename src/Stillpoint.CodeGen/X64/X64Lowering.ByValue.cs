@@ -89,7 +89,7 @@ internal sealed partial class X64Lowering
         }
     }
 
-    /// <summary>Names words that a copy by native code has _written.</summary>
+    /// <summary>Names words that a copy by native code has written.</summary>
     private void MarkWritten(int first, long words)
     {
         _written.Clear();

@@ -124,17 +124,21 @@ internal sealed partial class FunctionGenerator
 
     private void OverflowOperation(TypeId type)
     {
-        TypeId pair = _module.Types.Struct([type, TypeId.I1]);
-        ValueId both = Intrinsic($"{_random.Pick<string>(Overflows)}.with.overflow", type, pair, Use(type), Use(type));
+        ValueId both = NumberAndOverflow(type);
         Define(_b.ExtractValue(both, [0]));
         Define(_b.ExtractValue(both, [1]));
+    }
+
+    private ValueId NumberAndOverflow(TypeId type)
+    {
+        TypeId pair = _module.Types.Struct([type, TypeId.I1]);
+        return Intrinsic($"{_random.Pick<string>(Overflows)}.with.overflow", type, pair, Use(type), Use(type));
     }
 
     /// <summary>Whether a sum or product overflows, for a branch right behind it; sometimes the number is used as well.</summary>
     private ValueId Overflow(TypeId type)
     {
-        TypeId pair = _module.Types.Struct([type, TypeId.I1]);
-        ValueId both = Intrinsic($"{_random.Pick<string>(Overflows)}.with.overflow", type, pair, Use(type), Use(type));
+        ValueId both = NumberAndOverflow(type);
         ValueId number = _random.Chance(70) ? _b.ExtractValue(both, [0]) : ValueId.None;
         ValueId flag = _b.ExtractValue(both, [1]);
         if (!number.IsNone)
