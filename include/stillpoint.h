@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Fibers, channels and mutexes for C that Stillpoint runs. Compile with
+ *
+ *     clang-19 -O2 -S -emit-llvm -I include program.c -o program.ll
+ *     ./stillpoint run program.ll
+ *
+ * Each function is a symbol with a dot in its name, such as stillpoint.spawn, which IR calls directly. All of them are done
+ * by the runtime; one that waits lets other fibers run on the same thread meanwhile. Fibers are stopped at any instruction
+ * when their time slice is over: data that several of them write needs a mutex, a channel or atomics, as with threads.
+ *
+ * Misuse (an unknown handle, unlocking what is not locked, a bad address) is a trap of the fiber that does it.
+ */
+#ifndef STILLPOINT_H
+#define STILLPOINT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define STILLPOINT_NAME(name) __asm__("stillpoint." name)
+
+/* What functions that may not succeed return. */
+enum {
+  STILLPOINT_OK = 0,
+  STILLPOINT_CLOSED = 1,      /* the channel is closed, and for receiving empty */
+  STILLPOINT_WOULD_BLOCK = 2, /* only by the functions that do not wait */
+  STILLPOINT_ABANDONED = 3,   /* the mutex is locked now; the fiber that had it ended without unlocking */
+  STILLPOINT_FAILED = 4       /* the fiber trapped or was killed */
+};
+
+/* ---- Fibers ---- */
+
+/* A fiber; never 0. Stays valid as a name after the fiber has ended, and names no other one then. */
+typedef uint64_t stillpoint_fiber;
+
+/* Starts a fiber that calls function(argument). It ends when the function returns. Traps when the isolate's limit on
+ * fibers is reached or there is no memory for a stack. */
+stillpoint_fiber stillpoint_spawn(void (*function)(void *), void *argument) STILLPOINT_NAME("spawn");
+
+/* The fiber that calls. */
+stillpoint_fiber stillpoint_self(void) STILLPOINT_NAME("self");
+
+/* Lets the other fibers run that are ready. */
+void stillpoint_yield(void) STILLPOINT_NAME("yield");
+
+/* Waits at least so long. 0 yields. */
+void stillpoint_sleep(uint64_t nanoseconds) STILLPOINT_NAME("sleep");
+
+/* Nanoseconds since some time in the past; those that pass for stillpoint_sleep. */
+uint64_t stillpoint_time(void) STILLPOINT_NAME("time");
+
+/* Waits until the fiber has ended: STILLPOINT_OK, or STILLPOINT_FAILED. Of a fiber that ended long ago only
+ * STILLPOINT_OK is known. */
+int stillpoint_join(stillpoint_fiber fiber) STILLPOINT_NAME("join");
+
+/* Waits for stillpoint_unpark of this fiber; returns at once if that came before. */
+void stillpoint_park(void) STILLPOINT_NAME("park");
+
+/* Ends the present or the next wait of the fiber in stillpoint_park. Nothing for one that has ended. */
+void stillpoint_unpark(stillpoint_fiber fiber) STILLPOINT_NAME("unpark");
+
+/* ---- Channels ---- */
+
+/* A queue of elements of one size between fibers; never 0. */
+typedef uint64_t stillpoint_channel;
+
+/* element_bytes: 0 to 65536. capacity: elements that can be sent before one is received; 0 makes both sides meet. */
+stillpoint_channel stillpoint_channel_new(size_t element_bytes, size_t capacity) STILLPOINT_NAME("channel.new");
+
+/* No more can be sent; what was sent can still be received. Waiting senders and receivers get STILLPOINT_CLOSED. Closing
+ * twice is a trap. */
+void stillpoint_channel_close(stillpoint_channel channel) STILLPOINT_NAME("channel.close");
+
+/* Ends the handle; a trap if fibers wait at it. Channels that are not freed go away with the isolate. */
+void stillpoint_channel_free(stillpoint_channel channel) STILLPOINT_NAME("channel.free");
+
+/* Sends, waiting for room: STILLPOINT_OK or STILLPOINT_CLOSED. */
+int stillpoint_send(stillpoint_channel channel, const void *element) STILLPOINT_NAME("channel.send");
+
+/* Receives, waiting for an element: STILLPOINT_OK or STILLPOINT_CLOSED. */
+int stillpoint_receive(stillpoint_channel channel, void *element) STILLPOINT_NAME("channel.receive");
+
+/* As the two above, but STILLPOINT_WOULD_BLOCK instead of waiting. */
+int stillpoint_try_send(stillpoint_channel channel, const void *element) STILLPOINT_NAME("channel.try_send");
+int stillpoint_try_receive(stillpoint_channel channel, void *element) STILLPOINT_NAME("channel.try_receive");
+
+/* One way on of a select. */
+typedef struct {
+  stillpoint_channel channel; /* 0: never ready */
+  void *element;              /* what to send, or where to receive */
+  int32_t is_send;
+  int32_t status;             /* of the case that was taken: STILLPOINT_OK or STILLPOINT_CLOSED */
+} stillpoint_case;
+
+/* Takes one of the cases that are ready, any of them with equal chance, or waits for the first. timeout: nanoseconds to wait
+ * at most, 0 for not at all, negative for ever. The index of the case, or -1 when the time was over. */
+int stillpoint_select(stillpoint_case *cases, int count, int64_t timeout) STILLPOINT_NAME("channel.select");
+
+/* ---- Mutexes ---- */
+
+/* A lock that one fiber has at a time; never 0. Waiting fibers get it in their order. Not recursive: locking twice is a
+ * trap. When a fiber ends, what it has locked is unlocked, and the next one is told. */
+typedef uint64_t stillpoint_mutex;
+
+stillpoint_mutex stillpoint_mutex_new(void) STILLPOINT_NAME("mutex.new");
+void stillpoint_mutex_free(stillpoint_mutex mutex) STILLPOINT_NAME("mutex.free");
+
+/* Locks, waiting: STILLPOINT_OK or STILLPOINT_ABANDONED. */
+int stillpoint_lock(stillpoint_mutex mutex) STILLPOINT_NAME("mutex.lock");
+
+/* Locks without waiting; STILLPOINT_WOULD_BLOCK if another fiber has it. */
+int stillpoint_try_lock(stillpoint_mutex mutex) STILLPOINT_NAME("mutex.try_lock");
+
+void stillpoint_unlock(stillpoint_mutex mutex) STILLPOINT_NAME("mutex.unlock");
+
+#undef STILLPOINT_NAME
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
