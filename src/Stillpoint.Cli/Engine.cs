@@ -7,6 +7,7 @@ using Stillpoint.Interpreter;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Passes;
 using Stillpoint.Runtime;
+using Stillpoint.Runtime.Scheduling;
 
 namespace Stillpoint.Cli;
 
@@ -101,6 +102,7 @@ internal static class Engine
             CompiledFunctions = engine.CompiledFunctions,
             StressStopEvery = engine.StressStopEvery,
             StressSeed = engine.StressSeed,
+            Scheduling = engine.Scheduling,
         };
         return CompilerSetup.MakeEngine(module, engine.Passes, options);
     }
@@ -136,6 +138,9 @@ internal sealed record EngineOptions(
 
     /// <summary>About how many instructions are run, one by one, from one stop to the next; 0 for no such stops.</summary>
     public int StressStopEvery { get; init; }
+
+    /// <summary>How fibers are given to threads, or null for the defaults.</summary>
+    public SchedulerOptions? Scheduling { get; init; }
 
     /// <summary>What decides where the stops are.</summary>
     public int StressSeed { get; init; }

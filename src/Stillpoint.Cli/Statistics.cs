@@ -5,6 +5,7 @@ using System.Globalization;
 using System.IO;
 using System.Text;
 using Stillpoint.Runtime;
+using Stillpoint.Runtime.Scheduling;
 
 namespace Stillpoint.Cli;
 
@@ -71,6 +72,10 @@ internal sealed class Statistics
         {
             json.Append(",\"preemptions\":").Append(stops.Preemptions.ToString(CultureInfo.InvariantCulture));
             json.Append(",\"steppedInstructions\":").Append(stops.SteppedInstructions.ToString(CultureInfo.InvariantCulture));
+            json.Append(",\"switches\":").Append(stops.Switches.ToString(CultureInfo.InvariantCulture));
+            StopLatency latency = stops.Latency;
+            json.Append(CultureInfo.InvariantCulture, $",\"stopMicroseconds\":{{\"count\":{latency.Count},\"p50\":{latency.P50:F1},\"p99\":{latency.P99:F1}")
+                .Append(CultureInfo.InvariantCulture, $",\"p999\":{latency.P999:F1},\"max\":{latency.Max:F1}}}");
         }
 
         json.Append(",\"peakBytes\":").Append(PeakBytes().ToString(CultureInfo.InvariantCulture));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
 using Stillpoint.Interpreter.Execution;
 
 namespace Stillpoint.Interpreter;
@@ -23,6 +25,11 @@ public abstract class ExecutionEngine
 
     /// <summary>Makes the guest thread of the calling OS thread.</summary>
     internal abstract GuestThread CreateThread(GuestProgram program, bool isMain);
+
+    /// <summary>Starts constructors and <c>main</c>.</summary>
+    /// <returns>What waits, once the program is over, until its <c>main</c> has left the guest as far as it can.</returns>
+    internal virtual Action StartMain(GuestProgram program, int main, IReadOnlyList<string> arguments) =>
+        program.StartMainThread(main, arguments);
 
     /// <summary>The program is over: its threads should leave guest code as soon as they can. Any thread.</summary>
     internal virtual void Stop()

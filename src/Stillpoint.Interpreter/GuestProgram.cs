@@ -65,6 +65,9 @@ public sealed unsafe class GuestProgram : IDisposable
     private long _startTime = Stopwatch.GetTimestamp();
     private int _started;
 
+    /// <summary>Stack of an OS thread that runs guest code: native code that calls back (qsort within qsort) nests on it.</summary>
+    internal const int NativeStackBytes = 64 << 20;
+
     private GuestProgram(ProgramOptions options)
     {
         _options = options;
@@ -133,19 +136,12 @@ public sealed unsafe class GuestProgram : IDisposable
             throw new InvalidOperationException("a program runs once");
         }
 
-        // Native code that calls back (qsort within qsort) nests on this stack.
-        Thread thread = new(() => MainThread(main, arguments), 64 << 20) { IsBackground = true, Name = "guest main" };
         _startTime = Stopwatch.GetTimestamp();
-        thread.Start();
+        Action leave = _engine.StartMain(this, main, arguments);
         WaitForEnd();
 
-        // Its frames are still being left, and the caller may dispose what they stand on. When another guest thread ended
-        // the program, the main one may be blocked in native code for ever: nothing to wait for.
-        if (_endedBy == thread)
-        {
-            thread.Join();
-        }
-
+        // Frames are still being left, and the caller may dispose what they stand on.
+        leave();
         return _result!;
     }
 
@@ -204,6 +200,23 @@ public sealed unsafe class GuestProgram : IDisposable
         _engine.Release();
         _over.Dispose();
         _self.Free();
+    }
+
+    /// <summary>Runs <c>main</c> on an OS thread of its own.</summary>
+    /// <returns>What waits until that has left the guest.</returns>
+    internal Action StartMainThread(int main, IReadOnlyList<string> arguments)
+    {
+        Thread thread = new(() => MainThread(main, arguments), NativeStackBytes) { IsBackground = true, Name = "guest main" };
+        thread.Start();
+        return () =>
+        {
+            // When another guest thread ended the program, this one may be blocked in native code for ever: nothing to
+            // wait for.
+            if (_endedBy == thread)
+            {
+                thread.Join();
+            }
+        };
     }
 
     /// <summary>Makes the guest thread of the calling OS thread.</summary>
@@ -314,23 +327,29 @@ public sealed unsafe class GuestProgram : IDisposable
         {
             using GuestThread thread = CreateThread(isMain: true);
             using NativeStrings strings = new(arguments);
-            if (RunTable(thread, "llvm.global_ctors", reverse: false) != ExitReason.Returned)
-            {
-                return;
-            }
-
-            ulong environment = NativeSymbols.TryGetAddress("environ", out nint environ) ? *(ulong*)environ : 0;
-            ulong[] words = [(ulong)arguments.Count, (ulong)strings.Pointers, environment];
-            if (thread.Call(main, words, out ulong status) == ExitReason.Returned)
+            if (RunConstructors(thread) == ExitReason.Returned
+                && thread.Call(main, MainWords(strings, arguments.Count), out ulong status) == ExitReason.Returned)
             {
                 _ = Exit(thread, (int)status, quick: false);
             }
         }
         catch (Exception e)
         {
-            // A defect of ours: the guest ends with a report rather than the process without one.
-            End(new RunResult(134, new TrapReport($"internal error: {e}", [], 134), 0));
+            EndByDefect(e);
         }
+    }
+
+    /// <summary>There is a defect of ours: the guest ends with a report rather than the process without one.</summary>
+    internal void EndByDefect(Exception e) => End(new RunResult(134, new TrapReport($"internal error: {e}", [], 134), 0));
+
+    /// <summary>Runs what comes before <c>main</c>.</summary>
+    internal ExitReason RunConstructors(GuestThread thread) => RunTable(thread, "llvm.global_ctors", reverse: false);
+
+    /// <summary>The arguments of <c>main</c>: count, texts, environment.</summary>
+    internal static ulong[] MainWords(NativeStrings arguments, int count)
+    {
+        ulong environment = NativeSymbols.TryGetAddress("environ", out nint environ) ? *(ulong*)environ : 0;
+        return [(ulong)count, (ulong)arguments.Pointers, environment];
     }
 
     /// <summary>Runs <c>llvm.global_ctors</c> or <c>llvm.global_dtors</c>, lowest priority number first or last.</summary>

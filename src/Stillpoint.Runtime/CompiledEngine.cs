@@ -16,6 +16,7 @@ using Stillpoint.Ir.Modules;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Execution;
+using Stillpoint.Runtime.Scheduling;
 
 namespace Stillpoint.Runtime;
 
@@ -43,6 +44,15 @@ public sealed record CompiledEngineOptions
     /// <summary>What decides where exactly the stops of <see cref="StressStopEvery"/> are, if that is more than 1.</summary>
     public int StressSeed { get; init; }
 
+    /// <summary>
+    /// What runs the program's fibers, <c>main</c> among them; not disposed with the engine. Null for one of its own, made when
+    /// it is needed.
+    /// </summary>
+    public Scheduler? Scheduler { get; init; }
+
+    /// <summary>How the engine's own scheduler works.</summary>
+    public SchedulerOptions? Scheduling { get; init; }
+
     /// <summary>Told of every step of a stressed thread, on that thread; for tests.</summary>
     internal Action<CompiledThread>? StepObserver { get; init; }
 }
@@ -56,7 +66,9 @@ public readonly record struct CompileStatistics(int Functions, long CodeBytes, d
 /// <summary>How often guest code was stopped by others than itself.</summary>
 /// <param name="Preemptions">Stops on request, by limits and by stress.</param>
 /// <param name="SteppedInstructions">Instructions that were run one by one.</param>
-public readonly record struct StopStatistics(long Preemptions, long SteppedInstructions);
+/// <param name="Switches">Fibers taken by threads, of the engine's own scheduler.</param>
+/// <param name="Latency">How long stops took, of the engine's own scheduler.</param>
+public readonly record struct StopStatistics(long Preemptions, long SteppedInstructions, long Switches, StopLatency Latency);
 
 /// <summary>
 /// Compiles functions when they are first called, or all ahead, and runs them on fibers. Serves one program, and goes away
@@ -87,6 +99,12 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     private long _steps;
     private int _stressedThreads;
     private bool _isStopped;
+    private readonly Scheduler? _givenScheduler;
+    private readonly SchedulerOptions _scheduling;
+    private Scheduler? _ownScheduler;
+    private FiberGroup? _fibers;
+    private MainCall? _main;
+    private GuestProgram? _program;
 
     /// <summary>Makes an engine for one program.</summary>
     /// <param name="factory">Makes compilers, one for each thread that compiles at the same time.</param>
@@ -100,6 +118,12 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         _stressStopEvery = options?.StressStopEvery ?? 0;
         _stressSeed = options?.StressSeed ?? 0;
         StepObserver = options?.StepObserver;
+        _givenScheduler = options?.Scheduler;
+        _scheduling = options?.Scheduling ?? new SchedulerOptions();
+        if (_stressStopEvery > 0)
+        {
+            _scheduling = _scheduling with { Deterministic = new DeterministicSchedule(_stressStopEvery, _stressSeed) };
+        }
     }
 
     /// <summary>What has been compiled so far.</summary>
@@ -113,7 +137,30 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     internal CodeCache Cache => _cache;
 
     /// <summary>Stops so far.</summary>
-    public StopStatistics Stops => new(Interlocked.Read(ref _stops), Interlocked.Read(ref _steps));
+    public StopStatistics Stops
+    {
+        get
+        {
+            SchedulerStatistics? scheduler = _ownScheduler?.Statistics;
+            return new StopStatistics(
+                Interlocked.Read(ref _stops) + (scheduler?.Preemptions ?? 0),
+                Interlocked.Read(ref _steps) + (_fibers?.Stress?.Steps ?? 0),
+                scheduler?.Switches ?? 0,
+                scheduler?.Latency ?? default);
+        }
+    }
+
+    /// <summary>The program's fibers. The first use makes the scheduler.</summary>
+    internal FiberGroup Fibers
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _fibers ??= new FiberGroup(_program!, this, _givenScheduler ?? (_ownScheduler = new Scheduler(_scheduling)));
+            }
+        }
+    }
 
     /// <summary>Told of every step, or null.</summary>
     internal Action<CompiledThread>? StepObserver { get; }
@@ -193,6 +240,9 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     /// <summary>Frees the code; disposing the program that the engine serves does it too.</summary>
     public void Dispose()
     {
+        _fibers?.Dispose();
+        _main?.Dispose();
+        _ownScheduler?.Dispose();
         _cache.Dispose();
         _entries?.Dispose();
         _hostAddresses?.Dispose();
@@ -206,6 +256,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             throw new InvalidOperationException("a compiled engine serves one program");
         }
 
+        _program = program;
         _linked = program.Linked;
         _entries = new EntryTable(_linked.FunctionGlobals.Length, _cache);
         _linkage = new ProgramLinkage(_linked, _entries, _cache);
@@ -225,6 +276,12 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         lock (_lock)
         {
             _threads.Add(thread);
+            if (_fibers is not null)
+            {
+                thread.IsExternal = true;
+                _fibers.AddExternal();
+            }
+
             if (_isStopped)
             {
                 thread.RequestStop();
@@ -232,6 +289,26 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         }
 
         return thread;
+    }
+
+    /// <inheritdoc/>
+    internal override Action StartMain(GuestProgram program, int main, IReadOnlyList<string> arguments)
+    {
+        FiberGroup fibers = Fibers;
+        Job job = new(fibers);
+        if (program.Options.ProcessorTimeLimit is { } limit)
+        {
+            job.ProcessorLimit = limit.Ticks * TimeSpan.NanosecondsPerTick;
+        }
+
+        if (program.TimeLeft is { } left)
+        {
+            job.SetWallLimit(left.Ticks * TimeSpan.NanosecondsPerTick);
+        }
+
+        _main = new MainCall(program, main, arguments);
+        fibers.Start(job, _main);
+        return fibers.WaitForEnd;
     }
 
     /// <inheritdoc/>
@@ -245,6 +322,8 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
                 thread.RequestStop();
             }
         }
+
+        _fibers?.StopAll();
     }
 
     /// <inheritdoc/>
@@ -256,6 +335,11 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         lock (_lock)
         {
             _threads.Remove(thread);
+        }
+
+        if (thread.IsExternal)
+        {
+            _fibers!.RemoveExternal();
         }
     }
 
@@ -310,6 +394,9 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             return code;
         }
     }
+
+    /// <summary>The name of a function by its number.</summary>
+    internal string NameOf(int function) => NameOf(_linked!.FunctionGlobals[function]);
 
     private string NameOf(GlobalId function) => _linked!.Module.Names.Text(_linked.Module.Globals[function].Name);
 

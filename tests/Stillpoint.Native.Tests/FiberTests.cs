@@ -329,14 +329,14 @@ public sealed unsafe class FiberTests : IDisposable
     }
 
     [Fact]
-    public void Errno_of_native_code_is_the_guests()
+    public void Errno_of_native_code_is_the_fibers()
     {
         nint close = (nint)Symbol.Of("close");
         nint code = _guest.PublishCallOf();
-        GuestThreads.Current->Errno = 0;
+        _guest.Context->Errno = 0;
         ulong result = _guest.Call(code, unchecked((ulong)-1), 0, 0, 0, (ulong)close);
         Assert.Equal(uint.MaxValue, (uint)result);
-        Assert.Equal(9, GuestThreads.Current->Errno);
+        Assert.Equal(9, _guest.Context->Errno);
     }
 
     [Theory]

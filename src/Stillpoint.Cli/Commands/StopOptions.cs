@@ -2,6 +2,7 @@
 using System;
 using System.CommandLine;
 using System.Globalization;
+using Stillpoint.Runtime.Scheduling;
 
 namespace Stillpoint.Cli.Commands;
 
@@ -19,14 +20,23 @@ internal sealed class StopOptions
     private readonly Option<string?> _processorTime = Seconds(
         "--cpu-limit", "End the program when one of its threads has used T seconds of processor time.");
 
+    private readonly Option<int> _workers = Count(
+        "--workers", "Run fibers on N threads; as many as there are processors by default.", 1, SchedulerOptions.MostWorkers, 0);
+
+    private readonly Option<string?> _slice = Seconds(
+        "--slice", "Let a fiber run for T seconds while others wait, 0.01 by default.", SchedulerOptions.LeastSlice.TotalSeconds);
+
     private readonly Option<string?> _stress = new("--stress")
     {
-        Description = "preempt: run instruction by instruction and stop in between. The output must not change.",
+        Description = "preempt: run on one thread, instruction by instruction, and let another fiber go on in between. The "
+            + "output of a program with one fiber must not change.",
         HelpName = "MODE",
     };
 
     private readonly Option<int> _every = Count("--every", "Stop about every N instructions, 1 for after each one.", 1);
-    private readonly Option<int> _seed = Count("--seed", "Decides where the stops of --every are.", 0);
+
+    private readonly Option<int> _seed = Count(
+        "--seed", "Decides where the stops of --every are, and which fiber goes on: the same seed gives the same run.", 0);
 
     /// <summary>Adds the options to a command.</summary>
     public StopOptions(Command command)
@@ -46,11 +56,19 @@ internal sealed class StopOptions
                     result.AddError($"{option.Name}: there is nothing to stop for without --stress.");
                 }
             }
+
+            foreach (Option option in new Option[] { _workers, _slice })
+            {
+                if (result.GetResult(option) is { Implicit: false } && result.GetResult(_stress) is { Implicit: false })
+                {
+                    result.AddError($"{option.Name}: --stress has one thread, and counts instructions.");
+                }
+            }
         });
     }
 
     /// <summary>All of them; the interpreter has none.</summary>
-    public Option[] All => [_timeout, _processorTime, _stress, _every, _seed];
+    public Option[] All => [_workers, _slice, _timeout, _processorTime, _stress, _every, _seed];
 
     /// <summary>Adds what the command line says.</summary>
     public EngineOptions Read(ParseResult result, EngineOptions options) => options with
@@ -59,39 +77,50 @@ internal sealed class StopOptions
         ProcessorTimeLimit = Read(result.GetValue(_processorTime)),
         StressStopEvery = result.GetValue(_stress) is null ? 0 : result.GetValue(_every),
         StressSeed = result.GetValue(_seed),
+        Scheduling = ReadScheduling(result),
     };
 
-    private static TimeSpan? Read(string? seconds) => TryRead(seconds, out TimeSpan time) ? time : null;
+    private SchedulerOptions ReadScheduling(ParseResult result)
+    {
+        SchedulerOptions usual = new();
+        return usual with
+        {
+            Workers = result.GetValue(_workers) is > 0 and int workers ? workers : usual.Workers,
+            Slice = Read(result.GetValue(_slice)) ?? usual.Slice,
+        };
+    }
 
-    private static bool TryRead(string? text, out TimeSpan time)
+    private static TimeSpan? Read(string? seconds) => TryRead(seconds, 0, out TimeSpan time) ? time : null;
+
+    private static bool TryRead(string? text, double least, out TimeSpan time)
     {
         bool isTime = double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds)
-            && seconds is >= 0.001 and <= MostSeconds;
+            && seconds is > 0 and <= MostSeconds && seconds >= least;
         time = isTime ? TimeSpan.FromSeconds(seconds) : default;
         return isTime;
     }
 
-    private static Option<string?> Seconds(string name, string description)
+    private static Option<string?> Seconds(string name, string description, double least = 0.001)
     {
         Option<string?> option = new(name) { Description = description, HelpName = "T" };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && !TryRead(result.Tokens[0].Value, out _))
+            if (result.Tokens.Count > 0 && !TryRead(result.Tokens[0].Value, least, out _))
             {
-                result.AddError($"{name}: seconds from 0.001 on are wanted.");
+                result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name}: seconds from {least} on are wanted."));
             }
         });
         return option;
     }
 
-    private static Option<int> Count(string name, string description, int least)
+    private static Option<int> Count(string name, string description, int least, int most = 1_000_000, int? usual = null)
     {
-        Option<int> option = new(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => least };
+        Option<int> option = new(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual ?? least };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out int count) || count < least || count > 1_000_000))
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out int count) || count < least || count > most))
             {
-                result.AddError($"{name}: a number from {least} to 1000000 is wanted.");
+                result.AddError($"{name}: a number from {least} to {most} is wanted.");
             }
         });
         return option;

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace Stillpoint.Interpreter.Calls;
 
-/// <summary>Functions of the C library that the runtime does itself, since they end or leave the guest.</summary>
+/// <summary>
+/// Functions that the runtime does itself: those of the C library that end or leave the guest, and those of stillpoint.h.
+/// </summary>
 internal enum HostFunction : byte
 {
     /// <summary>None: native code.</summary>
@@ -44,6 +46,31 @@ internal enum HostFunction : byte
 
     /// <summary>Refused when the program is linked.</summary>
     Refused,
+
+    /// <summary>From here on they are the scheduler's; see include/stillpoint.h.</summary>
+    FirstOfScheduler,
+    Spawn = FirstOfScheduler,
+    Self,
+    Yield,
+    Suspend,
+    Sleep,
+    Time,
+    Join,
+    Park,
+    Unpark,
+    ChannelNew,
+    ChannelClose,
+    ChannelFree,
+    ChannelSend,
+    ChannelReceive,
+    ChannelTrySend,
+    ChannelTryReceive,
+    ChannelSelect,
+    MutexNew,
+    MutexFree,
+    MutexLock,
+    MutexTryLock,
+    MutexUnlock,
 }
 
 /// <summary>The names of <see cref="HostFunction"/>s.</summary>
@@ -65,6 +92,28 @@ internal static class HostFunctions
         ["pthread_exit"] = HostFunction.ThreadExit,
         ["thrd_exit"] = HostFunction.ThreadExit,
         ["__errno_location"] = HostFunction.ErrnoLocation,
+        ["stillpoint.spawn"] = HostFunction.Spawn,
+        ["stillpoint.self"] = HostFunction.Self,
+        ["stillpoint.yield"] = HostFunction.Yield,
+        ["stillpoint.suspend"] = HostFunction.Suspend,
+        ["stillpoint.sleep"] = HostFunction.Sleep,
+        ["stillpoint.time"] = HostFunction.Time,
+        ["stillpoint.join"] = HostFunction.Join,
+        ["stillpoint.park"] = HostFunction.Park,
+        ["stillpoint.unpark"] = HostFunction.Unpark,
+        ["stillpoint.channel.new"] = HostFunction.ChannelNew,
+        ["stillpoint.channel.close"] = HostFunction.ChannelClose,
+        ["stillpoint.channel.free"] = HostFunction.ChannelFree,
+        ["stillpoint.channel.send"] = HostFunction.ChannelSend,
+        ["stillpoint.channel.receive"] = HostFunction.ChannelReceive,
+        ["stillpoint.channel.try_send"] = HostFunction.ChannelTrySend,
+        ["stillpoint.channel.try_receive"] = HostFunction.ChannelTryReceive,
+        ["stillpoint.channel.select"] = HostFunction.ChannelSelect,
+        ["stillpoint.mutex.new"] = HostFunction.MutexNew,
+        ["stillpoint.mutex.free"] = HostFunction.MutexFree,
+        ["stillpoint.mutex.lock"] = HostFunction.MutexLock,
+        ["stillpoint.mutex.try_lock"] = HostFunction.MutexTryLock,
+        ["stillpoint.mutex.unlock"] = HostFunction.MutexUnlock,
         ["setjmp"] = HostFunction.Refused,
         ["_setjmp"] = HostFunction.Refused,
         ["__sigsetjmp"] = HostFunction.Refused,

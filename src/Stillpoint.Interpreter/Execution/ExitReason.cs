@@ -11,6 +11,12 @@ internal enum ExitReason
 
     /// <summary>The guest is over (exit, a trap): drop all frames of this thread.</summary>
     Unwind,
+
+    /// <summary>
+    /// The thread is to be left where it is, and goes on later, perhaps on another OS thread. Only of the outermost level of a
+    /// scheduled thread.
+    /// </summary>
+    Switch,
 }
 
 /// <summary>A guest error that the loop finds itself; the message is the reason shown in the report.</summary>

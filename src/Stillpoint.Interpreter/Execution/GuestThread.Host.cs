@@ -48,8 +48,10 @@ internal abstract unsafe partial class GuestThread
                 ExitValue = first;
                 return ExitReason.Unwind;
             case HostFunction.ErrnoLocation:
-                result = (ulong)&Context->Errno;
+                result = (ulong)ErrnoPlace;
                 return ExitReason.Returned;
+            case >= HostFunction.FirstOfScheduler:
+                return CallScheduler(host, arguments, out result);
             default:
                 throw new UnreachableException();
         }
@@ -68,7 +70,7 @@ internal abstract unsafe partial class GuestThread
 
         if (signal is < 0 or > 64)
         {
-            Context->Errno = 22;
+            *ErrnoPlace = 22;
             result = ulong.MaxValue;
             return ExitReason.Returned;
         }

@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Linking;
 using Stillpoint.Interpreter.Reports;
 using Stillpoint.Native.Calls;
@@ -28,22 +29,30 @@ internal abstract unsafe partial class GuestThread : IDisposable
     [ThreadStatic]
     private static GuestThread? _current;
 
-    private readonly GuestThread? _outer;
+    private GuestThread? _outer;
     private readonly GuestThread? _host;
     private readonly bool _isMain;
 
-    // Safe because: the image is made here and freed in Dispose, by the one thread that uses it.
-    protected GuestThread(GuestProgram program, bool isMain)
+    /// <summary>Makes a thread.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="isMain">Whether it runs <c>main</c>.</param>
+    /// <param name="isBound">Whether it belongs to the calling OS thread, rather than to whichever one binds it.</param>
+    // Safe because: the image is made here and freed in Dispose, when no thread uses it any more.
+    protected GuestThread(GuestProgram program, bool isMain, bool isBound = true)
     {
         _isMain = isMain;
         Program = program;
         Linked = program.Linked;
-        Context = GuestThreads.Current;
-        ThreadLocals = (byte*)NativeMemory.AlignedAlloc((nuint)Math.Max(16, Linked.ThreadLocalBytes), 4096);
-        new Span<byte>(ThreadLocals, checked((int)Linked.ThreadLocalBytes)).Clear();
-        Linked.InitializeThreadLocals(ThreadLocals);
-        _outer = _current;
-        _current = this;
+        if (Linked.ThreadLocalBytes > 0)
+        {
+            ThreadLocals = (byte*)NativeMemory.AlignedAlloc((nuint)Linked.ThreadLocalBytes, 4096);
+            InitializeThreadLocals();
+        }
+
+        if (isBound)
+        {
+            Bind();
+        }
     }
 
     /// <summary>
@@ -78,11 +87,25 @@ internal abstract unsafe partial class GuestThread : IDisposable
     /// <summary>The linked program.</summary>
     protected LinkedProgram Linked { get; }
 
-    /// <summary>What machine code knows of the thread.</summary>
-    protected GuestThreadContext* Context { get; }
+    /// <summary>What machine code knows of the OS thread that it is bound to.</summary>
+    protected GuestThreadContext* Context { get; private set; }
 
     /// <summary>This thread's instance of the thread-local variables.</summary>
     protected byte* ThreadLocals { get; }
+
+    /// <summary>Makes it the thread of the calling OS thread.</summary>
+    internal void Bind()
+    {
+        Context = GuestThreads.Current;
+        _outer = _current;
+        _current = this;
+    }
+
+    /// <summary>The one that this is another way to run functions of may be on another OS thread now.</summary>
+    internal void FollowHost() => Context = _host!.Context;
+
+    /// <summary>The calling OS thread leaves it.</summary>
+    internal void Unbind() => _current = _outer;
 
     /// <summary>Calls a guest function.</summary>
     /// <param name="function">Its number.</param>
@@ -156,16 +179,55 @@ internal abstract unsafe partial class GuestThread : IDisposable
     {
         if (_host is null)
         {
-            _current = _outer;
+            if (_current == this)
+            {
+                Unbind();
+            }
+
             NativeMemory.AlignedFree(ThreadLocals);
         }
     }
 
-    /// <summary>Ends the program with a report of where this thread is.</summary>
+    /// <summary>Ends the thread, and most often the program, with a report of where it is.</summary>
     protected ExitReason Trap(string reason, int exitCode = 134)
     {
-        Program.End(new RunResult(exitCode, new TrapReport(reason, Trace(), exitCode), Instructions));
+        End(new TrapReport(reason, Trace(), exitCode));
         return ExitReason.Unwind;
+    }
+
+    /// <summary>The thread has trapped.</summary>
+    protected virtual void End(TrapReport report)
+    {
+        if (_host is null)
+        {
+            Program.End(new RunResult(report.ExitCode, report, Instructions));
+        }
+        else
+        {
+            _host.End(report);
+        }
+    }
+
+    /// <summary>Where the errno of the guest is.</summary>
+    protected virtual int* ErrnoPlace => &Context->Errno;
+
+    /// <summary>Does what guest code asks the scheduler of fibers for.</summary>
+    protected virtual ExitReason CallScheduler(HostFunction host, ReadOnlySpan<ulong> arguments, out ulong result)
+    {
+        result = 0;
+        return _host is null
+            ? Trap("not supported: fibers in the interpreter")
+            : _host.CallScheduler(host, arguments, out result);
+    }
+
+    /// <summary>Gives the thread-local variables their initial values.</summary>
+    protected void InitializeThreadLocals()
+    {
+        if (ThreadLocals != null)
+        {
+            new Span<byte>(ThreadLocals, checked((int)Linked.ThreadLocalBytes)).Clear();
+            Linked.InitializeThreadLocals(ThreadLocals);
+        }
     }
 
     /// <summary>A native call did not return: report its fault, or go on unwinding.</summary>

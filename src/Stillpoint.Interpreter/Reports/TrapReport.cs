@@ -43,16 +43,42 @@ public readonly record struct TraceLine(string Function, string? File, int Line,
 /// <param name="ExitCode">Exit status that a shell would show for the native program: 134 unless a signal says otherwise.</param>
 public sealed record TrapReport(string Reason, IReadOnlyList<TraceLine> Trace, int ExitCode)
 {
+    /// <summary>Stacks of several fibers, where the report is about all of them.</summary>
+    public IReadOnlyList<FiberTrace> Fibers { get; init; } = [];
+
+    /// <summary>Number of fibers whose stacks are left out.</summary>
+    public int MoreFibers { get; init; }
+
     /// <summary>The report as shown to a user: reason, then a line per frame.</summary>
     public override string ToString()
     {
         StringBuilder text = new("stillpoint: trap: ");
         text.Append(Reason);
-        foreach (TraceLine line in Trace)
+        Append(text, Trace);
+        foreach (FiberTrace fiber in Fibers)
         {
-            text.Append("\n  ").Append(line.ToString());
+            text.Append("\n ").Append(fiber.Title).Append(':');
+            Append(text, fiber.Trace);
+        }
+
+        if (MoreFibers > 0)
+        {
+            text.Append("\n and ").Append(MoreFibers).Append(" more");
         }
 
         return text.ToString();
     }
+
+    private static void Append(StringBuilder text, IReadOnlyList<TraceLine> trace)
+    {
+        foreach (TraceLine line in trace)
+        {
+            text.Append("\n  ").Append(line.ToString());
+        }
+    }
 }
+
+/// <summary>The stack of one of several fibers.</summary>
+/// <param name="Title">Which fiber, and what it does.</param>
+/// <param name="Trace">Its stack, innermost first.</param>
+public sealed record FiberTrace(string Title, IReadOnlyList<TraceLine> Trace);

@@ -35,6 +35,7 @@ internal static class LinuxX64
     public const int SysSchedYield = 24;
     public const int SysGetpid = 39;
     public const int SysGettid = 186;
+    public const int SysFutex = 202;
     public const int SysTimerCreate = 222;
     public const int SysTimerSettime = 223;
     public const int SysTimerDelete = 226;

@@ -24,7 +24,14 @@ public sealed unsafe class Fiber : IDisposable
     /// </summary>
     public const int GuardBytes = 1 << 20;
 
-    private readonly ReservedMemory _stack;
+    /// <summary>The stack, if it is the fiber's own.</summary>
+    private readonly ReservedMemory? _memory;
+
+    /// <summary>Where the stack is from, if it is not.</summary>
+    private readonly StackPool? _pool;
+
+    /// <summary>Inaccessible bytes below the stack.</summary>
+    private readonly ulong _guardBytes;
 
     /// <summary>Held while the context is freed, and by other threads while they use it.</summary>
     private readonly Lock _lifetime = new();
@@ -37,24 +44,25 @@ public sealed unsafe class Fiber : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(stackBytes);
         Platform.Require();
-        _stack = new ReservedMemory((ulong)stackBytes + GuardBytes);
-        _stack.Protect(0, GuardBytes, MemoryAccess.None);
-        nuint bytes = (nuint)(FiberContext.XsaveOffset + XsaveBytes());
-
-        // Safe because: fresh memory of this size, zeroed, which is an initial state of all components for xrstor.
-        _context = (FiberContext*)NativeMemory.AlignedAlloc(bytes, 64);
-        NativeMemory.Clear(_context, bytes);
-        _context->StackLimit = _stack.Address + GuardBytes;
-        _context->StackPointer = (ulong)StackTop;
-        _context->NativeCallStub = StubSet.GuestNativeCall;
-        _context->IndirectCallStub = StubSet.GuestIndirectCall;
-        _context->HostCallStub = StubSet.GuestExits.HostCall;
-        _context->TrapStub = StubSet.GuestExits.Trap;
-        _context->CompileStub = StubSet.GuestExits.Compile;
-        _context->HostAddresses = HostAddressTable.Empty;
+        _memory = new ReservedMemory((ulong)stackBytes + GuardBytes);
+        _memory.Protect(0, GuardBytes, MemoryAccess.None);
+        _guardBytes = GuardBytes + ReservedMemory.PageBytes;
+        StackTop = _memory.Address + _memory.Bytes;
+        _context = MakeContext(StackTop, _memory.Address + GuardBytes);
     }
 
-    /// <summary>Frees a fiber whose owner forgot it.</summary>
+    /// <summary>Makes a fiber whose stack is lent by a pool, and goes back there when the fiber is disposed.</summary>
+    /// <exception cref="InsufficientMemoryException">The system has no memory or no mapping left.</exception>
+    public Fiber(StackPool pool)
+    {
+        ArgumentNullException.ThrowIfNull(pool);
+        _pool = pool;
+        _guardBytes = GuardBytes;
+        StackTop = pool.Rent();
+        _context = MakeContext(StackTop, StackTop - pool.StackBytes);
+    }
+
+    /// <summary>Frees a fiber whose owner forgot it; the stack goes with its pool.</summary>
     ~Fiber() => Free();
 
     /// <summary>
@@ -67,7 +75,25 @@ public sealed unsafe class Fiber : IDisposable
     public FiberContext* Context => _context;
 
     /// <summary>End of the stack; page-aligned.</summary>
-    public byte* StackTop => _stack.Address + _stack.Bytes;
+    public byte* StackTop { get; }
+
+    private static FiberContext* MakeContext(byte* stackTop, byte* stackLimit)
+    {
+        nuint bytes = (nuint)(FiberContext.XsaveOffset + XsaveBytes());
+
+        // Safe because: fresh memory of this size, zeroed, which is an initial state of all components for xrstor.
+        var context = (FiberContext*)NativeMemory.AlignedAlloc(bytes, 64);
+        NativeMemory.Clear(context, bytes);
+        context->StackLimit = stackLimit;
+        context->StackPointer = (ulong)stackTop;
+        context->NativeCallStub = StubSet.GuestNativeCall;
+        context->IndirectCallStub = StubSet.GuestIndirectCall;
+        context->HostCallStub = StubSet.GuestExits.HostCall;
+        context->TrapStub = StubSet.GuestExits.Trap;
+        context->CompileStub = StubSet.GuestExits.Compile;
+        context->HostAddresses = HostAddressTable.Empty;
+        return context;
+    }
 
     /// <summary>
     /// Runs guest code from the saved PC on, with registers as <see cref="FiberContext.ResumeKind"/> says, until the next
@@ -136,6 +162,26 @@ public sealed unsafe class Fiber : IDisposable
     }
 
     /// <summary>
+    /// Asks for a stop of a fiber that is in native code: if this returns true, it is, and nothing of the guest runs before
+    /// <see cref="Enter"/> has come back with <see cref="GuestExit.Preempted"/>. Any thread.
+    /// </summary>
+    /// <remarks>If not, the request was made all the same, and may be met on the next entry.</remarks>
+    public bool RequestStopInNative()
+    {
+        lock (_lifetime)
+        {
+            if (_context == null) return false;
+
+            // After the fence the way back from native code sees the flag, or its state has changed here; see RequestStop.
+            Interlocked.Exchange(ref _context->StopRequest, 1);
+            Interlocked.MemoryBarrierProcessWide();
+            GuestThreadContext* thread = _context->Thread;
+            return thread != null && Volatile.Read(ref thread->StateValue) == (int)GuestThreadState.Native
+                && (nint)_context == Volatile.Read(ref *(nint*)&thread->Fiber);
+        }
+    }
+
+    /// <summary>
     /// Takes the requests made so far, so that the next entry runs. To be called before looking at what a request may have
     /// been made for: what is asked for later is a request again.
     /// </summary>
@@ -150,9 +196,20 @@ public sealed unsafe class Fiber : IDisposable
         return limit;
     }
 
+    /// <summary>
+    /// Whether the last <see cref="GuestExit.Preempted"/> found guest code running, rather than about to be entered; once for
+    /// each. The thread that runs the fiber.
+    /// </summary>
+    public bool TakeWasRunning()
+    {
+        bool wasRunning = _context->ExitReason == GuestExit.Preempted;
+        _context->ExitReason = GuestExit.Returned;
+        return wasRunning;
+    }
+
     /// <summary>Whether an address is in the inaccessible range below the stack.</summary>
     public bool IsInGuard(ulong address) =>
-        address - ((ulong)_stack.Address - ReservedMemory.PageBytes) < GuardBytes + ReservedMemory.PageBytes;
+        address - ((ulong)_context->StackLimit - _guardBytes) < _guardBytes;
 
     /// <summary>Whether an address is in the usable stack.</summary>
     public bool IsInStack(ulong address) => address >= (ulong)_context->StackLimit && address < (ulong)StackTop;
@@ -162,10 +219,12 @@ public sealed unsafe class Fiber : IDisposable
     {
         lock (_lifetime)
         {
+            if (_context == null) return;
             Free();
         }
 
-        _stack.Dispose();
+        _memory?.Dispose();
+        _pool?.Return(StackTop);
         GC.SuppressFinalize(this);
     }
 

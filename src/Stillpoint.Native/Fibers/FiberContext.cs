@@ -43,6 +43,7 @@ public unsafe struct FiberContext
     public const int CodeStartOffset        = 264;
     public const int CodeBytesOffset        = 272;
     public const int IsSteppingOffset       = 280;
+    public const int ErrnoOffset            = 284;
     public const int XsaveOffset            = 512;
 #pragma warning restore format
 
@@ -141,6 +142,13 @@ public unsafe struct FiberContext
     /// <summary>Not 0 while the fiber is entered for one instruction: traps after an instruction are then no faults.</summary>
     [FieldOffset(IsSteppingOffset)]
     internal int IsStepping;
+
+    /// <summary>
+    /// The errno that the guest sees, whichever thread runs the fiber: native calls start with it and leave theirs here. The
+    /// guest's <c>__errno_location()</c> is the address of this field.
+    /// </summary>
+    [FieldOffset(ErrnoOffset)]
+    public int Errno;
 
     /// <summary>Where the guest goes on; after a fault, the instruction that faulted.</summary>
     [FieldOffset(SavedPcOffset)]

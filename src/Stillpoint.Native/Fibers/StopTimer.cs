@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Diagnostics;
-using System.Runtime.InteropServices;
-using Stillpoint.Native.Faults;
-using Stillpoint.Native.Memory;
 using Stillpoint.Native.Threads;
 
 namespace Stillpoint.Native.Fibers;
@@ -18,6 +15,12 @@ public enum StopLimit
 
     /// <summary>Processor time of its thread.</summary>
     ProcessorTime = 2,
+
+    /// <summary>The time until its thread looks at what else there is to run; see <see cref="SliceTimer"/>.</summary>
+    Slice = 3,
+
+    /// <summary>Instructions, of a fiber that is run one by one. No timer has it.</summary>
+    Instructions = 4,
 }
 
 /// <summary>
@@ -31,13 +34,8 @@ public enum StopLimit
 /// </remarks>
 public sealed unsafe class StopTimer : IDisposable
 {
-    private const int ClockMonotonic = 1;
-    private const int ClockThreadCputimeId = 3;
-    private const int SigevThreadId = 4;
-
     private readonly GuestThreadContext* _thread;
-    private readonly int _timer;
-    private bool _isDisposed;
+    private readonly KernelTimer _timer;
 
     /// <summary>Starts the timer.</summary>
     /// <param name="fiber">What to stop.</param>
@@ -55,58 +53,15 @@ public sealed unsafe class StopTimer : IDisposable
         // or does not.
         Debug.Assert(_thread->TimedFiber == null || _thread->TimedFiber == fiber.Context, "one fiber at a time");
         _thread->TimedFiber = fiber.Context;
-        SignalEvent wanted = new()
-        {
-            Value = (ulong)_thread + (ulong)limit,
-            Signal = LinuxX64.Sigurg,
-            Notify = SigevThreadId,
-            ThreadId = _thread->ThreadId,
-        };
-        int timer;
-        int clock = limit == StopLimit.WallTime ? ClockMonotonic : ClockThreadCputimeId;
-        if (Libc.Syscall(LinuxX64.SysTimerCreate, clock, (nint)(&wanted), (nint)(&timer)) != 0) throw Refused();
-        _timer = timer;
-        long nanoseconds = after.Ticks * TimeSpan.NanosecondsPerTick;
-        TimerSpecification time = new() { Seconds = nanoseconds / 1_000_000_000, Nanoseconds = nanoseconds % 1_000_000_000 };
-        if (Libc.Syscall(LinuxX64.SysTimerSettime, timer, 0, (nint)(&time)) != 0) throw Refused();
+        _timer = new KernelTimer(_thread, limit);
+        _timer.Arm(after.Ticks * TimeSpan.NanosecondsPerTick);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_isDisposed) return;
-        _isDisposed = true;
-
         // A signal that is on its way finds no fiber.
         _thread->TimedFiber = null;
-        _ = Libc.Syscall(LinuxX64.SysTimerDelete, _timer, 0, 0);
-    }
-
-    private static InvalidOperationException Refused() => new("the system has no timer left");
-
-    /// <summary>struct sigevent</summary>
-    [StructLayout(LayoutKind.Explicit, Size = 64)]
-    private struct SignalEvent
-    {
-        [FieldOffset(0)]
-        public ulong Value; // sigev_value
-
-        [FieldOffset(8)]
-        public int Signal; // sigev_signo
-
-        [FieldOffset(12)]
-        public int Notify; // sigev_notify
-
-        [FieldOffset(16)]
-        public int ThreadId; // sigev_notify_thread_id
-    }
-
-    /// <summary>struct itimerspec; an interval of 0 means once.</summary>
-    private struct TimerSpecification
-    {
-        public long IntervalSeconds; // it_interval
-        public long IntervalNanoseconds;
-        public long Seconds; // it_value
-        public long Nanoseconds;
+        _timer.Dispose();
     }
 }

@@ -21,6 +21,10 @@ internal static unsafe partial class Libc
     public const int MremapMayMove = 1;
     public const int MremapFixed = 2;
 
+    public const int MadvDontneed = 4;
+    public const int MadvNohugepage = 15;
+    public const int MadvGuardInstall = 102;
+
     public const int RtldLazy = 0x001;
     public const int RtldNow = 0x002;
     public const int RtldGlobal = 0x100;
@@ -37,6 +41,9 @@ internal static unsafe partial class Libc
 
     [LibraryImport(Library, EntryPoint = "mprotect", SetLastError = true)]
     public static partial int Mprotect(void* address, nuint length, int protection);
+
+    [LibraryImport(Library, EntryPoint = "madvise", SetLastError = true)]
+    public static partial int Madvise(void* address, nuint length, int advice);
 
     [LibraryImport(Library, EntryPoint = "mincore", SetLastError = true)]
     public static partial int Mincore(void* address, nuint length, byte* residence);
@@ -59,6 +66,14 @@ internal static unsafe partial class Libc
     [LibraryImport(Library, EntryPoint = "syscall")]
     [SuppressGCTransition]
     public static partial nint Syscall(nint number, nint first, nint second, nint third, nint fourth = 0);
+
+    /// <summary>The system call with this number, if it may wait: collections of the .NET heap go on meanwhile.</summary>
+    [LibraryImport(Library, EntryPoint = "syscall", SetLastError = true)]
+    public static partial nint WaitingSyscall(nint number, nint first, nint second, nint third, nint fourth);
+
+    [LibraryImport(Library, EntryPoint = "clock_gettime")]
+    [SuppressGCTransition]
+    public static partial int ClockGettime(int clock, long* time);
 
     [LibraryImport(Library, EntryPoint = "pthread_key_create")]
     public static partial int PthreadKeyCreate(uint* key, void* destructor);

@@ -98,7 +98,7 @@ internal static class GuestNativeCallStub
         asm.Mov(Bits64, GuestStack, Gpr.Rsp);
         asm.Mov(Bits64, Gpr.Rsp, EnterGuestStub.At(FiberContext.HostStackPointerOffset));
         asm.Mov(Bits64, HostStack, X64Address.At(Thread, GuestThreadContext.ErrnoAddressOffset));
-        asm.Mov(Bits32, Gpr.R14, X64Address.At(Thread, GuestThreadContext.ErrnoOffset));
+        asm.Mov(Bits32, Gpr.R14, EnterGuestStub.At(FiberContext.ErrnoOffset));
         asm.Mov(Bits32, X64Address.At(HostStack), Gpr.R14);
         asm.Lea(Gpr.R14, EnterGuestStub.InFrame(Gpr.Rsp, 0));
         asm.Mov(Bits64, X64Address.At(Thread, GuestThreadContext.CurrentFrameOffset), Gpr.R14);
@@ -139,7 +139,7 @@ internal static class GuestNativeCallStub
         X64Label same = asm.NewLabel();
         asm.Mov(Bits64, Words, X64Address.At(Thread, GuestThreadContext.ErrnoAddressOffset));
         asm.Mov(Bits32, Gpr.R14, X64Address.At(Words));
-        asm.Mov(Bits32, X64Address.At(Thread, GuestThreadContext.ErrnoOffset), Gpr.R14);
+        asm.Mov(Bits32, EnterGuestStub.At(FiberContext.ErrnoOffset), Gpr.R14);
         asm.Mov(Bits64, X64Address.At(Thread, GuestThreadContext.FiberOffset), EnterGuestStub.Context);
         asm.Cmp(Bits64, HostStack, EnterGuestStub.At(FiberContext.HostStackPointerOffset));
         asm.Jcc(Condition.Equal, same);

@@ -85,7 +85,7 @@ internal static unsafe class StopHandlerStub
     }
 
     /// <summary>
-    /// The signal of a <see cref="StopTimer"/>, whose value is the thread's context plus the limit, is a request of its own
+    /// The signal of a <see cref="KernelTimer"/>, whose value is the thread's context plus the limit, is a request of its own
     /// for the fiber that the timer is about.
     /// </summary>
     private static void NoteLimit(X64Assembler asm, X64Label chain)
@@ -95,7 +95,7 @@ internal static unsafe class StopHandlerStub
         asm.Jcc(Condition.NotEqual, none);
         asm.Mov(Bits64, Gpr.Rax, X64Address.At(SigInfo, LinuxX64.SiValue));
         asm.Sub(Bits64, Gpr.Rax, Context);
-        asm.Cmp(Bits64, Gpr.Rax, (int)StopLimit.ProcessorTime);
+        asm.Cmp(Bits64, Gpr.Rax, (int)StopLimit.Slice);
         asm.Jcc(Condition.Above, none);
         asm.Mov(Bits64, Fiber, X64Address.At(Context, GuestThreadContext.TimedFiberOffset));
         asm.Test(Bits64, Fiber, Fiber);

@@ -64,8 +64,8 @@ public unsafe struct GuestThreadContext
     internal int StateValue;
 
     /// <summary>
-    /// The errno that the guest sees: native calls start with it and leave theirs here, whatever the CLR does to the real
-    /// one between two calls. The guest's <c>__errno_location()</c> is the address of this field.
+    /// The errno that interpreted code sees: native calls start with it and leave theirs here, whatever the CLR does to the
+    /// real one between two calls. Compiled code has one for each fiber, <see cref="FiberContext.Errno"/>.
     /// </summary>
     [FieldOffset(ErrnoOffset)]
     public int Errno;

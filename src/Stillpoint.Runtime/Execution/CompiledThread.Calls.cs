@@ -30,29 +30,12 @@ internal sealed unsafe partial class CompiledThread
     internal override ExitReason Call(int function, ulong* words, int count, byte* result, int resultBytes)
     {
         CallShape shape = _engine.Shape(function);
-        if (shape.Refusal is not null)
-        {
-            return Trap(shape.Refusal);
-        }
-
         ulong outer = Machine->StackPointer;
-        byte* resultPlace = (byte*)((outer - (ulong)(shape.IsResultInMemory ? shape.ResultBytes : 0)) & ~15UL);
-        if (!TryMakeRoom((ulong)resultPlace, shape.StackWords, out ulong* stack))
+        if (!TryPrepare(shape, words, count, outer, out byte* resultPlace, out ulong* stack))
         {
-            return Trap(FaultReasons.StackOverflow);
+            return ExitReason.Unwind;
         }
 
-        foreach (ref readonly Piece piece in shape.Arguments.AsSpan())
-        {
-            Pass(piece, (byte*)words, count * sizeof(ulong), resultPlace, stack);
-        }
-
-        if (shape.NestOffset >= 0)
-        {
-            Machine->SetRegister(Gpr.R10, words[shape.NestOffset / sizeof(ulong)]);
-        }
-
-        Machine->SetRegister(Gpr.Rax, (ulong)shape.VectorRegisters);
         ExitReason reason = Run(function, outer, stack);
         if (reason == ExitReason.Returned)
         {
@@ -105,6 +88,38 @@ internal sealed unsafe partial class CompiledThread
         return reason;
     }
 
+    /// <summary>Puts the arguments of a new level in place.</summary>
+    /// <returns>False after a trap.</returns>
+    private bool TryPrepare(CallShape shape, ulong* words, int count, ulong outer, out byte* resultPlace, out ulong* stack)
+    {
+        resultPlace = (byte*)((outer - (ulong)(shape.IsResultInMemory ? shape.ResultBytes : 0)) & ~15UL);
+        stack = null;
+        if (shape.Refusal is not null)
+        {
+            Trap(shape.Refusal);
+            return false;
+        }
+
+        if (!TryMakeRoom((ulong)resultPlace, shape.StackWords, out stack))
+        {
+            Trap(FaultReasons.StackOverflow);
+            return false;
+        }
+
+        foreach (ref readonly Piece piece in shape.Arguments.AsSpan())
+        {
+            Pass(piece, (byte*)words, count * sizeof(ulong), resultPlace, stack);
+        }
+
+        if (shape.NestOffset >= 0)
+        {
+            Machine->SetRegister(Gpr.R10, words[shape.NestOffset / sizeof(ulong)]);
+        }
+
+        Machine->SetRegister(Gpr.Rax, (ulong)shape.VectorRegisters);
+        return true;
+    }
+
     /// <summary>Finds room for stack arguments and a return address below an address.</summary>
     private bool TryMakeRoom(ulong below, int stackWords, out ulong* stack)
     {
@@ -117,20 +132,32 @@ internal sealed unsafe partial class CompiledThread
     /// <summary>One level: runs a function whose arguments are in place.</summary>
     private ExitReason Run(int function, ulong outer, ulong* stack)
     {
-        stack[-1] = (ulong)Fiber.ReturnExit;
-        Machine->StackPointer = (ulong)(stack - 1);
-        Machine->SavedPc = (ulong)_engine.Entry(function);
-        Machine->ResumeKind = ResumeKind.Start;
-        _outerStackPointers.Add(outer);
+        Enter(function, outer, stack);
         try
         {
             return Run();
         }
         finally
         {
-            _outerStackPointers.RemoveAt(_outerStackPointers.Count - 1);
-            Machine->StackPointer = outer;
+            Leave();
         }
+    }
+
+    /// <summary>Begins a level.</summary>
+    private void Enter(int function, ulong outer, ulong* stack)
+    {
+        stack[-1] = (ulong)Fiber.ReturnExit;
+        Machine->StackPointer = (ulong)(stack - 1);
+        Machine->SavedPc = (ulong)_engine.Entry(function);
+        Machine->ResumeKind = ResumeKind.Start;
+        _outerStackPointers.Add(outer);
+    }
+
+    /// <summary>Ends the innermost level.</summary>
+    private void Leave()
+    {
+        Machine->StackPointer = _outerStackPointers[^1];
+        _outerStackPointers.RemoveAt(_outerStackPointers.Count - 1);
     }
 
     /// <summary>Puts a piece of an argument in place. Words that the caller did not give are 0.</summary>

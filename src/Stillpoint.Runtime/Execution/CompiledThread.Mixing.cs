@@ -36,7 +36,12 @@ internal sealed unsafe partial class CompiledThread
         // level waits here.
         CallbackFrame frame = new(
             integers, vectors, (ulong*)Machine->StackPointer + 1, (int)Machine->GetRegister(Gpr.Rax) & 0xFF);
+        _interpreter.FollowHost();
+        Context->Errno = Machine->Errno;
+        _interpretations++;
         ExitReason reason = _interpreter.CallBack(function, &frame);
+        _interpretations--;
+        Machine->Errno = Context->Errno;
         if (reason != ExitReason.Returned)
         {
             ExitValue = _interpreter.ExitValue;

@@ -11,6 +11,7 @@ using Stillpoint.Ir.Modules;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Fibers;
+using Stillpoint.Native.Memory;
 using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Reports;
 
@@ -33,6 +34,9 @@ internal sealed unsafe partial class CompiledThread : GuestThread
     /// <summary>Limits of the thread that owns the OS thread; empty for those within it.</summary>
     private readonly List<StopTimer> _timers = [];
 
+    /// <summary>Whether the scheduler binds it, rather than one OS thread having it.</summary>
+    private readonly bool _isScheduled;
+
     private readonly StopStress? _stress;
     private readonly Action? _observe;
 
@@ -41,19 +45,38 @@ internal sealed unsafe partial class CompiledThread : GuestThread
 
     private long _stops;
 
+    /// <summary>Makes the guest thread of the calling OS thread.</summary>
     internal CompiledThread(GuestProgram program, CompiledEngine engine, bool isMain)
-        : base(program, isMain)
+        : this(program, engine, isMain, new Fiber(program.StackBytes), isBound: true)
     {
         _stress = engine.MakeStress();
-        _observe = engine.StepObserver is { } observer ? () => observer(this) : null;
-        _engine = engine;
-        _fiber = new Fiber(program.StackBytes);
-        Machine->ThreadLocalBase = ThreadLocals;
-        engine.Prepare(Machine);
         if (!IsWithinOther)
         {
             StartTimers();
         }
+    }
+
+    /// <summary>Makes a guest thread that the scheduler binds to one OS thread or another.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="engine">The engine.</param>
+    /// <param name="isMain">Whether it runs <c>main</c>.</param>
+    /// <param name="stacks">Where its stack is from; null for one of its own, as large as the program wants.</param>
+    /// <exception cref="InsufficientMemoryException">There is no memory for the stack.</exception>
+    internal CompiledThread(GuestProgram program, CompiledEngine engine, bool isMain, StackPool? stacks)
+        : this(program, engine, isMain, stacks is null ? new Fiber(program.StackBytes) : new Fiber(stacks), isBound: false)
+    {
+        _isScheduled = true;
+        _stress = engine.Fibers.Stress;
+    }
+
+    private CompiledThread(GuestProgram program, CompiledEngine engine, bool isMain, Fiber fiber, bool isBound)
+        : base(program, isMain, isBound)
+    {
+        _observe = engine.StepObserver is { } observer ? () => observer(this) : null;
+        _engine = engine;
+        _fiber = fiber;
+        Machine->ThreadLocalBase = ThreadLocals;
+        engine.Prepare(Machine);
     }
 
     /// <summary>The fiber; while the thread is stopped, for tests.</summary>
@@ -90,6 +113,20 @@ internal sealed unsafe partial class CompiledThread : GuestThread
             timer.Dispose();
         }
 
+        if (_isScheduled)
+        {
+            // Its steps are counted with those of all fibers.
+            _interpreter?.Dispose();
+            _fiber.Dispose();
+            base.Dispose(disposing);
+            return;
+        }
+
+        if (Owner is { } owner)
+        {
+            _engine.Fibers.Release(owner);
+        }
+
         _engine.CountStops(_stops, _stress?.Steps ?? 0);
         _engine.Remove(this);
         _interpreter?.Dispose();
@@ -102,7 +139,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
     {
         while (true)
         {
-            switch (_stress is null ? _fiber.Enter(Context) : _stress.Enter(_fiber, Context, _observe))
+            switch (_stress is null ? _fiber.Enter(Context) : _stress.Enter(_fiber, Context, Owner?.Job, _observe))
             {
                 case GuestExit.Returned:
                     return ExitReason.Returned;
@@ -114,9 +151,9 @@ internal sealed unsafe partial class CompiledThread : GuestThread
 
                     break;
                 case GuestExit.HostCall:
-                    if (CallHost() != ExitReason.Returned)
+                    if (CallHost() is not ExitReason.Returned and ExitReason called)
                     {
-                        return ExitReason.Unwind;
+                        return called;
                     }
 
                     break;
@@ -127,17 +164,9 @@ internal sealed unsafe partial class CompiledThread : GuestThread
                 case GuestExit.Faulted:
                     return FailInNative(Machine->GetRegister(Gpr.R11));
                 case GuestExit.Preempted:
-                    // Before the look at what is asked for, since that is set before the request is made.
-                    _fiber.TakeStopRequest();
-                    _stops++;
-                    if (Program.IsOver)
+                    if (MeetStop() is not ExitReason.Returned and ExitReason stopped)
                     {
-                        return ExitReason.Unwind;
-                    }
-
-                    if (_fiber.TakeLimit() is not StopLimit.None and StopLimit limit)
-                    {
-                        return EndByLimit(limit);
+                        return stopped;
                     }
 
                     break;
@@ -180,7 +209,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
             return Trap($"a host call of {Describe(target)}, which is none");
         }
 
-        System.ReadOnlySpan<ulong> arguments =
+        ReadOnlySpan<ulong> arguments =
         [
             Machine->GetRegister(Gpr.Rdi), Machine->GetRegister(Gpr.Rsi), Machine->GetRegister(Gpr.Rdx), Machine->GetRegister(Gpr.Rcx),
         ];
@@ -225,19 +254,6 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         {
             _timers.Add(new StopTimer(_fiber, StopLimit.ProcessorTime, limit));
         }
-    }
-
-    /// <summary>A stop that took back an entry has changed nothing: the level is where it was before, most often behind a call.</summary>
-    private ExitReason EndByLimit(StopLimit limit)
-    {
-        _isAtFault = Machine->ResumeKind == ResumeKind.Full;
-        ProgramOptions options = Program.Options;
-        string reason = limit == StopLimit.WallTime
-            ? TimeLimits.WallTime(options.Timeout!.Value)
-            : TimeLimits.ProcessorTime(options.ProcessorTimeLimit!.Value);
-        ExitReason ended = Trap(reason, TimeLimits.ExitCode);
-        _isAtFault = false;
-        return ended;
     }
 
     private static string Describe(TrapCode code) => code switch

@@ -2,6 +2,7 @@
 using System;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
+using Stillpoint.Runtime.Scheduling;
 
 namespace Stillpoint.Runtime.Execution;
 
@@ -18,8 +19,9 @@ internal sealed unsafe class StopStress(int every, int seed)
     /// <summary>As <see cref="Fiber.Enter"/>, but the fiber comes back with a stop after some instructions at the latest.</summary>
     /// <param name="fiber">The fiber.</param>
     /// <param name="context">Context of the calling thread.</param>
+    /// <param name="job">What the instructions count for, or null.</param>
     /// <param name="observe">Called after each instruction.</param>
-    internal GuestExit Enter(Fiber fiber, GuestThreadContext* context, Action? observe)
+    internal GuestExit Enter(Fiber fiber, GuestThreadContext* context, Job? job, Action? observe)
     {
         while (true)
         {
@@ -31,7 +33,8 @@ internal sealed unsafe class StopStress(int every, int seed)
 
             Steps++;
             observe?.Invoke();
-            if (--_left <= 0)
+            job?.Step(1);
+            if (--_left <= 0 || job?.Steps >= job?.InstructionLimit)
             {
                 _left = every == 1 ? 1 : _random.Next(1, 2 * every);
                 return GuestExit.Preempted;

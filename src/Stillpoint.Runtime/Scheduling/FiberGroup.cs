@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Threading;
+using Stillpoint.Interpreter;
+using Stillpoint.Interpreter.Execution;
+using Stillpoint.Interpreter.Reports;
+using Stillpoint.Native.Fibers;
+using Stillpoint.Native.Memory;
+using Stillpoint.Runtime.Execution;
+
+namespace Stillpoint.Runtime.Scheduling;
+
+/// <summary>The fibers of one program: their numbers, their stacks, and whether they can go on.</summary>
+internal sealed class FiberGroup : IDisposable
+{
+    /// <summary>Guest threads that are kept for the next fibers.</summary>
+    private const int WarmThreads = 4096;
+
+    /// <summary>Fibers whose stacks a report shows.</summary>
+    private const int ReportedFibers = 16;
+
+    private readonly Lock _gate = new();
+    private readonly List<Job> _jobs = [];
+    private readonly ConcurrentBag<CompiledThread> _free = [];
+    private readonly CompiledEngine _engine;
+    private readonly StackPool _stacks;
+    private int _externals;
+    private int _count;
+
+    internal FiberGroup(GuestProgram program, CompiledEngine engine, Scheduler scheduler)
+    {
+        Program = program;
+        _engine = engine;
+        Scheduler = scheduler;
+        _stacks = new StackPool(scheduler.Options.StackBytes);
+        if (scheduler.Options.Deterministic is { } deterministic)
+        {
+            Stress = new StopStress(deterministic.Every, deterministic.Seed);
+        }
+    }
+
+    /// <summary>The program.</summary>
+    internal GuestProgram Program { get; }
+
+    /// <summary>What gives its fibers to threads.</summary>
+    internal Scheduler Scheduler { get; }
+
+    /// <summary>Fibers, channels and mutexes by their numbers.</summary>
+    internal HandleTable Handles { get; } = new();
+
+    /// <summary>What runs fibers instruction by instruction, if the schedule is to repeat.</summary>
+    internal StopStress? Stress { get; }
+
+    /// <summary>Number of fibers that are not over.</summary>
+    internal int Count => Volatile.Read(ref _count);
+
+    /// <summary>Starts a job.</summary>
+    internal ScheduledFiber Start(Job job, RootCall root)
+    {
+        ScheduledFiber fiber = new(job) { Root = root };
+        lock (_gate)
+        {
+            _jobs.Add(job);
+        }
+
+        Add(fiber);
+        job.Activate();
+        Scheduler.Enqueue(fiber);
+        return fiber;
+    }
+
+    /// <summary>Starts a fiber of a job.</summary>
+    /// <returns>Null if there are as many as there may be.</returns>
+    internal ScheduledFiber? Spawn(Job job, int function, ulong argument)
+    {
+        if (Count >= Scheduler.Options.MostFibers)
+        {
+            return null;
+        }
+
+        ScheduledFiber fiber = new(job) { Start = (function, argument) };
+        Add(fiber);
+        job.Activate();
+        Scheduler.Enqueue(fiber);
+        return fiber;
+    }
+
+    /// <summary>Takes in a thread that native code made, when it first uses the scheduler.</summary>
+    internal ScheduledFiber Adopt(CompiledThread thread)
+    {
+        Job job;
+        lock (_gate)
+        {
+            if (_jobs.Count == 0)
+            {
+                _jobs.Add(new Job(this));
+            }
+
+            job = _jobs[0];
+        }
+
+        ScheduledFiber fiber = new(job, isForeign: true) { Thread = thread };
+        fiber.SetState(FiberState.Running);
+        Add(fiber);
+        job.Activate();
+        return fiber;
+    }
+
+    /// <summary>A thread that native code made is over.</summary>
+    internal void Release(ScheduledFiber foreign)
+    {
+        foreign.Thread = null;
+        Finish(foreign, hasFailed: false);
+    }
+
+    /// <summary>Something that is no fiber may wake one.</summary>
+    internal void AddExternal() => Interlocked.Increment(ref _externals);
+
+    /// <summary>It may not any more.</summary>
+    internal void RemoveExternal()
+    {
+        if (Interlocked.Decrement(ref _externals) == 0)
+        {
+            FindDeadlock();
+        }
+    }
+
+    /// <summary>
+    /// A job has work again. Who looks for a deadlock holds the lock: either it sees that, or the fiber that caused it has not
+    /// gone to sleep yet.
+    /// </summary>
+    internal void SeeActivity()
+    {
+        lock (_gate)
+        {
+        }
+    }
+
+    /// <summary>Lets a suspended fiber go on.</summary>
+    internal void Resume(ScheduledFiber fiber)
+    {
+        lock (_gate)
+        {
+            if (fiber.State != FiberState.Suspended)
+            {
+                return;
+            }
+
+            fiber.SetState(FiberState.Ready);
+        }
+
+        fiber.Job.Activate();
+        Scheduler.Enqueue(fiber);
+    }
+
+    /// <summary>Gives a fiber that has none its guest thread.</summary>
+    /// <returns>False if there is no memory for it: the fiber is over.</returns>
+    internal bool Prepare(ScheduledFiber fiber)
+    {
+        if (fiber.Thread is not null || fiber.IsToEnd)
+        {
+            return true;
+        }
+
+        try
+        {
+            CompiledThread thread = fiber.Root is { } root
+                ? root.MakeThread(_engine)
+                : _free.TryTake(out CompiledThread? free) ? free : new CompiledThread(Program, _engine, isMain: false, _stacks);
+            thread.Owner = fiber;
+            fiber.Thread = thread;
+            return true;
+        }
+        catch (InsufficientMemoryException e)
+        {
+            fiber.Job.TakeTrap(fiber, new TrapReport($"no memory for a fiber: {e.Message}", [], 134));
+            return false;
+        }
+    }
+
+    /// <summary>Runs a fiber on the calling thread until it is over or is left for others.</summary>
+    internal ExitReason Run(ScheduledFiber fiber)
+    {
+        if (fiber.IsToEnd)
+        {
+            return ExitReason.Unwind;
+        }
+
+        CompiledThread thread = fiber.Thread!;
+        thread.Bind();
+        try
+        {
+            ExitReason reason = GoOn(fiber, thread);
+            return reason == ExitReason.Returned && fiber.Root is { } root ? root.Complete(thread) : reason;
+        }
+        catch (Exception e)
+        {
+            Program.EndByDefect(e);
+            return ExitReason.Unwind;
+        }
+        finally
+        {
+            thread.Unbind();
+        }
+    }
+
+    /// <summary>A fiber is over, however it came to that.</summary>
+    internal void End(ScheduledFiber fiber, ExitReason reason)
+    {
+        CompiledThread? thread = fiber.Thread;
+        fiber.Thread = null;
+        fiber.LeaveLists();
+        if (thread is not null)
+        {
+            thread.Owner = null;
+            if (fiber.Root is null && _free.Count < WarmThreads)
+            {
+                thread.Reset();
+                _free.Add(thread);
+            }
+            else
+            {
+                thread.Dispose();
+            }
+        }
+
+        if (fiber.Root is not null)
+        {
+            lock (_gate)
+            {
+                _jobs.Remove(fiber.Job);
+            }
+
+            fiber.Job.EndRoot(fiber);
+        }
+
+        Finish(fiber, hasFailed: reason != ExitReason.Returned);
+    }
+
+    /// <summary>All its fibers end.</summary>
+    internal void StopAll()
+    {
+        Job[] jobs;
+        lock (_gate)
+        {
+            jobs = [.. _jobs];
+        }
+
+        foreach (Job job in jobs)
+        {
+            job.RequestStop(JobStop.Kill);
+        }
+    }
+
+    /// <summary>
+    /// Waits, after <see cref="StopAll"/>, until no fiber is left but those in native code that does not come back.
+    /// </summary>
+    internal void WaitForEnd()
+    {
+        foreach (ScheduledFiber fiber in Handles.All<ScheduledFiber>())
+        {
+            while (fiber.State != FiberState.Ended && fiber.Thread?.IsStuckInNative != true)
+            {
+                Thread.Sleep(1);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Ends the program if none of its fibers can run and nothing is left that could change that.
+    /// </summary>
+    internal void FindDeadlock()
+    {
+        List<ScheduledFiber> fibers;
+        lock (_gate)
+        {
+            if (Volatile.Read(ref _externals) != 0 || Program.IsOver)
+            {
+                return;
+            }
+
+            foreach (Job job in _jobs)
+            {
+                if (job.Active != 0 || job.Stop != JobStop.None)
+                {
+                    return;
+                }
+            }
+
+            fibers = Handles.All<ScheduledFiber>();
+            fibers.RemoveAll(static fiber => fiber.State != FiberState.Parked);
+            if (fibers.Count == 0)
+            {
+                return;
+            }
+        }
+
+        TrapReport report = DescribeDeadlock(fibers);
+        foreach (ScheduledFiber fiber in fibers)
+        {
+            if (fiber.Root is not null)
+            {
+                fiber.Job.TakeTrap(fiber, report);
+                fiber.Job.RequestStop(JobStop.Kill);
+            }
+        }
+    }
+
+    /// <summary>A limit is reached while none of the job's fibers runs: the program ends with the first one's stack.</summary>
+    internal void EndByLimit(StopLimit limit)
+    {
+        List<TraceLine> trace = [];
+        foreach (ScheduledFiber fiber in Handles.All<ScheduledFiber>())
+        {
+            if (fiber.Root is not null && fiber.TryHold())
+            {
+                trace.AddRange(fiber.Trace());
+                fiber.Release();
+            }
+        }
+
+        Program.End(new RunResult(
+            TimeLimits.ExitCode, new TrapReport(CompiledThread.Describe(limit, Program), trace, TimeLimits.ExitCode), 0));
+    }
+
+    /// <summary>How a fiber is called in reports.</summary>
+    internal string Describe(ScheduledFiber fiber) => fiber.Root is { } root
+        ? root.Name
+        : string.Create(CultureInfo.InvariantCulture, $"fiber {(uint)fiber.Handle} ({_engine.NameOf(fiber.Start.Function)})");
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        while (_free.TryTake(out CompiledThread? thread))
+        {
+            thread.Dispose();
+        }
+
+        _stacks.Dispose();
+    }
+
+    private static ExitReason GoOn(ScheduledFiber fiber, CompiledThread thread)
+    {
+        if (!thread.IsBegun)
+        {
+            ExitReason begun = fiber.Root is { } root
+                ? root.Begin(thread)
+                : thread.Begin(fiber.Start.Function, [fiber.Start.Argument]);
+            if (begun != ExitReason.Returned)
+            {
+                return begun;
+            }
+        }
+        else if (fiber.Finish is { } finish)
+        {
+            fiber.Finish = null;
+            fiber.LeaveLists();
+            ExitReason finished = finish(fiber, out ulong result);
+            if (finished != ExitReason.Returned)
+            {
+                return finished;
+            }
+
+            thread.SetResult(result);
+        }
+
+        return thread.Resume();
+    }
+
+    private void Add(ScheduledFiber fiber)
+    {
+        Interlocked.Increment(ref _count);
+        fiber.Handle = Handles.Add(fiber);
+    }
+
+    private void Finish(ScheduledFiber fiber, bool hasFailed)
+    {
+        Handles.Remove(fiber.Handle);
+        fiber.End(hasFailed);
+        Interlocked.Decrement(ref _count);
+        fiber.Job.Deactivate();
+    }
+
+    private TrapReport DescribeDeadlock(List<ScheduledFiber> fibers)
+    {
+        List<FiberTrace> traces = [];
+        foreach (ScheduledFiber fiber in fibers)
+        {
+            if (traces.Count < ReportedFibers && fiber.TryHold())
+            {
+                traces.Add(new FiberTrace($"{Describe(fiber)} waits {WaitText(fiber.Waiting)}", fiber.Trace()));
+                fiber.Release();
+            }
+        }
+
+        string reason = fibers.Count == 1
+            ? "deadlock: the only fiber waits, and nothing can wake it"
+            : string.Create(CultureInfo.InvariantCulture, $"deadlock: all {fibers.Count} fibers wait for each other");
+        return new TrapReport(reason, [], 134) { Fibers = traces, MoreFibers = fibers.Count - traces.Count };
+    }
+
+    private static string WaitText(WaitKind kind) => kind switch
+    {
+        WaitKind.Send => "to send",
+        WaitKind.Receive => "to receive",
+        WaitKind.Select => "in a select",
+        WaitKind.Mutex => "for a mutex",
+        WaitKind.Join => "for the end of a fiber",
+        WaitKind.Park => "to be unparked",
+        WaitKind.Sleep => "for a time",
+        WaitKind.HostTask => "for the host",
+        _ => "for nothing",
+    };
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+using System.Threading;
+
+namespace Stillpoint.Runtime.Scheduling;
+
+/// <summary>A lock between fibers, handed over in the order of waiting.</summary>
+internal sealed class GuestMutex
+{
+    private readonly Lock _gate = new();
+    private readonly Waiter _waiters = Waiter.NewList();
+
+    /// <summary>Who has it, or null.</summary>
+    internal ScheduledFiber? Owner { get; private set; }
+
+    /// <summary>Whether its last owner ended with it locked, and nobody has been told.</summary>
+    private bool _isAbandoned;
+
+    /// <summary>Locks it if it is free.</summary>
+    /// <param name="fiber">Who locks.</param>
+    /// <param name="waits">Whether it begins to wait otherwise.</param>
+    /// <returns>Whether it has it; <see cref="FiberStatus.WouldBlock"/> if not.</returns>
+    internal FiberStatus Lock(ScheduledFiber fiber, bool waits)
+    {
+        lock (_gate)
+        {
+            if (Owner is null)
+            {
+                return GiveTo(fiber);
+            }
+
+            if (waits)
+            {
+                fiber.BeginWait(WaitKind.Mutex);
+                _waiters.Add(fiber.Wait);
+            }
+
+            return FiberStatus.WouldBlock;
+        }
+    }
+
+    /// <summary>Unlocks it; the first who waits has it then.</summary>
+    internal void Unlock(ScheduledFiber fiber)
+    {
+        ScheduledFiber? next;
+        lock (_gate)
+        {
+            fiber.RemoveHeld(this);
+            Owner = null;
+            next = _waiters.TakeClaimed()?.Fiber;
+            if (next is not null)
+            {
+                next.WaitResult = (ulong)GiveTo(next);
+            }
+        }
+
+        next?.Wake();
+    }
+
+    /// <summary>Its owner has ended.</summary>
+    internal void Abandon(ScheduledFiber fiber)
+    {
+        lock (_gate)
+        {
+            _isAbandoned = true;
+        }
+
+        Unlock(fiber);
+    }
+
+    /// <summary>Whether nobody has it or waits for it.</summary>
+    internal bool IsFree
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return Owner is null && _waiters.IsEmpty;
+            }
+        }
+    }
+
+    private FiberStatus GiveTo(ScheduledFiber fiber)
+    {
+        Owner = fiber;
+        fiber.AddHeld(this);
+        FiberStatus status = _isAbandoned ? FiberStatus.Abandoned : FiberStatus.Ok;
+        _isAbandoned = false;
+        return status;
+    }
+}

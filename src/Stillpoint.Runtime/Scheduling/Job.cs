@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+using System.Threading;
+using Stillpoint.Interpreter;
+using Stillpoint.Interpreter.Execution;
+using Stillpoint.Interpreter.Reports;
+using Stillpoint.Native.Fibers;
+
+namespace Stillpoint.Runtime.Scheduling;
+
+/// <summary>What the host wants of a job.</summary>
+internal enum JobStop
+{
+    /// <summary>That it goes on.</summary>
+    None,
+
+    /// <summary>That its fibers stop where they are; it may go on later.</summary>
+    Suspend,
+
+    /// <summary>That its fibers end.</summary>
+    Kill,
+}
+
+/// <summary>
+/// A fiber that the host has started and all that it and its fibers have started: they share limits, are stopped together, and
+/// end with the first.
+/// </summary>
+internal class Job
+{
+    private readonly WallLimit _wallLimit;
+    private int _active;
+    private int _stop;
+    private int _limit;
+    private long _usedNanoseconds;
+    private long _steps;
+
+    internal Job(FiberGroup group)
+    {
+        Group = group;
+        _wallLimit = new WallLimit(this);
+    }
+
+    /// <summary>All fibers of the program.</summary>
+    internal FiberGroup Group { get; }
+
+    /// <summary>What the host wants.</summary>
+    internal JobStop Stop => (JobStop)Volatile.Read(ref _stop);
+
+    /// <summary>Number of its fibers that run or are ready to.</summary>
+    internal int Active => Volatile.Read(ref _active);
+
+    /// <summary>Nanoseconds of processor time that it may use, or <see cref="long.MaxValue"/>.</summary>
+    internal long ProcessorLimit { get; set; } = long.MaxValue;
+
+    /// <summary>Instructions that it may execute under a deterministic schedule, or <see cref="long.MaxValue"/>.</summary>
+    internal long InstructionLimit { get; set; } = long.MaxValue;
+
+    /// <summary>Whether its processor time is measured.</summary>
+    internal bool IsTimed => ProcessorLimit != long.MaxValue;
+
+    /// <summary>Nanoseconds of processor time that it has used, if that is measured.</summary>
+    internal long UsedNanoseconds => Interlocked.Read(ref _usedNanoseconds);
+
+    /// <summary>Instructions that it has executed under a deterministic schedule.</summary>
+    internal long Steps => Interlocked.Read(ref _steps);
+
+    /// <summary>Counts processor time.</summary>
+    internal void Use(long nanoseconds) => Interlocked.Add(ref _usedNanoseconds, nanoseconds);
+
+    /// <summary>Counts instructions.</summary>
+    internal void Step(long instructions) => Interlocked.Add(ref _steps, instructions);
+
+    /// <summary>One of its fibers can run from here on.</summary>
+    internal void Activate()
+    {
+        if (Interlocked.Increment(ref _active) == 1)
+        {
+            Group.SeeActivity();
+        }
+    }
+
+    /// <summary>One of its fibers can no longer run.</summary>
+    internal void Deactivate()
+    {
+        if (Interlocked.Decrement(ref _active) == 0)
+        {
+            BecomeQuiet();
+        }
+    }
+
+    /// <summary>Asks for a stop of all its fibers, or takes that back. Asking to kill is final.</summary>
+    internal void RequestStop(JobStop stop)
+    {
+        int before = Volatile.Read(ref _stop);
+        while ((JobStop)before != JobStop.Kill)
+        {
+            int found = Interlocked.CompareExchange(ref _stop, (int)stop, before);
+            if (found == before)
+            {
+                break;
+            }
+
+            before = found;
+        }
+
+        if (stop == JobStop.None)
+        {
+            return;
+        }
+
+        foreach (ScheduledFiber fiber in Group.Handles.All<ScheduledFiber>())
+        {
+            if (fiber.Job != this)
+            {
+                continue;
+            }
+
+            fiber.RequestStop();
+            if (stop == JobStop.Kill)
+            {
+                fiber.WakeToEnd();
+                Group.Resume(fiber);
+            }
+        }
+
+        if (Active == 0)
+        {
+            BecomeQuiet();
+        }
+    }
+
+    /// <summary>Sets the time on the clock after which <see cref="StopLimit.WallTime"/> is reached; null for never.</summary>
+    internal void SetWallLimit(long? nanoseconds)
+    {
+        SchedulerClock clock = Group.Scheduler.Clock;
+        clock.Remove(_wallLimit);
+        if (nanoseconds is { } time)
+        {
+            _wallLimit.Deadline = clock.After(time);
+            clock.Add(_wallLimit);
+        }
+    }
+
+    /// <summary>Whether a limit is reached, on the thread that has one of its fibers stopped.</summary>
+    internal StopLimit TakeLimit()
+    {
+        if (Steps >= InstructionLimit)
+        {
+            return StopLimit.Instructions;
+        }
+
+        if (UsedNanoseconds >= ProcessorLimit)
+        {
+            return StopLimit.ProcessorTime;
+        }
+
+        return (StopLimit)Interlocked.Exchange(ref _limit, 0);
+    }
+
+    /// <summary>A limit is reached, and the fiber is stopped there.</summary>
+    /// <returns>How the fiber goes on.</returns>
+    internal virtual ExitReason ReachLimit(ScheduledFiber fiber, StopLimit limit) => fiber.Thread!.EndByLimit(limit);
+
+    /// <summary>A limit on the clock is reached, and none of its fibers runs that could be stopped for it.</summary>
+    internal virtual void ReachLimitAtRest(StopLimit limit) => Group.EndByLimit(limit);
+
+    /// <summary>One of its fibers has trapped.</summary>
+    internal virtual void TakeTrap(ScheduledFiber fiber, TrapReport report) =>
+        Group.Program.End(new RunResult(report.ExitCode, report, 0));
+
+    /// <summary>One of its fibers gives control back to the host; if nobody waits for that, to other fibers.</summary>
+    internal virtual ExitReason YieldToHost(ScheduledFiber fiber) => fiber.Yield();
+
+    /// <summary>Its first fiber is over.</summary>
+    internal virtual void EndRoot(ScheduledFiber root)
+    {
+        RequestStop(JobStop.Kill);
+        SetWallLimit(null);
+    }
+
+    /// <summary>None of its fibers can run any more.</summary>
+    protected virtual void BecomeQuiet() => Group.FindDeadlock();
+
+    private void ReachWallLimit()
+    {
+        Volatile.Write(ref _limit, (int)StopLimit.WallTime);
+        bool isRunning = false;
+        foreach (ScheduledFiber fiber in Group.Handles.All<ScheduledFiber>())
+        {
+            if (fiber.Job == this && fiber.State is FiberState.Running or FiberState.Ready)
+            {
+                fiber.RequestStop();
+                isRunning = true;
+            }
+        }
+
+        if (!isRunning)
+        {
+            ReachLimitAtRest(StopLimit.WallTime);
+        }
+    }
+
+    private sealed class WallLimit(Job job) : TimedItem
+    {
+        internal override void Fire() => job.ReachWallLimit();
+    }
+}

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Diagnostics;
+using System.Threading;
+using Stillpoint.Interpreter;
+using Stillpoint.Interpreter.Execution;
+using Stillpoint.Native.Fibers;
+using Stillpoint.Native.Threads;
+
+namespace Stillpoint.Runtime.Scheduling;
+
+/// <summary>The right to run guest code, and the queue that goes with it. As many as there are workers.</summary>
+internal sealed class Slot
+{
+    /// <summary>Fibers that became ready while its thread ran.</summary>
+    internal RunQueue Queue { get; } = new();
+
+    /// <summary>How often its thread has looked for a fiber; now and then it looks elsewhere first.</summary>
+    internal uint Picks { get; set; }
+
+    /// <summary>When its thread last woke another one.</summary>
+    internal long WokeAt { get; set; }
+}
+
+/// <summary>An OS thread of a scheduler: has a slot and runs fibers, or waits for one.</summary>
+internal sealed class Worker
+{
+    [ThreadStatic]
+    private static Worker? _current;
+
+    private readonly Scheduler _scheduler;
+    private readonly ThreadSignal _signal = new();
+    private readonly Lock _gate = new();
+    private SliceTimer? _timer;
+    private ScheduledFiber? _fiber;
+    private Slot? _slot;
+    private bool _isRetaken;
+    private long _timerEnd;
+
+    internal Worker(Scheduler scheduler, Slot slot)
+    {
+        _scheduler = scheduler;
+        _slot = slot;
+        Thread thread = new(Loop, GuestProgram.NativeStackBytes) { IsBackground = true, Name = "stillpoint worker" };
+        thread.Start();
+    }
+
+    /// <summary>The worker that the calling thread is, or null.</summary>
+    internal static Worker? Current => _current;
+
+    /// <summary>What it may run with; null while it waits, or has been replaced.</summary>
+    internal Slot? Slot => _slot;
+
+    /// <summary>How long stops took.</summary>
+    internal LatencyHistogram Latency { get; } = new();
+
+    /// <summary>Fibers taken so far.</summary>
+    internal long Switches { get; private set; }
+
+    /// <summary>Stops of fibers so far.</summary>
+    internal long Stops { get; private set; }
+
+    /// <summary>A thread without a slot gets one. By the scheduler.</summary>
+    internal void Give(Slot slot)
+    {
+        _slot = slot;
+        _signal.Set();
+    }
+
+    /// <summary>Lets it end.</summary>
+    internal void Close() => _signal.Set();
+
+    /// <summary>The fiber is about to wait on this thread.</summary>
+    /// <returns>The slot, which the thread has no longer.</returns>
+    internal Slot? Leave()
+    {
+        Account();
+        lock (_gate)
+        {
+            _timer!.Watch(null);
+            _fiber = null;
+            _isRetaken = false;
+            Slot? slot = _slot;
+            _slot = null;
+            return slot;
+        }
+    }
+
+    /// <summary>The fiber that waited on this thread goes on.</summary>
+    internal void Enter(ScheduledFiber fiber, Slot slot)
+    {
+        lock (_gate)
+        {
+            _slot = slot;
+            _fiber = fiber;
+        }
+
+        Begin(fiber);
+    }
+
+    /// <summary>Takes the slot from a thread whose fiber stays in native code, if it does.</summary>
+    internal Slot? Retake(ScheduledFiber fiber)
+    {
+        lock (_gate)
+        {
+            if (_fiber != fiber || _slot is null || _isRetaken || fiber.Thread?.RequestStopInNative() != true)
+            {
+                return null;
+            }
+
+            _isRetaken = true;
+            return _slot;
+        }
+    }
+
+    /// <summary>The fiber that it runs, as of this moment, and whether that may be in native code for long.</summary>
+    internal ScheduledFiber? Running => Volatile.Read(ref _fiber);
+
+    /// <summary>
+    /// The fiber has come back because of a stop: does what is wanted of it.
+    /// </summary>
+    /// <param name="fiber">The fiber.</param>
+    /// <param name="limit">What its timer says.</param>
+    /// <param name="isForced">Whether a schedule that repeats wants the stop.</param>
+    /// <returns><see cref="ExitReason.Returned"/> to go on with it.</returns>
+    internal ExitReason MeetStop(ScheduledFiber fiber, StopLimit limit, bool isForced)
+    {
+        long now = Stopwatch.GetTimestamp();
+        Stops++;
+        if (fiber.StopRequestedAt is not 0 and long requested)
+        {
+            fiber.StopRequestedAt = 0;
+            Latency.Add(Scheduler.Nanoseconds(now - requested));
+        }
+        else if (limit == StopLimit.Slice && _timerEnd != 0 && fiber.Thread!.IsStoppedInGuest)
+        {
+            Latency.Add(Scheduler.Nanoseconds(now - _timerEnd));
+        }
+
+        fiber.TakeHandshakes();
+        if (fiber.IsToEnd)
+        {
+            return ExitReason.Unwind;
+        }
+
+        Account();
+        if (fiber.Job.TakeLimit() is not StopLimit.None and StopLimit reached)
+        {
+            return fiber.Job.ReachLimit(fiber, reached);
+        }
+
+        if (fiber.Job.Stop == JobStop.Suspend)
+        {
+            return fiber.Yield(Disposition.Suspend);
+        }
+
+        if (IsReplaced())
+        {
+            return fiber.Yield();
+        }
+
+        if (limit != StopLimit.Slice && !isForced)
+        {
+            return ExitReason.Returned;
+        }
+
+        bool isOver = isForced || Scheduler.Nanoseconds(now - fiber.BoundAt) >= _scheduler.SliceNanoseconds / 2;
+        if (isOver && _scheduler.HasWorkFor(_slot!))
+        {
+            return fiber.Yield();
+        }
+
+        Begin(fiber);
+        return ExitReason.Returned;
+    }
+
+    private void Loop()
+    {
+        _current = this;
+        _timer = new SliceTimer();
+        while (true)
+        {
+            if (_slot is not { } slot)
+            {
+                if (!WaitForSlot())
+                {
+                    break;
+                }
+            }
+            else if (_scheduler.Next(slot) is { } fiber)
+            {
+                if (fiber.IsPinned)
+                {
+                    _slot = null;
+                    _scheduler.AddSpare(this);
+                    fiber.GiveTurn(slot);
+                }
+                else
+                {
+                    Run(fiber);
+                }
+            }
+            else
+            {
+                _slot = null;
+                _scheduler.BecomeIdle(this, slot);
+            }
+        }
+
+        _timer.Dispose();
+        _signal.Dispose();
+    }
+
+    private bool WaitForSlot()
+    {
+        _timer!.Arm(0);
+        _timerEnd = 0;
+        while (Volatile.Read(ref _slot) is null)
+        {
+            if (_scheduler.IsClosed)
+            {
+                return false;
+            }
+
+            _signal.Wait();
+        }
+
+        return true;
+    }
+
+    private void Run(ScheduledFiber fiber)
+    {
+        fiber.Take();
+        Switches++;
+        if (fiber.Job.Stop == JobStop.Suspend)
+        {
+            fiber.SetState(FiberState.Suspended);
+            fiber.Job.Deactivate();
+            fiber.MeetAtRest();
+            return;
+        }
+
+        if (!fiber.Group.Prepare(fiber))
+        {
+            fiber.Group.End(fiber, ExitReason.Unwind);
+            return;
+        }
+
+        Volatile.Write(ref _fiber, fiber);
+        Begin(fiber);
+        ExitReason reason = fiber.Group.Run(fiber);
+        Account();
+        _timer!.Watch(null);
+        lock (_gate)
+        {
+            _fiber = null;
+            if (_isRetaken)
+            {
+                _isRetaken = false;
+                _slot = null;
+                _scheduler.AddSpare(this);
+            }
+        }
+
+        if (reason == ExitReason.Switch)
+        {
+            Put(fiber);
+        }
+        else
+        {
+            fiber.Group.End(fiber, reason);
+        }
+    }
+
+    /// <summary>Puts a fiber that was left where it belongs.</summary>
+    private void Put(ScheduledFiber fiber)
+    {
+        switch (fiber.Disposition)
+        {
+            case Disposition.Park when fiber.TryPark():
+                fiber.Job.Deactivate();
+                break;
+            case Disposition.Suspend:
+                fiber.SetState(FiberState.Suspended);
+                fiber.Job.Deactivate();
+                break;
+            default:
+                fiber.SetState(FiberState.Ready);
+                _scheduler.Enqueue(fiber);
+                break;
+        }
+
+        fiber.MeetAtRest();
+    }
+
+    /// <summary>The fiber is about to run: its time counts from here, and the timer stops it.</summary>
+    private void Begin(ScheduledFiber fiber)
+    {
+        long now = Stopwatch.GetTimestamp();
+        fiber.BoundAt = now;
+        if (fiber.Job.IsTimed)
+        {
+            fiber.ClockMark = ThreadClock.Nanoseconds;
+        }
+
+        if (fiber.Thread is { } thread)
+        {
+            _timer!.Watch(thread.Fiber);
+        }
+
+        long slice = _scheduler.SliceNanoseconds;
+        if (fiber.Job.IsTimed)
+        {
+            slice = Math.Min(slice, Math.Max(1000, fiber.Job.ProcessorLimit - fiber.Job.UsedNanoseconds));
+        }
+        else if (slice == long.MaxValue)
+        {
+            return;
+        }
+
+        // Set once for each time it goes off, not for each fiber.
+        if (now >= _timerEnd || _timerEnd - now > Scheduler.Ticks(slice))
+        {
+            _timerEnd = now + Scheduler.Ticks(slice);
+            _timer!.Arm(slice);
+        }
+    }
+
+    /// <summary>Counts the processor time that the running fiber has used.</summary>
+    private void Account()
+    {
+        if (_fiber is { Job.IsTimed: true } fiber)
+        {
+            long clock = ThreadClock.Nanoseconds;
+            fiber.Job.Use(clock - fiber.ClockMark);
+            fiber.ClockMark = clock;
+        }
+    }
+
+    private bool IsReplaced()
+    {
+        lock (_gate)
+        {
+            return _isRetaken;
+        }
+    }
+}
