@@ -37,8 +37,8 @@ enum {
 /* A fiber; never 0. Stays valid as a name after the fiber has ended, and names no other one then. */
 typedef uint64_t stillpoint_fiber;
 
-/* Starts a fiber that calls function(argument). It ends when the function returns. Traps when the isolate's limit on
- * fibers is reached or there is no memory for a stack. */
+/* Starts a fiber that calls function(argument). It ends when the function returns. Traps when there are a
+ * million fibers. One that there is no memory for traps itself. */
 stillpoint_fiber stillpoint_spawn(void (*function)(void *), void *argument) STILLPOINT_NAME("spawn");
 
 /* The fiber that calls. */
@@ -47,14 +47,18 @@ stillpoint_fiber stillpoint_self(void) STILLPOINT_NAME("self");
 /* Lets the other fibers run that are ready. */
 void stillpoint_yield(void) STILLPOINT_NAME("yield");
 
-/* Waits at least so long. 0 yields. */
+/* Gives control back to the host, whose RunAsync returns Yielded, until that runs the fiber on. For fibers that the host has
+ * not started, and under 'stillpoint run', as stillpoint_yield. */
+void stillpoint_suspend(void) STILLPOINT_NAME("suspend");
+
+/* Waits at least so long. 0 yields. sleep, usleep and nanosleep let other fibers run, too. */
 void stillpoint_sleep(uint64_t nanoseconds) STILLPOINT_NAME("sleep");
 
 /* Nanoseconds since some time in the past; those that pass for stillpoint_sleep. */
 uint64_t stillpoint_time(void) STILLPOINT_NAME("time");
 
-/* Waits until the fiber has ended: STILLPOINT_OK, or STILLPOINT_FAILED. Of a fiber that ended long ago only
- * STILLPOINT_OK is known. */
+/* Waits until the fiber has ended: STILLPOINT_OK, or STILLPOINT_FAILED. Of the fibers that
+ * failed, the last few thousand are remembered. */
 int stillpoint_join(stillpoint_fiber fiber) STILLPOINT_NAME("join");
 
 /* Waits for stillpoint_unpark of this fiber; returns at once if that came before. */

@@ -35,6 +35,9 @@ public sealed record ProgramOptions
 
     /// <summary>What executes the program, or null for the interpreter.</summary>
     public ExecutionEngine? Engine { get; init; }
+
+    /// <summary>Functions that the program may declare and call, before those of the libraries of the process.</summary>
+    internal IReadOnlyDictionary<string, IHostCall> HostCalls { get; init; } = new Dictionary<string, IHostCall>();
 }
 
 /// <summary>How a run ended.</summary>
@@ -92,6 +95,9 @@ public sealed unsafe class GuestProgram : IDisposable
     /// <summary>Bytes of each guest thread's stack.</summary>
     internal long StackBytes => _options.StackBytes;
 
+    /// <summary>The status that the program has ended with, 0 if it has not.</summary>
+    internal int ExitCode => _result?.ExitCode ?? 0;
+
     /// <summary>Whether the program has ended: guest threads leave as soon as they notice.</summary>
     internal bool IsOver => _over.IsSet;
 
@@ -111,6 +117,7 @@ public sealed unsafe class GuestProgram : IDisposable
             Callbacks.EntryPoint,
             GCHandle.ToIntPtr(program._self),
             program._engine.NearAddress,
+            program._options.HostCalls,
             errors);
         diagnostics = errors;
         if (linked is null)

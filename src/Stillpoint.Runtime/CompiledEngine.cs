@@ -308,7 +308,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
         _main = new MainCall(program, main, arguments);
         fibers.Start(job, _main);
-        return fibers.WaitForEnd;
+        return () => fibers.WaitForEnd();
     }
 
     /// <inheritdoc/>

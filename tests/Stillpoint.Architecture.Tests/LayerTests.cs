@@ -27,6 +27,11 @@ public sealed class LayerTests
             "Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Assembler", "Stillpoint.Analysis", "Stillpoint.Passes",
             "Stillpoint.CodeGen", "Stillpoint.Native", "Stillpoint.Interpreter",
         ],
+        ["Stillpoint"] =
+        [
+            "Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Assembler", "Stillpoint.Passes", "Stillpoint.CodeGen",
+            "Stillpoint.Native", "Stillpoint.Interpreter", "Stillpoint.Runtime",
+        ],
         ["Stillpoint.Cli"] =
         [
             "Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter", "Stillpoint.Passes",

@@ -47,6 +47,9 @@ internal enum HostFunction : byte
     /// <summary>Refused when the program is linked.</summary>
     Refused,
 
+    /// <summary>One that the host gave under this name; see <see cref="IHostCall"/>.</summary>
+    Given,
+
     /// <summary>From here on they are the scheduler's; see include/stillpoint.h.</summary>
     FirstOfScheduler,
     Spawn = FirstOfScheduler,
@@ -54,6 +57,11 @@ internal enum HostFunction : byte
     Yield,
     Suspend,
     Sleep,
+
+    /// <summary><c>sleep</c>, <c>usleep</c>, <c>nanosleep</c>: other fibers run meanwhile.</summary>
+    SleepSeconds,
+    SleepMicroseconds,
+    SleepTimespec,
     Time,
     Join,
     Park,
@@ -76,6 +84,15 @@ internal enum HostFunction : byte
 /// <summary>The names of <see cref="HostFunction"/>s.</summary>
 internal static class HostFunctions
 {
+    /// <summary>The function of the C library that does the same for a thread of its own, or null.</summary>
+    internal static string? NativeName(HostFunction host) => host switch
+    {
+        HostFunction.SleepSeconds => "sleep",
+        HostFunction.SleepMicroseconds => "usleep",
+        HostFunction.SleepTimespec => "nanosleep",
+        _ => null,
+    };
+
     /// <summary>By symbol. Refused ones need a process or stack of their own and have no meaning under a runtime.</summary>
     internal static readonly Dictionary<string, HostFunction> ByName = new()
     {
@@ -92,6 +109,9 @@ internal static class HostFunctions
         ["pthread_exit"] = HostFunction.ThreadExit,
         ["thrd_exit"] = HostFunction.ThreadExit,
         ["__errno_location"] = HostFunction.ErrnoLocation,
+        ["sleep"] = HostFunction.SleepSeconds,
+        ["usleep"] = HostFunction.SleepMicroseconds,
+        ["nanosleep"] = HostFunction.SleepTimespec,
         ["stillpoint.spawn"] = HostFunction.Spawn,
         ["stillpoint.self"] = HostFunction.Self,
         ["stillpoint.yield"] = HostFunction.Yield,

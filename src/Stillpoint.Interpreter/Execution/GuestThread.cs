@@ -214,6 +214,11 @@ internal abstract unsafe partial class GuestThread : IDisposable
     /// <summary>Does what guest code asks the scheduler of fibers for.</summary>
     protected virtual ExitReason CallScheduler(HostFunction host, ReadOnlySpan<ulong> arguments, out ulong result)
     {
+        if (HostFunctions.NativeName(host) is { } name && NativeSymbols.TryGetAddress(name, out nint address))
+        {
+            return CallNativeFunction((ulong)address, arguments[..2], out result);
+        }
+
         result = 0;
         return _host is null
             ? Trap("not supported: fibers in the interpreter")

@@ -179,6 +179,11 @@ internal sealed unsafe partial class InterpretedThread
 
     private ExitReason CallHost(HostFunction host, NativeCallSite site, byte* fp)
     {
+        if (host == HostFunction.Given)
+        {
+            return Trap("not supported: functions of the host in the interpreter");
+        }
+
         Span<ulong> arguments = stackalloc ulong[HostArguments];
         for (int i = 0; i < arguments.Length; i++)
         {

@@ -47,6 +47,7 @@ internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
         BlockBase = state.BlockBase;
         FunctionGlobals = state.Functions;
         HostAddresses = state.HostAddresses;
+        HostCalls = state.HostCalls;
         Thunks = state.Thunks;
         ThreadLocalBytes = state.ThreadLocalBytes;
         _owned = state.Owned;
@@ -82,6 +83,9 @@ internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
 
     /// <summary>Addresses of C library functions that the runtime does itself.</summary>
     internal Dictionary<ulong, HostFunction> HostAddresses { get; }
+
+    /// <summary>Functions of the host by their addresses.</summary>
+    internal Dictionary<ulong, IHostCall> HostCalls { get; }
 
     /// <summary>
     /// The functions that are machine code, by number, while others are interpreted: the interpreter calls these by their

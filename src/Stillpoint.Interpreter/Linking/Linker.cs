@@ -36,6 +36,8 @@ internal sealed class LinkState
 
     public required Dictionary<ulong, HostFunction> HostAddresses { get; init; }
 
+    public Dictionary<ulong, IHostCall> HostCalls { get; } = [];
+
     public required CallbackTable? Thunks { get; set; }
 
     public required long ThreadLocalBytes { get; set; }
@@ -49,6 +51,7 @@ internal sealed unsafe class Linker
     private const long MaxDataBytes = 1L << 36;
 
     private readonly Module _module;
+    private readonly IReadOnlyDictionary<string, IHostCall> _hostCalls;
     private readonly nint _nearAddress;
     private readonly List<Diagnostic> _diagnostics;
     private readonly HashSet<GlobalId> _referenced = [];
@@ -59,9 +62,11 @@ internal sealed unsafe class Linker
     private long _constantBytes;
     private Action _protectConstants = static () => { };
 
-    private Linker(Module module, nint nearAddress, List<Diagnostic> diagnostics)
+    private Linker(
+        Module module, nint nearAddress, IReadOnlyDictionary<string, IHostCall> hostCalls, List<Diagnostic> diagnostics)
     {
         _module = module;
+        _hostCalls = hostCalls;
         _nearAddress = nearAddress;
         _diagnostics = diagnostics;
         int count = module.Globals.Count;
@@ -93,9 +98,10 @@ internal sealed unsafe class Linker
         delegate* unmanaged<uint, CallbackFrame*, CallbackResult> callback,
         nint callbackData,
         nint nearAddress,
+        IReadOnlyDictionary<string, IHostCall> hostCalls,
         List<Diagnostic> diagnostics)
     {
-        Linker linker = new(module, nearAddress, diagnostics);
+        Linker linker = new(module, nearAddress, hostCalls, diagnostics);
         int before = diagnostics.Count;
         try
         {
@@ -280,6 +286,15 @@ internal sealed unsafe class Linker
             if (row.ThreadLocal != ThreadLocalMode.NotThreadLocal)
             {
                 refused.Add($"{name} (a thread-local variable of another module)");
+                continue;
+            }
+
+            if (row.Kind == GlobalKind.Function && _hostCalls.TryGetValue(name, out IHostCall? given))
+            {
+                ulong called = AddHostAddress();
+                _state.Addresses[global.Index] = called;
+                _state.HostAddresses[called] = HostFunction.Given;
+                _state.HostCalls[called] = given;
                 continue;
             }
 

@@ -10,7 +10,7 @@ namespace Stillpoint.Native.Fibers;
 /// <see cref="StopLimit.Slice"/>. It goes off once each time it is set, so a thread that waits in native code is interrupted
 /// at most once.
 /// </summary>
-/// <remarks>Belongs to the thread that makes it.</remarks>
+/// <remarks>Belongs to the thread that makes it; any thread may <see cref="Arm"/> it before it is disposed.</remarks>
 public sealed unsafe class SliceTimer : IDisposable
 {
     private readonly GuestThreadContext* _thread;

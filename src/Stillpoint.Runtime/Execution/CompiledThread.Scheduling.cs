@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Generic;
+using System.Runtime.Intrinsics;
+using System.Threading.Tasks;
 using Stillpoint.Assembler.X64;
 using Stillpoint.Interpreter;
 using Stillpoint.Interpreter.Calls;
@@ -7,7 +10,6 @@ using Stillpoint.Interpreter.Execution;
 using Stillpoint.Interpreter.Reports;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
-using Stillpoint.Runtime.Reports;
 using Stillpoint.Runtime.Scheduling;
 
 namespace Stillpoint.Runtime.Execution;
@@ -22,7 +24,7 @@ internal sealed unsafe partial class CompiledThread
     /// <summary>Where the outermost level's result goes, if it has been begun.</summary>
     private byte* _resultPlace;
 
-    private CallShape? _begun;
+    private bool _isBegun;
 
     /// <summary>Levels of interpreted functions below, which are on the OS thread's stack.</summary>
     private int _interpretations;
@@ -34,19 +36,16 @@ internal sealed unsafe partial class CompiledThread
     internal bool IsExternal { get; set; }
 
     /// <summary>Whether the outermost level has been begun.</summary>
-    internal bool IsBegun => _begun is not null;
+    internal bool IsBegun => _isBegun;
 
     /// <summary>Whether frames of C# or native code lie among its levels.</summary>
-    internal bool MustStayOnThread => _begun is null || _outerStackPointers.Count != 1 || _interpretations > 0;
+    internal bool MustStayOnThread => !_isBegun || _outerStackPointers.Count != 1 || _interpretations > 0;
 
     /// <summary>Whether the last stop found the guest running, rather than about to be entered.</summary>
     internal bool IsStoppedInGuest { get; private set; }
 
     /// <summary>The outermost function's result, up to 64 bits of an integer.</summary>
     internal ulong IntegerResult => Machine->GetRegister(Gpr.Rax);
-
-    /// <summary>Whether it is in native code; if so, it is stopped on its way back.</summary>
-    internal bool IsStuckInNative => _fiber.RequestStopInNative();
 
     /// <summary>Makes the thread leave guest code when it comes back from native code; false if it is not there.</summary>
     internal bool RequestStopInNative() => _fiber.RequestStopInNative();
@@ -64,7 +63,7 @@ internal sealed unsafe partial class CompiledThread
                 return ExitReason.Unwind;
             }
 
-            _begun = shape;
+            _isBegun = true;
             Enter(function, outer, stack);
             return ExitReason.Returned;
         }
@@ -76,7 +75,7 @@ internal sealed unsafe partial class CompiledThread
         ExitReason reason = Run();
         if (reason != ExitReason.Switch)
         {
-            _begun = null;
+            _isBegun = false;
             Leave();
         }
 
@@ -84,19 +83,63 @@ internal sealed unsafe partial class CompiledThread
     }
 
     /// <summary>The result of the outermost level, which has just returned.</summary>
-    internal void TakeBegunResult(CallShape shape, Span<byte> result)
+    internal void TakeBegunResult(int function, Span<ulong> result)
     {
-        fixed (byte* place = result)
+        fixed (ulong* place = result)
         {
-            TakeResult(shape, _resultPlace, place, result.Length);
+            TakeResult(_engine.Shape(function), _resultPlace, (byte*)place, result.Length * sizeof(ulong));
         }
+    }
+
+    /// <summary>An argument of a call of the host, by the kind of its register and the number among those.</summary>
+    internal ulong HostArgument(bool isVector, int register) => isVector
+        ? FiberContext.Vector(Machine, register)->AsUInt64().ToScalar()
+        : Machine->GetRegister(ArgumentRegisters[register]);
+
+    /// <summary>The result of a call of the host.</summary>
+    internal void SetHostResult(bool isVector, ulong word)
+    {
+        if (isVector)
+        {
+            *FiberContext.Vector(Machine, 0) = Vector128.CreateScalar(word).AsByte();
+        }
+        else
+        {
+            Machine->SetRegister(Gpr.Rax, word);
+        }
+    }
+
+    /// <summary>Waits in a call of the host for a task.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="complete">Done on the thread that has the fiber when the task is completed.</param>
+    internal ExitReason AwaitHost(Task task, Func<Task, ExitReason> complete)
+    {
+        ScheduledFiber fiber = Owner ??= _engine.Fibers.Adopt(this);
+        fiber.BeginWait(WaitKind.HostTask);
+        fiber.MarkExternal();
+        int ticket = fiber.Ticket;
+        task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() =>
+        {
+            if (fiber.TryClaim(ticket))
+            {
+                fiber.Wake();
+            }
+        });
+        return fiber.Await(
+            (ScheduledFiber _, out ulong result) =>
+            {
+                ExitReason reason = complete(task);
+                result = Machine->GetRegister(Gpr.Rax);
+                return reason;
+            },
+            out _);
     }
 
     /// <summary>Makes it as new for the next fiber. Nothing of it may be on any stack.</summary>
     internal void Reset()
     {
         _outerStackPointers.Clear();
-        _begun = null;
+        _isBegun = false;
         _isAtFault = false;
         ExitValue = null;
         Machine->StackPointer = (ulong)_fiber.StackTop;
@@ -109,6 +152,9 @@ internal sealed unsafe partial class CompiledThread
     /// <summary>The result of a call that the scheduler did; the guest goes on behind it.</summary>
     internal void SetResult(ulong result) => Machine->SetRegister(Gpr.Rax, result);
 
+    /// <summary>Sets the guest's errno.</summary>
+    internal void SetErrno(int value) => Machine->Errno = value;
+
     /// <summary>A trap at the call that the guest has made.</summary>
     internal ExitReason TrapInCall(string reason) => Trap(reason);
 
@@ -120,8 +166,32 @@ internal sealed unsafe partial class CompiledThread
     }
 
     /// <summary>Copies bytes one of whose places is guest memory; traps if that cannot be accessed.</summary>
-    // Safe because: faults of these loads and stores, which are C#'s own, become an exception in this state.
     internal bool TryCopy(byte* to, byte* from, int bytes)
+    {
+        if (Copy(to, from, bytes))
+        {
+            return true;
+        }
+
+        Trap(DescribeAccess());
+        return false;
+    }
+
+    /// <summary>Copies bytes one of whose places is guest memory.</summary>
+    /// <returns>Whether it can be accessed; what was accessed before is copied.</returns>
+    internal bool TryCopyQuietly(byte* to, byte* from, int bytes)
+    {
+        if (Copy(to, from, bytes))
+        {
+            return true;
+        }
+
+        Context->TryTakeFault(out _);
+        return false;
+    }
+
+    // Safe because: faults of these loads and stores, which are C#'s own, become an exception in this state.
+    private bool Copy(byte* to, byte* from, int bytes)
     {
         GuestThreadState previous = Context->EnterGuestMemory();
         try
@@ -141,8 +211,6 @@ internal sealed unsafe partial class CompiledThread
         }
         catch (NullReferenceException)
         {
-            Context->Leave(previous);
-            Trap(DescribeAccess());
             return false;
         }
         finally
@@ -152,10 +220,10 @@ internal sealed unsafe partial class CompiledThread
     }
 
     /// <summary>The stack, of a thread that no OS thread has.</summary>
-    internal System.Collections.Generic.List<TraceLine> TraceAtRest()
+    internal List<TraceLine> TraceAtRest()
     {
         _isAtFault = _outerStackPointers.Count > 0 && Machine->ResumeKind == ResumeKind.Full;
-        System.Collections.Generic.List<TraceLine> trace = Trace();
+        List<TraceLine> trace = Trace();
         _isAtFault = false;
         return trace;
     }

@@ -209,6 +209,11 @@ internal sealed unsafe partial class CompiledThread : GuestThread
             return Trap($"a host call of {Describe(target)}, which is none");
         }
 
+        if (host == HostFunction.Given)
+        {
+            return Linked.HostCalls[target].Serve(this);
+        }
+
         ReadOnlySpan<ulong> arguments =
         [
             Machine->GetRegister(Gpr.Rdi), Machine->GetRegister(Gpr.Rsi), Machine->GetRegister(Gpr.Rdx), Machine->GetRegister(Gpr.Rcx),

@@ -2,7 +2,6 @@
 using System;
 using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Execution;
-using Stillpoint.Native.Threads;
 using Stillpoint.Runtime.Execution;
 
 namespace Stillpoint.Runtime.Scheduling;
@@ -48,6 +47,12 @@ internal static unsafe class FiberCalls
                 return fiber.IsForeign ? ExitReason.Returned : fiber.Job.YieldToHost(fiber);
             case HostFunction.Sleep:
                 return Sleep(fiber, arguments[0], out result);
+            case HostFunction.SleepSeconds:
+                return Sleep(fiber, (ulong)(uint)arguments[0] * 1_000_000_000, out result);
+            case HostFunction.SleepMicroseconds:
+                return Sleep(fiber, (ulong)(uint)arguments[0] * 1000, out result);
+            case HostFunction.SleepTimespec:
+                return SleepTimespec(fiber, arguments[0], out result);
             case HostFunction.Time:
                 result = (ulong)fiber.Group.Scheduler.Clock.Now;
                 return ExitReason.Returned;
@@ -140,11 +145,34 @@ internal static unsafe class FiberCalls
         return fiber.Await(FinishNothing, out result);
     }
 
+    /// <summary>nanosleep: nothing interrupts it, so that nothing remains.</summary>
+    private static ExitReason SleepTimespec(ScheduledFiber fiber, ulong address, out ulong result)
+    {
+        const int InvalidArgument = 22;
+        result = 0;
+        long* time = stackalloc long[2];
+        if (!fiber.Thread!.TryCopy((byte*)time, (byte*)address, 2 * sizeof(long)))
+        {
+            return ExitReason.Unwind;
+        }
+
+        if (time[0] < 0 || time[1] is < 0 or >= 1_000_000_000)
+        {
+            fiber.Thread.SetErrno(InvalidArgument);
+            result = ulong.MaxValue;
+            return ExitReason.Returned;
+        }
+
+        ulong seconds = Math.Min((ulong)time[0], long.MaxValue / 2_000_000_000);
+        return Sleep(fiber, (seconds * 1_000_000_000) + (ulong)time[1], out result);
+    }
+
     private static ExitReason Join(ScheduledFiber fiber, ulong handle, out ulong result)
     {
         result = 0;
         if (fiber.Group.Handles.Find<ScheduledFiber>(handle) is not { } target)
         {
+            result = (ulong)(fiber.Group.HasFailed(handle) ? FiberStatus.Failed : FiberStatus.Ok);
             return fiber.Group.Handles.Existed(handle) ? ExitReason.Returned : fiber.Thread!.TrapInCall("join of what is no fiber");
         }
 

@@ -19,6 +19,12 @@ internal sealed class FiberGroup : IDisposable
     /// <summary>Guest threads that are kept for the next fibers.</summary>
     private const int WarmThreads = 4096;
 
+    /// <summary>Milliseconds of native code after which nobody waits for its end any more, if the fiber is to end.</summary>
+    private const int PatientLooks = 100;
+
+    /// <summary>Fibers that failed, the last ones, of which it is known after their end.</summary>
+    private const int RememberedFailures = 4096;
+
     /// <summary>Fibers whose stacks a report shows.</summary>
     private const int ReportedFibers = 16;
 
@@ -27,6 +33,8 @@ internal sealed class FiberGroup : IDisposable
     private readonly ConcurrentBag<CompiledThread> _free = [];
     private readonly CompiledEngine _engine;
     private readonly StackPool _stacks;
+    private readonly Queue<ulong> _failedOrder = [];
+    private readonly HashSet<ulong> _failed = [];
     private int _externals;
     private int _count;
 
@@ -54,6 +62,9 @@ internal sealed class FiberGroup : IDisposable
     /// <summary>What runs fibers instruction by instruction, if the schedule is to repeat.</summary>
     internal StopStress? Stress { get; }
 
+    /// <summary>Held while all fibers are stopped, and while the host starts one.</summary>
+    internal Lock WorldGate { get; } = new();
+
     /// <summary>Number of fibers that are not over.</summary>
     internal int Count => Volatile.Read(ref _count);
 
@@ -61,12 +72,16 @@ internal sealed class FiberGroup : IDisposable
     internal ScheduledFiber Start(Job job, RootCall root)
     {
         ScheduledFiber fiber = new(job) { Root = root };
-        lock (_gate)
+        lock (WorldGate)
         {
-            _jobs.Add(job);
+            lock (_gate)
+            {
+                _jobs.Add(job);
+            }
+
+            Add(fiber);
         }
 
-        Add(fiber);
         job.Activate();
         Scheduler.Enqueue(fiber);
         return fiber;
@@ -116,6 +131,15 @@ internal sealed class FiberGroup : IDisposable
         Finish(foreign, hasFailed: false);
     }
 
+    /// <summary>Whether a fiber that is over, and not long ago, failed.</summary>
+    internal bool HasFailed(ulong handle)
+    {
+        lock (_failed)
+        {
+            return _failed.Contains(handle);
+        }
+    }
+
     /// <summary>Something that is no fiber may wake one.</summary>
     internal void AddExternal() => Interlocked.Increment(ref _externals);
 
@@ -154,6 +178,18 @@ internal sealed class FiberGroup : IDisposable
 
         fiber.Job.Activate();
         Scheduler.Enqueue(fiber);
+    }
+
+    /// <summary>Lets the suspended fibers of a job go on.</summary>
+    internal void ResumeAll(Job job)
+    {
+        foreach (ScheduledFiber fiber in Handles.All<ScheduledFiber>())
+        {
+            if (fiber.Job == job)
+            {
+                Resume(fiber);
+            }
+        }
     }
 
     /// <summary>Gives a fiber that has none its guest thread.</summary>
@@ -234,7 +270,7 @@ internal sealed class FiberGroup : IDisposable
                 _jobs.Remove(fiber.Job);
             }
 
-            fiber.Job.EndRoot(fiber);
+            fiber.Job.EndRoot(fiber, reason);
         }
 
         Finish(fiber, hasFailed: reason != ExitReason.Returned);
@@ -258,15 +294,23 @@ internal sealed class FiberGroup : IDisposable
     /// <summary>
     /// Waits, after <see cref="StopAll"/>, until no fiber is left but those in native code that does not come back.
     /// </summary>
-    internal void WaitForEnd()
+    /// <returns>Whether none is left.</returns>
+    internal bool WaitForEnd()
     {
+        bool isNoneLeft = true;
         foreach (ScheduledFiber fiber in Handles.All<ScheduledFiber>())
         {
-            while (fiber.State != FiberState.Ended && fiber.Thread?.IsStuckInNative != true)
+            int nativeLooks = 0;
+            while (fiber.State != FiberState.Ended && nativeLooks < PatientLooks)
             {
+                nativeLooks = fiber.Thread?.RequestStopInNative() == true ? nativeLooks + 1 : 0;
                 Thread.Sleep(1);
             }
+
+            isNoneLeft &= fiber.State == FiberState.Ended;
         }
+
+        return isNoneLeft;
     }
 
     /// <summary>
@@ -378,6 +422,19 @@ internal sealed class FiberGroup : IDisposable
 
     private void Finish(ScheduledFiber fiber, bool hasFailed)
     {
+        if (hasFailed)
+        {
+            lock (_failed)
+            {
+                _failed.Add(fiber.Handle);
+                _failedOrder.Enqueue(fiber.Handle);
+                if (_failedOrder.Count > RememberedFailures)
+                {
+                    _failed.Remove(_failedOrder.Dequeue());
+                }
+            }
+        }
+
         Handles.Remove(fiber.Handle);
         fiber.End(hasFailed);
         Interlocked.Decrement(ref _count);

@@ -4,19 +4,16 @@
 using System;
 using System.Diagnostics;
 using System.Threading;
-using Stillpoint.Native.Threads;
 
 namespace Stillpoint.Runtime.Scheduling;
 
 /// <summary>An action for one fiber at its next stop.</summary>
-internal sealed class Handshake(Action<ScheduledFiber?> action)
+internal sealed class Handshake(Action<ScheduledFiber?, TimeSpan> action)
 {
     private readonly long _requestedAt = Stopwatch.GetTimestamp();
-    private readonly ManualResetEventSlim _isDone = new();
+    private readonly object _gate = new();
+    private bool _isDone;
     private int _isTaken;
-
-    /// <summary>From the request until the action began, in nanoseconds; 0 before.</summary>
-    internal long TimeToStop { get; private set; }
 
     /// <summary>Makes the request; it may be met before this returns.</summary>
     internal void Request(ScheduledFiber fiber)
@@ -43,28 +40,50 @@ internal sealed class Handshake(Action<ScheduledFiber?> action)
         }
     }
 
-    /// <summary>Waits until it has been met.</summary>
-    internal void Wait() => _isDone.Wait();
+    /// <summary>
+    /// Makes the caller the one who meets it, if nobody else is; the fiber does not run on before <see cref="Finish"/>.
+    /// </summary>
+    internal bool TryTake() => Interlocked.Exchange(ref _isTaken, 1) == 0;
+
+    /// <summary>Ends what <see cref="TryTake"/> began.</summary>
+    internal void Finish()
+    {
+        lock (_gate)
+        {
+            _isDone = true;
+            Monitor.PulseAll(_gate);
+        }
+    }
 
     /// <summary>Acts if nobody has, else waits until that one is through: the fiber does not run before.</summary>
     /// <param name="fiber">The fiber, stopped.</param>
     /// <param name="isOver">Whether it has ended; then the action gets null.</param>
     internal void Meet(ScheduledFiber fiber, bool isOver)
     {
-        if (Interlocked.Exchange(ref _isTaken, 1) != 0)
+        if (!TryTake())
         {
-            _isDone.Wait();
+            WaitForEnd();
             return;
         }
 
-        TimeToStop = Stopwatch.GetElapsedTime(_requestedAt).Ticks * TimeSpan.NanosecondsPerTick;
         try
         {
-            action(isOver ? null : fiber);
+            action(isOver ? null : fiber, Stopwatch.GetElapsedTime(_requestedAt));
         }
         finally
         {
-            _isDone.Set();
+            Finish();
+        }
+    }
+
+    private void WaitForEnd()
+    {
+        lock (_gate)
+        {
+            while (!_isDone)
+            {
+                Monitor.Wait(_gate);
+            }
         }
     }
 }

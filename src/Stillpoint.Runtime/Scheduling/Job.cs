@@ -133,6 +133,8 @@ internal class Job
     {
         SchedulerClock clock = Group.Scheduler.Clock;
         clock.Remove(_wallLimit);
+        Volatile.Write(ref _limit, 0);
+        _wallLimit.Deadline = long.MaxValue;
         if (nanoseconds is { } time)
         {
             _wallLimit.Deadline = clock.After(time);
@@ -171,7 +173,9 @@ internal class Job
     internal virtual ExitReason YieldToHost(ScheduledFiber fiber) => fiber.Yield();
 
     /// <summary>Its first fiber is over.</summary>
-    internal virtual void EndRoot(ScheduledFiber root)
+    /// <param name="root">That fiber.</param>
+    /// <param name="reason">Whether its function returned.</param>
+    internal virtual void EndRoot(ScheduledFiber root, ExitReason reason)
     {
         RequestStop(JobStop.Kill);
         SetWallLimit(null);
@@ -182,6 +186,12 @@ internal class Job
 
     private void ReachWallLimit()
     {
+        // One that was taken back when it was about to happen.
+        if (Group.Scheduler.Clock.Now < _wallLimit.Deadline)
+        {
+            return;
+        }
+
         Volatile.Write(ref _limit, (int)StopLimit.WallTime);
         bool isRunning = false;
         foreach (ScheduledFiber fiber in Group.Handles.All<ScheduledFiber>())

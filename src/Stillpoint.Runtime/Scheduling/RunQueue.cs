@@ -86,8 +86,7 @@ internal sealed class RunQueue
 
     /// <summary>Takes the older half, one of which is returned and the others are added to another queue.</summary>
     /// <param name="to">A queue that the calling thread alone adds to.</param>
-    /// <param name="most">The most to take.</param>
-    internal ScheduledFiber? Steal(RunQueue to, int most = int.MaxValue)
+    internal ScheduledFiber? Steal(RunQueue to)
     {
         if (Volatile.Read(ref _count) == 0)
         {
@@ -95,7 +94,7 @@ internal sealed class RunQueue
         }
 
         Enter();
-        int taken = Math.Min(most, (_count + 1) / 2);
+        int taken = (_count + 1) / 2;
         ScheduledFiber? first = _first;
         for (int i = 0; i < taken; i++)
         {

@@ -8,13 +8,11 @@
 //
 // A wait may be ended from several sides: the other end of a channel, the clock, whoever kills it. The one that claims the wait
 // wakes the fiber; the others pass it by.
-using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Threading;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Interpreter.Reports;
-using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
 using Stillpoint.Runtime.Execution;
 
@@ -62,8 +60,11 @@ internal enum WaitKind
 /// <summary>What the worker does with a fiber that it leaves.</summary>
 internal enum Disposition
 {
-    /// <summary>Others come first.</summary>
+    /// <summary>The others of its thread come first.</summary>
     Requeue,
+
+    /// <summary>Its slice is over: all others come first.</summary>
+    Preempt,
 
     /// <summary>It waits.</summary>
     Park,
@@ -330,7 +331,7 @@ internal sealed class ScheduledFiber
         else
         {
             SetState(FiberState.Ready);
-            Group.Scheduler.Enqueue(this);
+            Group.Scheduler.Enqueue(this, isLast: disposition == Disposition.Preempt);
         }
 
         WaitForTurn();

@@ -109,12 +109,12 @@ public sealed class Scheduler : IDisposable
     public void Dispose()
     {
         _isClosed = true;
-        Clock.Close();
+        Clock.Dispose();
         lock (_gate)
         {
             foreach (Worker worker in _spares)
             {
-                worker.Close();
+                worker.Dispose();
             }
         }
     }
@@ -130,7 +130,9 @@ public sealed class Scheduler : IDisposable
         : (long)(nanoseconds * (Stopwatch.Frequency / 1e9));
 
     /// <summary>Adds a fiber that is ready. Any thread.</summary>
-    internal void Enqueue(ScheduledFiber fiber)
+    /// <param name="fiber">The fiber.</param>
+    /// <param name="isLast">Whether it comes behind those of all threads, rather than behind those of the calling one.</param>
+    internal void Enqueue(ScheduledFiber fiber, bool isLast = false)
     {
         if (fiber.IsForeign)
         {
@@ -139,7 +141,7 @@ public sealed class Scheduler : IDisposable
         }
 
         Slot? own = Worker.Current?.Slot;
-        (own?.Queue ?? _global).Push(fiber);
+        (isLast || own is null ? _global : own.Queue).Push(fiber);
         if (Volatile.Read(ref _idleCount) == 0)
         {
             Clock.WatchWorkers();
@@ -183,7 +185,7 @@ public sealed class Scheduler : IDisposable
             return waiting;
         }
 
-        return slot.Queue.Pop() ?? _global.Steal(slot.Queue, most: 64) ?? Steal(slot);
+        return slot.Queue.Pop() ?? _global.Pop() ?? Steal(slot);
     }
 
     /// <summary>Whether another fiber waits that a thread with this slot could run.</summary>
@@ -234,7 +236,7 @@ public sealed class Scheduler : IDisposable
     /// <summary>Takes slots from threads that are long in native code, and wakes threads for what waits longer than it should.</summary>
     /// <param name="seen">For each slot's thread, what it ran the last time.</param>
     /// <returns>Whether fibers still wait.</returns>
-    internal bool Relieve(Dictionary<Worker, (ScheduledFiber Fiber, long Switches, long Stops)> seen)
+    internal bool Relieve(Dictionary<Worker, WorkerProgress> seen)
     {
         if (!HasWork())
         {
@@ -256,8 +258,10 @@ public sealed class Scheduler : IDisposable
                 continue;
             }
 
-            var now = (fiber, worker.Switches, worker.Stops);
-            if (seen.TryGetValue(worker, out var before) && before == now && worker.Retake(fiber) is { } slot)
+            worker.LimitSlice();
+
+            WorkerProgress now = new(fiber, worker.Switches, worker.Stops);
+            if (seen.TryGetValue(worker, out WorkerProgress before) && before == now && worker.Retake(fiber) is { } slot)
             {
                 GiveAway(slot);
             }

@@ -14,7 +14,7 @@ namespace Stillpoint.Runtime.Scheduling;
 /// <remarks>
 /// Any thread. Of a schedule that repeats, time stands still while a fiber can run, and then is that of the first deadline.
 /// </remarks>
-internal sealed class SchedulerClock
+internal sealed class SchedulerClock : IDisposable
 {
     private const long LookNanoseconds = 1_000_000;
 
@@ -23,7 +23,7 @@ internal sealed class SchedulerClock
     private readonly Lock _gate = new();
     private readonly TimerHeap _heap = new();
     private readonly ThreadSignal _signal = new();
-    private readonly Dictionary<Worker, (ScheduledFiber Fiber, long Switches, long Stops)> _seen = [];
+    private readonly Dictionary<Worker, WorkerProgress> _seen = [];
     private Thread? _thread;
     private long _now;
     private int _watches;
@@ -100,7 +100,7 @@ internal sealed class SchedulerClock
     }
 
     /// <summary>Ends its thread.</summary>
-    internal void Close() => _signal.Set();
+    public void Dispose() => _signal.Set();
 
     private void Wake()
     {

@@ -23,7 +23,7 @@ internal static unsafe class SelectCall
             return ExitReason.Unwind;
         }
 
-        Channel[] order = new Channel[count];
+        var order = new Channel[count];
         int channels = 0;
         foreach (ref readonly SelectCase one in cases.AsSpan())
         {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System;
 using System.Threading;
 
 namespace Stillpoint.Runtime.Scheduling;

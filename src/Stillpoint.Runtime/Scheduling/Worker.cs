@@ -22,8 +22,11 @@ internal sealed class Slot
     internal long WokeAt { get; set; }
 }
 
+/// <summary>What a thread had done at some moment: if it is the same later on, it may be in native code all the time.</summary>
+internal readonly record struct WorkerProgress(ScheduledFiber Fiber, long Switches, long Stops);
+
 /// <summary>An OS thread of a scheduler: has a slot and runs fibers, or waits for one.</summary>
-internal sealed class Worker
+internal sealed class Worker : IDisposable
 {
     [ThreadStatic]
     private static Worker? _current;
@@ -68,7 +71,7 @@ internal sealed class Worker
     }
 
     /// <summary>Lets it end.</summary>
-    internal void Close() => _signal.Set();
+    public void Dispose() => _signal.Set();
 
     /// <summary>The fiber is about to wait on this thread.</summary>
     /// <returns>The slot, which the thread has no longer.</returns>
@@ -156,7 +159,7 @@ internal sealed class Worker
 
         if (IsReplaced())
         {
-            return fiber.Yield();
+            return fiber.Yield(Disposition.Preempt);
         }
 
         if (limit != StopLimit.Slice && !isForced)
@@ -167,7 +170,7 @@ internal sealed class Worker
         bool isOver = isForced || Scheduler.Nanoseconds(now - fiber.BoundAt) >= _scheduler.SliceNanoseconds / 2;
         if (isOver && _scheduler.HasWorkFor(_slot!))
         {
-            return fiber.Yield();
+            return fiber.Yield(Disposition.Preempt);
         }
 
         Begin(fiber);
@@ -208,7 +211,6 @@ internal sealed class Worker
         }
 
         _timer.Dispose();
-        _signal.Dispose();
     }
 
     private bool WaitForSlot()
@@ -285,8 +287,9 @@ internal sealed class Worker
                 fiber.Job.Deactivate();
                 break;
             default:
+                bool isLast = fiber.Disposition == Disposition.Preempt;
                 fiber.SetState(FiberState.Ready);
-                _scheduler.Enqueue(fiber);
+                _scheduler.Enqueue(fiber, isLast);
                 break;
         }
 
@@ -313,15 +316,36 @@ internal sealed class Worker
         {
             slice = Math.Min(slice, Math.Max(1000, fiber.Job.ProcessorLimit - fiber.Job.UsedNanoseconds));
         }
-        else if (slice == long.MaxValue)
+        else if (_slot is not { } slot || !_scheduler.HasWorkFor(slot))
+        {
+            // Nobody is kept from running: no signal need interrupt it. If that changes, the clock sets the timer.
+            return;
+        }
+
+        Arm(now, slice);
+    }
+
+    /// <summary>Fibers wait, and this thread runs one: lets its slice end. Any thread.</summary>
+    internal void LimitSlice()
+    {
+        if (Volatile.Read(ref _fiber) is not null)
+        {
+            Arm(Stopwatch.GetTimestamp(), _scheduler.SliceNanoseconds);
+        }
+    }
+
+    /// <summary>Sets the timer, once for each time it goes off, not for each fiber.</summary>
+    private void Arm(long now, long slice)
+    {
+        if (slice == long.MaxValue)
         {
             return;
         }
 
-        // Set once for each time it goes off, not for each fiber.
-        if (now >= _timerEnd || _timerEnd - now > Scheduler.Ticks(slice))
+        long end = Volatile.Read(ref _timerEnd);
+        if (now >= end || end - now > Scheduler.Ticks(slice))
         {
-            _timerEnd = now + Scheduler.Ticks(slice);
+            Volatile.Write(ref _timerEnd, now + Scheduler.Ticks(slice));
             _timer!.Arm(slice);
         }
     }

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+// A handshake with all fibers that lasts until the action is done: those that no thread has are held, those in native code find
+// a handshake that somebody else has taken and wait for its end, and the threads of the others wait in theirs.
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Threading;
+
+namespace Stillpoint.Runtime.Scheduling;
+
+/// <summary>Stops all fibers of a program at once.</summary>
+internal sealed class WorldStop
+{
+    private readonly List<ScheduledFiber> _held = [];
+    private readonly List<Handshake> _taken = [];
+    private readonly object _gate = new();
+    private int _arrived;
+    private bool _isOver;
+
+    private WorldStop()
+    {
+    }
+
+    /// <summary>Stops them, runs an action on the calling thread, and lets them go on. Not on a thread that runs a fiber.</summary>
+    /// <returns>How long it took until all had stopped.</returns>
+    internal static TimeSpan Run(FiberGroup group, Action<IReadOnlyList<ScheduledFiber>> action)
+    {
+        // One at a time, and no fiber is started by the host meanwhile.
+        lock (group.WorldGate)
+        {
+            WorldStop stop = new();
+            long start = Stopwatch.GetTimestamp();
+            try
+            {
+                List<ScheduledFiber> stopped = stop.StopAll(group);
+                TimeSpan time = Stopwatch.GetElapsedTime(start);
+                action(stopped);
+                return time;
+            }
+            finally
+            {
+                stop.GoOn();
+            }
+        }
+    }
+
+    /// <summary>Fibers may start others until the last one has stopped, so it is looked again until there is none that is new.</summary>
+    private List<ScheduledFiber> StopAll(FiberGroup group)
+    {
+        HashSet<ScheduledFiber> seen = [];
+        List<ScheduledFiber> stopped = [];
+        bool isNew = true;
+        int awaited = 0;
+        while (isNew)
+        {
+            isNew = false;
+            foreach (ScheduledFiber fiber in group.Handles.All<ScheduledFiber>())
+            {
+                if (seen.Add(fiber))
+                {
+                    isNew = true;
+                    stopped.Add(fiber);
+                    awaited += Stop(fiber) ? 0 : 1;
+                }
+            }
+
+            WaitFor(() => _arrived == awaited);
+        }
+
+        stopped.RemoveAll(static fiber => fiber.State == FiberState.Ended);
+        return stopped;
+    }
+
+    /// <returns>Whether it has stopped already.</returns>
+    private bool Stop(ScheduledFiber fiber)
+    {
+        if (fiber.TryHold())
+        {
+            _held.Add(fiber);
+            return true;
+        }
+
+        Handshake handshake = new((_, _) =>
+        {
+            Change(() => _arrived++);
+            WaitFor(() => _isOver);
+        });
+        if (!fiber.TryAdd(handshake))
+        {
+            return true;
+        }
+
+        // It may have been left by its thread meanwhile, after that has looked for handshakes.
+        if (fiber.TryHold())
+        {
+            _held.Add(fiber);
+            return Take(handshake);
+        }
+
+        if (fiber.Thread?.RequestStopInNative() == true)
+        {
+            return Take(handshake);
+        }
+
+        fiber.RequestStop();
+        return false;
+    }
+
+    private void Change(Action change)
+    {
+        lock (_gate)
+        {
+            change();
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    private void WaitFor(Func<bool> isReached)
+    {
+        lock (_gate)
+        {
+            while (!isReached())
+            {
+                Monitor.Wait(_gate);
+            }
+        }
+    }
+
+    private bool Take(Handshake handshake)
+    {
+        bool isTaken = handshake.TryTake();
+        if (isTaken)
+        {
+            _taken.Add(handshake);
+        }
+
+        return isTaken;
+    }
+
+    private void GoOn()
+    {
+        Change(() => _isOver = true);
+        foreach (Handshake handshake in _taken)
+        {
+            handshake.Finish();
+        }
+
+        foreach (ScheduledFiber fiber in _held)
+        {
+            fiber.Release();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Stillpoint.Core.Text;
+using Stillpoint.Interpreter;
+using Stillpoint.Interpreter.Execution;
+using Stillpoint.Ir.Modules;
+using Stillpoint.Native.Memory;
+using Stillpoint.Runtime;
+using Stillpoint.Runtime.Execution;
+using Stillpoint.Runtime.Scheduling;
+using IrModule = Stillpoint.Ir.Modules.Module;
+
+namespace Stillpoint;
+
+/// <summary>A module with memory of its own: its global variables, and the fibers that run its functions.</summary>
+/// <remarks>Thread-safe.</remarks>
+public sealed class Isolate : IDisposable
+{
+    private readonly CompiledEngine _engine;
+    private readonly IrModule _module;
+    private readonly Lock _gate = new();
+    private int _construction;
+    private bool _isDisposed;
+
+    internal Isolate(Engine engine, Module module, IsolateOptions options)
+    {
+        Options = options;
+        _module = module.Copy();
+        options.HostFunctions.Check(_module);
+        _engine = CompilerSetup.MakeEngine(
+            _module, options.Passes, new CompiledEngineOptions { Scheduler = engine.Scheduler });
+        ProgramOptions programOptions = new()
+        {
+            Engine = _engine,
+            StackBytes = options.StackBytes,
+            HostCalls = options.HostFunctions.Bind(_module),
+        };
+        Program = GuestProgram.Link(_module, programOptions, out IReadOnlyList<Diagnostic> diagnostics)
+            ?? throw new ModuleException(diagnostics);
+        Stacks = new StackPool(options.StackBytes);
+    }
+
+    /// <summary>The options.</summary>
+    public IsolateOptions Options { get; }
+
+    /// <summary>Number of fibers that are not over, those that guest code has started included.</summary>
+    public int FiberCount => Fibers.Count;
+
+    internal GuestProgram Program { get; }
+
+    internal FiberGroup Fibers => _engine.Fibers;
+
+    internal StackPool Stacks { get; }
+
+    /// <summary>Finds a function that the module defines.</summary>
+    /// <exception cref="ArgumentException">It defines no function with this name, or one that C# cannot call.</exception>
+    public Function GetFunction(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (!_module.TryGetGlobal(name, out GlobalId global) || Program.Linked.FunctionIndex(global) is not (>= 0 and int number))
+        {
+            throw new ArgumentException($"the module defines no function '{name}'", nameof(name));
+        }
+
+        return new Function(this, name, number, Signature.Of(_module, _module.Globals[global].ValueType));
+    }
+
+    /// <summary>
+    /// Stops every fiber of the isolate, at whatever instruction each is, runs an action, and lets them go on. Those in native
+    /// code stay there, and are stopped on their way back for as long.
+    /// </summary>
+    /// <param name="action">Runs on the calling thread; must not wait for guest code.</param>
+    /// <returns>How long it took until all had stopped.</returns>
+    /// <remarks>Not from within guest code: not in a function of the host that the guest has called.</remarks>
+    public TimeSpan StopTheWorld(Action<IReadOnlyList<StoppedFiber>> action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        if (Worker.Current is not null)
+        {
+            throw new InvalidOperationException("a thread that runs guest code cannot stop the world");
+        }
+
+        return WorldStop.Run(Fibers, fibers => action([.. fibers.Select(static fiber => new StoppedFiber(fiber))]));
+    }
+
+    /// <summary>
+    /// Ends all fibers and frees the memory. Waits for them; those that are in native code that does not come back keep the
+    /// memory, which is then never freed.
+    /// </summary>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            if (_isDisposed)
+            {
+                return;
+            }
+
+            _isDisposed = true;
+        }
+
+        Fibers.StopAll();
+        if (Fibers.WaitForEnd())
+        {
+            Program.Dispose();
+            Stacks.Dispose();
+        }
+    }
+
+    /// <summary>Starts a call.</summary>
+    internal Fiber Start(GuestCall call)
+    {
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+        }
+
+        return new Fiber(new HostedJob(Fibers, call));
+    }
+
+    /// <summary>Runs what the module wants run before anything else, the first time.</summary>
+    internal ExitReason Construct(CompiledThread thread)
+    {
+        const int Running = 1;
+        const int Done = 2;
+        while (Volatile.Read(ref _construction) != Done)
+        {
+            if (Interlocked.CompareExchange(ref _construction, Running, 0) == 0)
+            {
+                ExitReason reason = Program.RunConstructors(thread);
+                Volatile.Write(ref _construction, reason == ExitReason.Returned ? Done : 0);
+                return reason;
+            }
+
+            // Another fiber is at it.
+            if (thread.Owner!.Yield() is not ExitReason.Returned and ExitReason stopped)
+            {
+                return stopped;
+            }
+        }
+
+        return ExitReason.Returned;
+    }
+}
