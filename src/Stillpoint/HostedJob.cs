@@ -137,7 +137,7 @@ internal sealed class HostedJob : Job
     internal override ExitReason ReachLimit(ScheduledFiber fiber, StopLimit limit)
     {
         _why = FiberStatus.BudgetExhausted;
-        RequestStop(JobStop.Suspend);
+        RequestStop(JobStop.Suspend, fiber);
         return fiber.Yield(Disposition.Suspend);
     }
 
@@ -157,7 +157,7 @@ internal sealed class HostedJob : Job
         }
 
         _why = FiberStatus.Yielded;
-        RequestStop(JobStop.Suspend);
+        RequestStop(JobStop.Suspend, fiber);
         return fiber.Yield(Disposition.Suspend);
     }
 

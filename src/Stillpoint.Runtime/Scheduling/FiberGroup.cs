@@ -183,12 +183,9 @@ internal sealed class FiberGroup : IDisposable
     /// <summary>Lets the suspended fibers of a job go on.</summary>
     internal void ResumeAll(Job job)
     {
-        foreach (ScheduledFiber fiber in Handles.All<ScheduledFiber>())
+        foreach (ScheduledFiber fiber in job.Fibers)
         {
-            if (fiber.Job == job)
-            {
-                Resume(fiber);
-            }
+            Resume(fiber);
         }
     }
 
@@ -418,6 +415,7 @@ internal sealed class FiberGroup : IDisposable
     {
         Interlocked.Increment(ref _count);
         fiber.Handle = Handles.Add(fiber);
+        fiber.Job.Add(fiber);
     }
 
     private void Finish(ScheduledFiber fiber, bool hasFailed)
@@ -436,6 +434,7 @@ internal sealed class FiberGroup : IDisposable
         }
 
         Handles.Remove(fiber.Handle);
+        fiber.Job.Remove(fiber);
         fiber.End(hasFailed);
         Interlocked.Decrement(ref _count);
         fiber.Job.Deactivate();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System.Collections.Generic;
 using System.Threading;
 using Stillpoint.Interpreter;
 using Stillpoint.Interpreter.Execution;
@@ -27,6 +28,8 @@ internal enum JobStop
 internal class Job
 {
     private readonly WallLimit _wallLimit;
+    private readonly Lock _fibersGate = new();
+    private readonly List<ScheduledFiber> _fibers = [];
     private int _active;
     private int _stop;
     private int _limit;
@@ -69,6 +72,40 @@ internal class Job
     /// <summary>Counts instructions.</summary>
     internal void Step(long instructions) => Interlocked.Add(ref _steps, instructions);
 
+    /// <summary>Its fibers that are not over.</summary>
+    internal ScheduledFiber[] Fibers
+    {
+        get
+        {
+            lock (_fibersGate)
+            {
+                return [.. _fibers];
+            }
+        }
+    }
+
+    /// <summary>Adds a fiber.</summary>
+    internal void Add(ScheduledFiber fiber)
+    {
+        lock (_fibersGate)
+        {
+            fiber.PlaceInJob = _fibers.Count;
+            _fibers.Add(fiber);
+        }
+    }
+
+    /// <summary>Takes a fiber out that is over.</summary>
+    internal void Remove(ScheduledFiber fiber)
+    {
+        lock (_fibersGate)
+        {
+            ScheduledFiber last = _fibers[^1];
+            _fibers[fiber.PlaceInJob] = last;
+            last.PlaceInJob = fiber.PlaceInJob;
+            _fibers.RemoveAt(_fibers.Count - 1);
+        }
+    }
+
     /// <summary>One of its fibers can run from here on.</summary>
     internal void Activate()
     {
@@ -88,7 +125,9 @@ internal class Job
     }
 
     /// <summary>Asks for a stop of all its fibers, or takes that back. Asking to kill is final.</summary>
-    internal void RequestStop(JobStop stop)
+    /// <param name="stop">What is asked for.</param>
+    /// <param name="self">The fiber that asks, which sees to itself.</param>
+    internal void RequestStop(JobStop stop, ScheduledFiber? self = null)
     {
         int before = Volatile.Read(ref _stop);
         while ((JobStop)before != JobStop.Kill)
@@ -107,14 +146,14 @@ internal class Job
             return;
         }
 
-        foreach (ScheduledFiber fiber in Group.Handles.All<ScheduledFiber>())
+        foreach (ScheduledFiber fiber in Fibers)
         {
-            if (fiber.Job != this)
+            // Who takes one that is ready looks at what is wanted after the state has become Running.
+            if (fiber.State == FiberState.Running && fiber != self)
             {
-                continue;
+                fiber.RequestStop();
             }
 
-            fiber.RequestStop();
             if (stop == JobStop.Kill)
             {
                 fiber.WakeToEnd();
@@ -194,9 +233,9 @@ internal class Job
 
         Volatile.Write(ref _limit, (int)StopLimit.WallTime);
         bool isRunning = false;
-        foreach (ScheduledFiber fiber in Group.Handles.All<ScheduledFiber>())
+        foreach (ScheduledFiber fiber in Fibers)
         {
-            if (fiber.Job == this && fiber.State is FiberState.Running or FiberState.Ready)
+            if (fiber.State is FiberState.Running or FiberState.Ready)
             {
                 fiber.RequestStop();
                 isRunning = true;

@@ -108,6 +108,9 @@ internal sealed class ScheduledFiber
     /// <summary>Whether it has an OS thread of its own, which native code made.</summary>
     internal bool IsForeign { get; }
 
+    /// <summary>Where it is in its job's list.</summary>
+    internal int PlaceInJob { get; set; }
+
     /// <summary>Its name for guest code.</summary>
     internal ulong Handle { get; set; }
 
@@ -335,7 +338,7 @@ internal sealed class ScheduledFiber
         }
 
         WaitForTurn();
-        return IsToEnd ? ExitReason.Unwind : ExitReason.Returned;
+        return EndTurn(ExitReason.Returned);
     }
 
     /// <summary>Leaves the guest, or waits here, until the wait that has begun is over.</summary>
@@ -363,8 +366,13 @@ internal sealed class ScheduledFiber
         }
 
         LeaveLists();
-        return IsToEnd ? ExitReason.Unwind : finish(this, out result);
+        return IsToEnd ? ExitReason.Unwind : EndTurn(finish(this, out result));
     }
+
+    /// <summary>The fiber goes on on its OS thread, unless something else is wanted by now.</summary>
+    private ExitReason EndTurn(ExitReason reason) => IsToEnd ? ExitReason.Unwind
+        : reason == ExitReason.Returned && Job.Stop == JobStop.Suspend ? Yield(Disposition.Suspend)
+        : reason;
 
     /// <summary>What remains to be done when the fiber goes on after a wait, or null.</summary>
     internal FinishWait? Finish { get; set; }
