@@ -18,6 +18,7 @@ internal static class Program
         new PassesBenchmark(),
         new ReaderBenchmark(),
         new StagesBenchmark(),
+        new StopBenchmark(),
     ];
 
     private static int Main(string[] args)
