@@ -13,10 +13,12 @@ internal static class Program
     [
         new CompileBenchmark(),
         new ExitsBenchmark(),
+        new FibersBenchmark(),
         new InterpreterBenchmark(),
         new KernelsBenchmark(),
         new PassesBenchmark(),
         new ReaderBenchmark(),
+        new SlicesBenchmark(),
         new StagesBenchmark(),
         new StopBenchmark(),
     ];
