@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Stillpoint.Bench.Measuring;
@@ -60,6 +59,7 @@ internal sealed class FibersBenchmark : IBenchmark
         string run, FiberProgram program, int workers, string[] arguments, BenchmarkOptions options, List<ReportItem> items)
     {
         List<Dictionary<string, double>> ours = [], theirs = [];
+        string on = $"{workers} worker{(workers == 1 ? "" : "s")}";
         try
         {
             for (int round = 0; round < options.Rounds; round++)
@@ -79,7 +79,7 @@ internal sealed class FibersBenchmark : IBenchmark
         }
         catch (BenchmarkException error)
         {
-            options.Failures.Add($"{run}, {workers} workers: {error.Message}");
+            options.Failures.Add($"{run}, {on}: {error.Message}");
             return;
         }
 
@@ -99,7 +99,7 @@ internal sealed class FibersBenchmark : IBenchmark
             // What a program is named after needs no second name.
             string name = value == run ? run : $"{run}: {value}";
             items.Add(new ReportItem(
-                $"{name}, {workers} worker{(workers == 1 ? "" : "s")}",
+                $"{name}, {on}",
                 value == "bytes" ? "bytes" : "ns",
                 Peer,
                 mine.Median,

@@ -60,8 +60,18 @@ internal sealed class SlicesBenchmark : IBenchmark
     private static ReportItem Item(string name, Turns turns, int slice)
     {
         int without = Slices.Length;
-        Spread ratio = turns.Ratio(without, slice);
+        Dictionary<string, double> details = new()
+        {
+            [SlicesTable.Least] = turns[slice].Min,
+            [SlicesTable.PeerLeast] = turns[without].Min,
+        };
         return new ReportItem(
-            name, "s", "without slices", turns[slice].Median, turns[without].Median, ratio, new Dictionary<string, double>());
+            name,
+            "s",
+            "without slices",
+            turns[slice].Median,
+            turns[without].Median,
+            turns.Ratio(without, slice),
+            details);
     }
 }

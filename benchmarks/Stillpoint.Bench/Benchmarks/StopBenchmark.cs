@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using Stillpoint.Bench.Measuring;
@@ -21,11 +22,17 @@ namespace Stillpoint.Bench.Benchmarks;
 /// The peer: the time that <c>runtime.ReadMemStats</c> takes, see <c>benchmarks/go/stop.go</c>. Go does not tell when its
 /// world has stopped. What the call takes when there is nothing to stop is given as a detail of each item.
 /// </para>
+/// <para>
+/// Nothing that is done by a signal is faster than the signal: <c>benchmarks/stop/signal.c</c> measures what it takes on
+/// the machine, from thread to thread, with a handler that does no more than read the clock.
+/// </para>
 /// </remarks>
 internal sealed class StopBenchmark : IBenchmark
 {
     private const string Unit = "us";
-    private const string Peer = "go ReadMemStats";
+    private const string Go = "go ReadMemStats";
+    private const string Signal = "bare signal";
+    private const string Compiler = "clang-19";
     private const int FullStops = 10_000;
     private const int QuickStops = 1_500;
     private const int WarmUp = 200;
@@ -47,42 +54,58 @@ internal sealed class StopBenchmark : IBenchmark
 
     public IReadOnlyList<ReportItem> Run(BenchmarkOptions options)
     {
-        GoProgram? go = GoProgram.Build("stop");
+        var go = GoProgram.Build("stop");
+        string? signal = BuildSignal();
         using StopCode code = new();
         int stops = ((options.IsQuick ? QuickStops : FullStops) + options.Rounds - 1) / options.Rounds;
         List<ReportItem> items = [];
         foreach ((string name, string function, string mode, bool onAll) in Situations.Where(s => options.Wants(s.Name)))
         {
             int guests = onAll ? Environment.ProcessorCount : 1;
-            List<double[]> ours = [], theirs = [], idle = [];
-            for (int round = 0; round < options.Rounds; round++)
+            bool withSignal = signal is not null && mode == "loop";
+            List<double[]>[] samples = InTurns(
+                options.Rounds,
+                () => StopGuests(code, function, guests, stops),
+                go is null ? null : () => StopGo(go, mode, stops),
+                go is null ? null : () => StopGo(go, "idle", stops),
+                withSignal ? () => Parse(ProcessRun.MeasureSuccess(signal!, Text(stops)).Output) : null);
+            (List<double[]> ours, List<double[]> world, List<double[]> idle, List<double[]> bare) =
+                (samples[0], samples[1], samples[2], samples[3]);
+            items.AddRange(Quantiles.Select(q => Item($"{name}: {q.Name}", q.Share, ours, Go, world, idle)));
+            if (withSignal)
             {
-                if (round % 2 == 0)
-                {
-                    ours.Add(StopGuests(code, function, guests, stops));
-                }
-
-                if (go is not null)
-                {
-                    theirs.Add(StopGo(go, mode, stops));
-                    idle.Add(StopGo(go, "idle", stops));
-                }
-
-                if (round % 2 == 1)
-                {
-                    ours.Add(StopGuests(code, function, guests, stops));
-                }
+                items.AddRange(Quantiles.Select(q => Item($"{name}, floor: {q.Name}", q.Share, ours, Signal, bare, [])));
             }
-
-            items.AddRange(Quantiles.Select(q => Item($"{name}: {q.Name}", q.Share, ours, theirs, idle)));
         }
 
         return items;
     }
 
+    /// <summary>Samples of each contender and round; none of a contender that is missing. Who is first changes.</summary>
+    private static List<double[]>[] InTurns(int rounds, params Func<double[]>?[] contenders)
+    {
+        var samples = new List<double[]>[contenders.Length];
+        for (int i = 0; i < samples.Length; i++)
+        {
+            samples[i] = [];
+        }
+
+        for (int turn = 0; turn < rounds * contenders.Length; turn++)
+        {
+            int round = turn / contenders.Length;
+            int contender = (turn + round) % contenders.Length;
+            if (contenders[contender] is { } measure)
+            {
+                samples[contender].Add(measure());
+            }
+        }
+
+        return samples;
+    }
+
     /// <summary>The quantile over the stops of all rounds, and the ratio of each round's quantiles.</summary>
     private static ReportItem Item(
-        string name, double share, List<double[]> ours, List<double[]> theirs, List<double[]> idle)
+        string name, double share, List<double[]> ours, string peer, List<double[]> theirs, List<double[]> idle)
     {
         var mine = Spread.Of([.. ours.Select(stops => Quantile(stops, share))]);
         Dictionary<string, double> details = new()
@@ -93,15 +116,19 @@ internal sealed class StopBenchmark : IBenchmark
         };
         if (theirs.Count == 0)
         {
-            return new ReportItem(name, Unit, Peer, OfAll(ours), null, null, details);
+            return new ReportItem(name, Unit, peer, OfAll(ours), null, null, details);
         }
 
         var other = Spread.Of([.. theirs.Select(stops => Quantile(stops, share))]);
         details["peerLeastOfRounds"] = other.Min;
         details["peerMostOfRounds"] = other.Max;
-        details["peerWithNothingToStop"] = OfAll(idle);
-        Spread ratio = Spread.Of([.. ours.Zip(theirs, (o, t) => Quantile(t, share) / Quantile(o, share))]);
-        return new ReportItem(name, Unit, Peer, OfAll(ours), OfAll(theirs), ratio, details);
+        if (idle.Count > 0)
+        {
+            details["peerWithNothingToStop"] = OfAll(idle);
+        }
+
+        var ratio = Spread.Of([.. ours.Zip(theirs, (o, t) => Quantile(t, share) / Quantile(o, share))]);
+        return new ReportItem(name, Unit, peer, OfAll(ours), OfAll(theirs), ratio, details);
 
         double OfAll(List<double[]> rounds) => Quantile([.. rounds.SelectMany(stops => stops)], share);
     }
@@ -112,16 +139,35 @@ internal sealed class StopBenchmark : IBenchmark
         return sorted[Math.Min((int)(share * sorted.Length), sorted.Length - 1)];
     }
 
-    private static double[] StopGo(GoProgram go, string mode, int stops)
+    private static double[] StopGo(GoProgram go, string mode, int stops) =>
+        Parse(go.Run(Environment.ProcessorCount, mode, Text(stops)));
+
+    /// <summary>Compiles signal.c; null without a compiler.</summary>
+    private static string? BuildSignal()
     {
-        string output = go.Run(Environment.ProcessorCount, mode, stops.ToString(CultureInfo.InvariantCulture));
-        string[] lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return [.. lines.Select(line => double.Parse(line, CultureInfo.InvariantCulture) / 1e3)];
+        if (!ProcessRun.IsInstalled(Compiler))
+        {
+            return null;
+        }
+
+        string program = Path.Combine(Checkout.Root, "artifacts", "bench", "signal");
+        string source = Path.Combine(Checkout.Root, "benchmarks", "stop", "signal.c");
+        ProcessRun.MeasureSuccess(Compiler, "-O2", "-pthread", source, "-o", program);
+        return program;
     }
+
+    /// <summary>Microseconds from a line each of nanoseconds.</summary>
+    private static double[] Parse(string output) =>
+    [
+        .. output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => double.Parse(line, CultureInfo.InvariantCulture) / 1e3),
+    ];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static double[] StopGuests(StopCode code, string function, int count, int stops)
     {
-        SpinningGuest[] guests = new SpinningGuest[count];
+        var guests = new SpinningGuest[count];
         for (int i = 0; i < count; i++)
         {
             guests[i] = new SpinningGuest(code, function);
