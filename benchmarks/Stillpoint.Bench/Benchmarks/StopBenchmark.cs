@@ -61,6 +61,7 @@ internal sealed class StopBenchmark : IBenchmark
         List<ReportItem> items = [];
         foreach ((string name, string function, string mode, bool onAll) in Situations.Where(s => options.Wants(s.Name)))
         {
+            Console.WriteLine($"{name} ...");
             int guests = onAll ? Environment.ProcessorCount : 1;
             bool withSignal = signal is not null && mode == "loop";
             List<double[]>[] samples = InTurns(
@@ -206,20 +207,24 @@ internal sealed class StopBenchmark : IBenchmark
         return Stopwatch.GetElapsedTime(start, last).TotalMicroseconds;
     }
 
-    /// <summary>Waits until each guest has moved on, and then as <c>stop.go</c> does: spinning.</summary>
+    /// <summary>
+    /// Waits until each guest has moved on, and then as <c>stop.go</c> does: spinning. Where the guests have all processors,
+    /// spinning would take one from them, so this thread sleeps.
+    /// </summary>
     private static void Pause(SpinningGuest[] guests, int stop)
     {
+        bool sleeps = guests.Length >= Environment.ProcessorCount;
         foreach (SpinningGuest guest in guests)
         {
             long before = guest.Progress;
             while (guest.Progress == before)
             {
-                Thread.SpinWait(1);
+                Thread.Sleep(sleeps ? 1 : 0);
             }
         }
 
         var wait = TimeSpan.FromMicroseconds(150 + (stop * 37 % 100));
-        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < wait;)
+        for (long start = Stopwatch.GetTimestamp(); !sleeps && Stopwatch.GetElapsedTime(start) < wait;)
         {
             Thread.SpinWait(1);
         }
