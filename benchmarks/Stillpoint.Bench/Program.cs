@@ -13,11 +13,14 @@ internal static class Program
     [
         new CompileBenchmark(),
         new ExitsBenchmark(),
+        new FibersBenchmark(),
         new InterpreterBenchmark(),
         new KernelsBenchmark(),
         new PassesBenchmark(),
         new ReaderBenchmark(),
+        new SlicesBenchmark(),
         new StagesBenchmark(),
+        new StopBenchmark(),
     ];
 
     private static int Main(string[] args)

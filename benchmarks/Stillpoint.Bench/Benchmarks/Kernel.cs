@@ -56,14 +56,20 @@ internal sealed class Kernel
         return Directory.GetFiles(folder, "*.c").Order(StringComparer.Ordinal).Select(source => new Kernel(source));
     }
 
+    /// <summary>Makes <see cref="OptimizedIr"/>.</summary>
+    public void BuildOptimizedIr()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_stem)!);
+        ProcessRun.MeasureSuccess(Compiler, ["-O2", .. Flags, "-S", "-emit-llvm", _source, "-o", OptimizedIr]);
+    }
+
     /// <summary>Compiles and links everything.</summary>
     public void Build()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(_stem)!);
+        BuildOptimizedIr();
         string clangObject = _stem + ".clang.o";
         string otherObject = _stem + ".llc.o";
         ProcessRun.MeasureSuccess(Compiler, ["-O2", .. Flags, "-c", _source, "-o", clangObject]);
-        ProcessRun.MeasureSuccess(Compiler, ["-O2", .. Flags, "-S", "-emit-llvm", _source, "-o", OptimizedIr]);
         string[] plain = ["-O0", "-Xclang", "-disable-O0-optnone", "-S", "-emit-llvm"];
         ProcessRun.MeasureSuccess(Compiler, [.. plain, .. Flags, _source, "-o", PlainIr]);
         string[] object0 = ["-O0", "-filetype=obj", "-relocation-model=pic"];
@@ -77,7 +83,8 @@ internal sealed class Kernel
 
     public KernelRun RunCodeGenerator(string work) => Run(CodeGeneratorProgram, work);
 
-    public static KernelRun RunOurs(string ir, string work) => Run(Checkout.Stillpoint, "run", ir, "--", work);
+    public static KernelRun RunOurs(string ir, string work, params string[] options) =>
+        Run([Checkout.Stillpoint, "run", .. options, ir, "--", work]);
 
     /// <summary>Bytes of code that our engine made: the functions that were called, and small stubs.</summary>
     public static long OurBytes(string ir)

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// Nanoseconds to create a fiber, run it and wait for its end, in batches.
+#include "measure.h"
+
+enum { BATCH = 1000, BATCHES = 50 };
+
+static _Atomic uint64_t ran;
+
+static void one(void *argument)
+{
+    (void)argument;
+    atomic_fetch_add_explicit(&ran, 1, memory_order_relaxed);
+}
+
+static double measure(void)
+{
+    static stillpoint_fiber fibers[BATCH];
+    double start = now_ns();
+    for (int b = 0; b < BATCHES; b++) {
+        for (int i = 0; i < BATCH; i++)
+            fibers[i] = stillpoint_spawn(one, NULL);
+        for (int i = 0; i < BATCH; i++)
+            expect(stillpoint_join(fibers[i]), STILLPOINT_OK, "join");
+    }
+    return (now_ns() - start) / (BATCH * BATCHES);
+}
+
+int main(void)
+{
+    double values[REPETITIONS];
+    measure();
+    for (int r = 0; r < REPETITIONS; r++)
+        values[r] = measure();
+    expect(ran == (uint64_t)(REPETITIONS + 1) * BATCH * BATCHES, 1, "fibers that ran");
+    print_median("create", values);
+    return 0;
+}
