@@ -12,8 +12,8 @@ internal sealed class Channel
     private static long _made;
 
     private readonly Lock _gate = new();
-    private readonly Waiter _senders = Waiter.NewList();
-    private readonly Waiter _receivers = Waiter.NewList();
+    private readonly Waiter _senders;
+    private readonly Waiter _receivers;
     private readonly int _capacity;
     private byte[] _ring = [];
     private int _first;
@@ -24,6 +24,8 @@ internal sealed class Channel
     internal Channel(int elementBytes, int capacity)
     {
         ElementBytes = elementBytes;
+        _senders = Waiter.NewList(_gate);
+        _receivers = Waiter.NewList(_gate);
         _capacity = capacity;
     }
 
@@ -31,7 +33,16 @@ internal sealed class Channel
     internal int ElementBytes { get; }
 
     /// <summary>Whether fibers wait at it.</summary>
-    internal bool HasWaiters => !_senders.IsEmpty || !_receivers.IsEmpty;
+    internal bool HasWaiters
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return !_senders.IsEmpty || !_receivers.IsEmpty;
+            }
+        }
+    }
 
     /// <summary>The order in which several channels are locked.</summary>
     internal long Order { get; } = Interlocked.Increment(ref _made);
@@ -81,17 +92,21 @@ internal sealed class Channel
             _isClosed = true;
         }
 
-        // Nobody joins them any more.
-        foreach (Waiter list in new[] { _senders, _receivers })
+        while (TakeWaiter() is { } waiter)
         {
-            while (list.TakeClaimed() is { } waiter)
-            {
-                End(waiter, FiberStatus.Closed);
-                waiter.Fiber.Wake();
-            }
+            End(waiter, FiberStatus.Closed);
+            waiter.Fiber.Wake();
         }
 
         return true;
+    }
+
+    private Waiter? TakeWaiter()
+    {
+        lock (_gate)
+        {
+            return _senders.TakeClaimed() ?? _receivers.TakeClaimed();
+        }
     }
 
     private FiberStatus Send(Waiter place, out Waiter? receiver)

@@ -7,7 +7,10 @@ namespace Stillpoint.Runtime.Scheduling;
 internal sealed class GuestMutex
 {
     private readonly Lock _gate = new();
-    private readonly Waiter _waiters = Waiter.NewList();
+    private readonly Waiter _waiters;
+
+    /// <summary>Makes a mutex that nobody has.</summary>
+    internal GuestMutex() => _waiters = Waiter.NewList(_gate);
 
     /// <summary>Who has it, or null.</summary>
     internal ScheduledFiber? Owner { get; private set; }

@@ -77,7 +77,7 @@ internal enum Disposition
 internal sealed class ScheduledFiber
 {
     private readonly List<GuestMutex> _held = [];
-    private readonly Waiter _joiners = Waiter.NewList();
+    private readonly Waiter _joiners;
     private readonly Lock _endGate = new();
     private List<Handshake>? _handshakes;
     private ThreadSignal? _turn;
@@ -94,6 +94,7 @@ internal sealed class ScheduledFiber
         Group = job.Group;
         IsForeign = isForeign;
         Wait = new Waiter(this);
+        _joiners = Waiter.NewList(_endGate);
     }
 
     /// <summary>The next one in the queue that it is in.</summary>
@@ -416,13 +417,21 @@ internal sealed class ScheduledFiber
             SetState(FiberState.Ended);
         }
 
-        while (_joiners.TakeClaimed() is { } waiter)
+        while (TakeJoiner() is { } waiter)
         {
             waiter.Fiber.WaitResult = (ulong)(hasFailed ? FiberStatus.Failed : FiberStatus.Ok);
             waiter.Fiber.Wake();
         }
 
         TakeHandshakes(isOver: true);
+    }
+
+    private Waiter? TakeJoiner()
+    {
+        lock (_endGate)
+        {
+            return _joiners.TakeClaimed();
+        }
     }
 
     /// <summary>Adds a handshake; false if the fiber is over.</summary>
