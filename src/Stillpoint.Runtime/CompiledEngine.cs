@@ -242,6 +242,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     {
         _fibers?.Dispose();
         _main?.Dispose();
+        _main = null;
         _ownScheduler?.Dispose();
         _cache.Dispose();
         _entries?.Dispose();
