@@ -17,7 +17,7 @@ namespace Stillpoint.Native.Fibers;
 /// One thread at a time, but <see cref="RequestStop"/>. Entries nest: guest code calls native code, which calls back into C#,
 /// which enters the same fiber again, further down on its stack.
 /// </remarks>
-public sealed unsafe class Fiber : IDisposable
+public sealed unsafe partial class Fiber : IDisposable
 {
     /// <summary>
     /// Bytes below the stack that are inaccessible. A function whose frame is not larger need not probe its stack.

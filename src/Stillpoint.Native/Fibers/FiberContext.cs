@@ -43,6 +43,8 @@ public unsafe struct FiberContext
     public const int CodeStartOffset        = 264;
     public const int CodeBytesOffset        = 272;
     public const int IsSteppingOffset       = 280;
+    public const int TrampolinePlaceOffset  = 288;
+    public const int TrampolineReturnAddressOffset = 296;
     public const int XsaveOffset            = 512;
 #pragma warning restore format
 
@@ -141,6 +143,17 @@ public unsafe struct FiberContext
     /// <summary>Not 0 while the fiber is entered for one instruction: traps after an instruction are then no faults.</summary>
     [FieldOffset(IsSteppingOffset)]
     internal int IsStepping;
+
+    /// <summary>
+    /// Where on the stack <see cref="Stubs.ReturnTrampolineStub"/> stands in for a return address, or 0. May be left over from a
+    /// frame that is gone: only a place that still has the stub's address counts.
+    /// </summary>
+    [FieldOffset(TrampolinePlaceOffset)]
+    internal ulong TrampolinePlace;
+
+    /// <summary>The return address that belongs at <see cref="TrampolinePlace"/>.</summary>
+    [FieldOffset(TrampolineReturnAddressOffset)]
+    internal ulong TrampolineReturnAddress;
 
     /// <summary>Where the guest goes on; after a fault, the instruction that faulted.</summary>
     [FieldOffset(SavedPcOffset)]

@@ -53,6 +53,9 @@ internal static unsafe class StubSet
     /// <summary>What guest code calls, jumps to or returns to; see <see cref="GuestExitStubs"/>.</summary>
     public static readonly GuestExitStubs GuestExits = GuestExitStubs.Publish();
 
+    /// <summary>By return from guest code: the exit that stands in for a return address.</summary>
+    public static readonly nint ReturnTrampoline = PublishReturnTrampoline();
+
     /// <summary>By call from guest code: a native call.</summary>
     public static readonly nint GuestNativeCall = PublishGuestNativeCall();
 
@@ -97,10 +100,16 @@ internal static unsafe class StubSet
         return Publish(StepGuestStub.Emit(Avx.IsSupported, noStops), noStops);
     }
 
+    private static nint PublishReturnTrampoline()
+    {
+        List<NoStopRange> noStops = [];
+        return Publish(ReturnTrampolineStub.Emit(noStops), noStops);
+    }
+
     private static nint PublishGuestNativeCall()
     {
         List<NoStopRange> noStops = [];
-        return Publish(GuestNativeCallStub.Emit(GuestExits.HostCall, AsyncExit, noStops), noStops);
+        return Publish(GuestNativeCallStub.Emit(GuestExits.HostCall, AsyncExit, ReturnTrampoline, noStops), noStops);
     }
 
     private static uint MakeThreadKey()
