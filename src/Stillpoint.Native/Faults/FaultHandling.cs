@@ -50,7 +50,7 @@ public static unsafe class FaultHandling
                 ContextTable.Start, StubSet.Recover, previousHandlers, Libc.Getpid(), StubSet.AsyncExit, StubSet.NoStops);
 
             // A stop in the middle of it has nothing to take from there; if it leaves the guest, that is stop enough.
-            nint handler = StubSet.Publish(faults, [new NoStopRange(0, faults.Length, Target: 0)]);
+            nint handler = StubSet.Publish(nameof(FaultHandlerStub), faults, [new NoStopRange(0, faults.Length, Target: 0)]);
             foreach (int signal in Signals) InstallOne(signal, handler, previousHandlers);
             SelfTest();
             nint stopHandler = StubSet.Publish(
