@@ -16,6 +16,7 @@ internal static class Program
         new InterpreterBenchmark(),
         new KernelsBenchmark(),
         new PassesBenchmark(),
+        new ProgressBenchmark(),
         new ReaderBenchmark(),
         new StagesBenchmark(),
     ];

@@ -127,6 +127,10 @@ public sealed unsafe class ProgressTests : IDisposable
         ulong readable = 5;
         GuestThreadContext* thread = GuestThreads.Current;
         _guest.Begin(code);
+        _guest.Fiber.RequestStop();
+        StepOutResult stop = _guest.Fiber.StepOut(thread, (ulong)code, (ulong)end, 100);
+        Assert.Equal(new StepOutResult(GuestExit.Preempted, IsOut: false, 0), stop);
+        Assert.True(_guest.Fiber.TakeStopRequest());
 
         // In a stub the guest is out; the exit is one from within the range all the same, since it goes on there.
         StepOutResult call = _guest.Fiber.StepOut(thread, (ulong)code, (ulong)end, 100);
@@ -139,6 +143,27 @@ public sealed unsafe class ProgressTests : IDisposable
         StepOutResult returned = _guest.Fiber.StepOut(thread, (ulong)code, (ulong)end, 100);
         Assert.Equal(new StepOutResult(GuestExit.Returned, IsOut: true, 2), returned);
         Assert.Equal(5UL, _guest.Context->GetRegister(Gpr.Rcx));
+    }
+
+    /// <summary>The call is the last of the range: behind it the guest is out, wherever the last step was.</summary>
+    [Fact]
+    public void Exit_at_the_end_of_a_range_is_out_of_it()
+    {
+        int behindCall = 0;
+        nint code = _guest.Publish(asm =>
+        {
+            asm.Sub(Bits64, Gpr.Rsp, 8);
+            asm.Mov32(Gpr.R11, 77);
+            asm.Call(X64Address.At(Gpr.R15, FiberContext.HostCallStubOffset));
+            behindCall = asm.Length;
+            asm.Add(Bits64, Gpr.Rsp, 8);
+            asm.Ret();
+        });
+        _guest.Begin(code);
+        StepOutResult call = _guest.Fiber.StepOut(GuestThreads.Current, (ulong)code, (ulong)behindCall, 100);
+        Assert.Equal(new StepOutResult(GuestExit.HostCall, IsOut: true, 2), call);
+        StepOutResult none = _guest.Fiber.StepOut(GuestThreads.Current, (ulong)code, (ulong)behindCall, 100);
+        Assert.Equal(new StepOutResult(GuestExit.Stepped, IsOut: true, 0), none);
     }
 
     /// <summary>A store with a card mark, undone when it is stopped inside: only all of it again makes both.</summary>

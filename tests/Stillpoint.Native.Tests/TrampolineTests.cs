@@ -134,7 +134,6 @@ public sealed unsafe class TrampolineTests : IDisposable
         Assert.True(_guest.Fiber.TryPlantTrampoline(place));
         Context->StackPointer = (ulong)_guest.Fiber.StackTop;
         Assert.Equal(0UL, _guest.Fiber.TrampolinePlace);
-        Assert.False(_guest.Fiber.RemoveTrampoline());
 
         // The same frames again, at the same places.
         mayReturn = 1;
@@ -144,6 +143,8 @@ public sealed unsafe class TrampolineTests : IDisposable
         Assert.Equal(place, StopInside(&mayReturn));
         Assert.Equal(ReturnAddress, _guest.Fiber.ReturnAddressAt(place));
         Assert.Equal(0UL, _guest.Fiber.TrampolinePlace);
+        Assert.False(_guest.Fiber.RemoveTrampoline());
+        Assert.Equal(ReturnAddress, *(ulong*)place);
         Assert.True(_guest.Fiber.TryPlantTrampoline(place));
         mayReturn = 1;
         Assert.Equal(GuestExit.Trampoline, _guest.Enter());
@@ -354,6 +355,7 @@ public sealed unsafe class TrampolineTests : IDisposable
         Assert.Equal(place, Context->StackPointer);
         Assert.Equal(ReturnAddress, *(ulong*)place);
         Assert.Equal(0UL, _guest.Fiber.TrampolinePlace);
+        Assert.Equal(0UL, Context->TrampolinePlace);
         Assert.Equal(GuestThreadState.Host, GuestThreads.Current->State);
         for (int i = 0; i < Results.Length; i++) Assert.Equal((ulong)(100 + i), Context->GetRegister(Results[i]));
         for (int i = 0; i < Vectors; i++)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Runtime.InteropServices;
-using Iced.Intel;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Stubs;
 using Xunit;

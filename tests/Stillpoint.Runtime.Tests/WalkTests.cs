@@ -21,7 +21,7 @@ public sealed class WalkTests
     [InlineData("callbacks", "O2")]
     public void Walk_is_the_stack_of_calls(string name, string level)
     {
-        WalkedRun run = WalkedRun.Of(Text(name), level);
+        var run = WalkedRun.Of(Text(name), level);
         AssertWalked(run);
         Assert.True(run.Shadow.StepsInStubs > 0);
     }
@@ -36,7 +36,7 @@ public sealed class WalkTests
     [InlineData("callbacks", "O2")]
     public void Walk_sees_through_trampolines(string name, string level)
     {
-        WalkedRun run = WalkedRun.Of(Text(name), level, plantEvery: 3);
+        var run = WalkedRun.Of(Text(name), level, plantEvery: 3);
         AssertWalked(run);
         Assert.True(run.TrampolinesPlanted > 10);
         Assert.True(run.TrampolinesReached > 2, $"only {run.TrampolinesReached} of {run.TrampolinesPlanted} reached");

@@ -61,7 +61,7 @@ public sealed unsafe partial class Fiber
         RemoveTrampoline();
 
         // Safe because: a word of the stack in use, and the guest does not run.
-        _context->TrampolineReturnAddress = *(ulong*)place;
+        _context->TrampolineReturn = *(ulong*)place;
         _context->TrampolinePlace = place;
         *(ulong*)place = Trampoline;
         return true;
@@ -76,7 +76,7 @@ public sealed unsafe partial class Fiber
         if (place == 0) return false;
 
         // Safe because: the word is the trampoline's still, so nobody has used the place for anything else.
-        *(ulong*)place = _context->TrampolineReturnAddress;
+        *(ulong*)place = _context->TrampolineReturn;
         return true;
     }
 
@@ -84,7 +84,7 @@ public sealed unsafe partial class Fiber
     /// <param name="place">A word of the usable stack.</param>
     // Safe because: the caller vouches for the place.
     public ulong ReturnAddressAt(ulong place) =>
-        place == TrampolinePlace ? _context->TrampolineReturnAddress : *(ulong*)place;
+        place == TrampolinePlace ? _context->TrampolineReturn : *(ulong*)place;
 
     /// <summary>
     /// Runs the guest instruction by instruction until it is outside of a range of code, or comes out, but at most so many

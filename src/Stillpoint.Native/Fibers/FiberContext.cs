@@ -44,7 +44,7 @@ public unsafe struct FiberContext
     public const int CodeBytesOffset        = 272;
     public const int IsSteppingOffset       = 280;
     public const int TrampolinePlaceOffset  = 288;
-    public const int TrampolineReturnAddressOffset = 296;
+    public const int TrampolineReturnOffset = 296;
     public const int XsaveOffset            = 512;
 #pragma warning restore format
 
@@ -152,8 +152,8 @@ public unsafe struct FiberContext
     internal ulong TrampolinePlace;
 
     /// <summary>The return address that belongs at <see cref="TrampolinePlace"/>.</summary>
-    [FieldOffset(TrampolineReturnAddressOffset)]
-    internal ulong TrampolineReturnAddress;
+    [FieldOffset(TrampolineReturnOffset)]
+    internal ulong TrampolineReturn;
 
     /// <summary>Where the guest goes on; after a fault, the instruction that faulted.</summary>
     [FieldOffset(SavedPcOffset)]

@@ -31,7 +31,7 @@ internal static class ReturnTrampolineStub
         asm.Lea(Place, X64Address.At(Gpr.Rsp, -8));
         asm.Cmp(Bits64, Place, EnterGuestStub.At(FiberContext.TrampolinePlaceOffset));
         asm.Jcc(Condition.NotEqual, astray);
-        asm.Push(EnterGuestStub.At(FiberContext.TrampolineReturnAddressOffset));
+        asm.Push(EnterGuestStub.At(FiberContext.TrampolineReturnOffset));
         asm.Mov(Bits64, EnterGuestStub.At(FiberContext.TrampolinePlaceOffset), 0);
         asm.Mov(Bits32, EnterGuestStub.At(FiberContext.ResumeKindOffset), (int)ResumeKind.Return);
         EnterGuestStub.SaveReturn(asm);
