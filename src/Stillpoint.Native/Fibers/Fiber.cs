@@ -88,7 +88,7 @@ public sealed unsafe partial class Fiber : IDisposable
     /// instruction behind it, whatever native code calls back meanwhile.
     /// </summary>
     /// <remarks>
-    /// An instruction with a repeat prefix is one step for each repetition. About 10 µs. The first step of the process makes
+    /// An instruction with a repeat prefix is one step for each repetition. About 15 µs. The first step of the process makes
     /// the handler of SIGTRAP run on alternate stacks, where a managed debugger has little room.
     /// </remarks>
     /// <param name="thread">Context of the calling thread.</param>
