@@ -151,22 +151,30 @@ public sealed unsafe class TrampolineTests : IDisposable
         AssertAtTrampoline(place);
     }
 
+    /// <summary>The trampoline is in a level that a callback makes and unwinds; the level around it goes on.</summary>
+    [Fact]
+    public void Trampoline_goes_with_the_level_it_is_in()
+    {
+        var handle = GCHandle.Alloc(this);
+        using var table = CallbackTable.Reserve(1, &PlantAndUnwind, GCHandle.ToIntPtr(handle));
+        Context->SetRegister(Gpr.R8, (ulong)table.Address(0));
+        _guest.Begin(_guest.PublishCallOf());
+        Assert.Equal(GuestExit.Unwound, _guest.Enter());
+        Assert.NotEqual(0UL, Context->TrampolinePlace);
+        Assert.Equal(0UL, _guest.Fiber.TrampolinePlace);
+        Context->SetRegister(Gpr.Rax, 5);
+        Assert.Equal(GuestExit.Returned, _guest.Enter());
+        Assert.Equal(5UL, Context->GetRegister(Gpr.Rax));
+        handle.Free();
+    }
+
     /// <summary>The fiber is outside at a call: the exit's own return address is taken, by an entry and by a step.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void Trampoline_at_the_call_that_left_is_reached_by_the_next_entry(bool steps)
     {
-        nint code = _guest.Publish(asm =>
-        {
-            asm.Sub(Bits64, Gpr.Rsp, 8);
-            asm.Mov32(Gpr.R11, 77);
-            asm.Call(X64Address.At(Gpr.R15, FiberContext.HostCallStubOffset));
-            asm.Add(Bits64, Gpr.Rax, Gpr.Rdx);
-            asm.Add(Bits64, Gpr.Rsp, 8);
-            asm.Ret();
-        });
-        _guest.Begin(code);
+        _guest.Begin(PublishHostCall());
         Assert.False(_guest.Fiber.TryPlantTrampoline(Context->StackPointer));
         Assert.Equal(GuestExit.HostCall, _guest.Enter());
         ulong place = Context->StackPointer;
@@ -321,6 +329,17 @@ public sealed unsafe class TrampolineTests : IDisposable
         return _guest.Enter();
     }
 
+    /// <summary>Makes a host call and returns the sum of its first two results.</summary>
+    private nint PublishHostCall() => _guest.Publish(asm =>
+    {
+        asm.Sub(Bits64, Gpr.Rsp, 8);
+        asm.Mov32(Gpr.R11, 77);
+        asm.Call(X64Address.At(Gpr.R15, FiberContext.HostCallStubOffset));
+        asm.Add(Bits64, Gpr.Rax, Gpr.Rdx);
+        asm.Add(Bits64, Gpr.Rsp, 8);
+        asm.Ret();
+    });
+
     /// <summary>Waits for a word to be set, and returns a value in each register that carries results.</summary>
     private void PublishInner() => _inner = _guest.Publish(asm =>
     {
@@ -388,5 +407,17 @@ public sealed unsafe class TrampolineTests : IDisposable
         test.Context->StopRequest = 1;
         frame->IntegerResult0 = 4711;
         return CallbackResult.Return;
+    }
+
+    [UnmanagedCallersOnly]
+    private static CallbackResult PlantAndUnwind(uint index, CallbackFrame* frame)
+    {
+        var test = (TrampolineTests)GCHandle.FromIntPtr(frame->UserData).Target!;
+        ulong outer = test.Context->StackPointer;
+        test._guest.Begin(test.PublishHostCall());
+        if (test._guest.Enter() != GuestExit.HostCall) Environment.FailFast("no host call");
+        if (!test._guest.Fiber.TryPlantTrampoline(test.Context->StackPointer)) Environment.FailFast("not planted");
+        test.Context->StackPointer = outer;
+        return CallbackResult.Unwind;
     }
 }
