@@ -146,6 +146,7 @@ internal sealed unsafe partial class CompiledThread
         Machine->Errno = 0;
         _fiber.TakeStopRequest();
         _fiber.TakeLimit();
+        _fiber.RemoveTrampoline();
         InitializeThreadLocals();
     }
 

@@ -170,6 +170,8 @@ internal sealed unsafe partial class CompiledThread : GuestThread
                     }
 
                     break;
+                case GuestExit.Trampoline:
+                    break;
                 default:
                     return ExitReason.Unwind;
             }
