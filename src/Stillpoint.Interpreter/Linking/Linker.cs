@@ -58,6 +58,7 @@ internal sealed unsafe class Linker
     private readonly LinkState _state;
     private readonly List<(GlobalId Global, bool IsConstant, long Offset)> _variables = [];
     private ulong _hostPage;
+    private int _hostPlaces;
     private long _writableBytes;
     private long _constantBytes;
     private Action _protectConstants = static () => { };
@@ -343,7 +344,7 @@ internal sealed unsafe class Linker
             _hostPage = (ulong)page.Address;
         }
 
-        return _hostPage + (16 * (ulong)_state.HostAddresses.Count);
+        return _hostPage + (16 * (ulong)_hostPlaces++);
     }
 
     private void Report(string what, List<string> names)

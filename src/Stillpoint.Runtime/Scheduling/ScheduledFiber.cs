@@ -76,8 +76,9 @@ internal enum Disposition
 /// <summary>A guest thread that the scheduler gives to one OS thread or another.</summary>
 internal sealed class ScheduledFiber
 {
-    private readonly List<GuestMutex> _held = [];
-    private readonly Waiter _joiners;
+    private List<GuestMutex>? _held;
+    private Waiter? _joiners;
+    private Waiter? _wait;
     private readonly Lock _endGate = new();
     private List<Handshake>? _handshakes;
     private ThreadSignal? _turn;
@@ -93,8 +94,6 @@ internal sealed class ScheduledFiber
         Job = job;
         Group = job.Group;
         IsForeign = isForeign;
-        Wait = new Waiter(this);
-        _joiners = Waiter.NewList(_endGate);
     }
 
     /// <summary>The next one in the queue that it is in.</summary>
@@ -131,7 +130,7 @@ internal sealed class ScheduledFiber
     internal WaitKind Waiting { get; private set; }
 
     /// <summary>Its place in a list of those who wait.</summary>
-    internal Waiter Wait { get; }
+    internal Waiter Wait => _wait ??= new Waiter(this);
 
     /// <summary>Where the element that it waits for goes, and how many bytes it has.</summary>
     internal (ulong Address, int Bytes) ReceiveTo { get; set; }
@@ -150,9 +149,6 @@ internal sealed class ScheduledFiber
 
     /// <summary>Time stamp of the last request to stop, 0 once it was met.</summary>
     internal long StopRequestedAt { get; set; }
-
-    /// <summary>When the thread that has it took it.</summary>
-    internal long BoundAt { get; set; }
 
     /// <summary>Processor time of its thread up to which it has been counted.</summary>
     internal long ClockMark { get; set; }
@@ -288,7 +284,7 @@ internal sealed class ScheduledFiber
     /// <summary>After a wait, on the thread that has it: no list knows of it any more, and the clock does not.</summary>
     internal void LeaveLists()
     {
-        Wait.List?.Remove(Wait);
+        _wait?.List?.Remove(_wait);
         foreach (Waiter one in Cases)
         {
             one.List?.Remove(one);
@@ -382,10 +378,10 @@ internal sealed class ScheduledFiber
     internal bool IsToEnd => Job.Stop == JobStop.Kill || Group.Program.IsOver;
 
     /// <summary>Whether the mutex is locked by it.</summary>
-    internal void AddHeld(GuestMutex mutex) => _held.Add(mutex);
+    internal void AddHeld(GuestMutex mutex) => (_held ??= []).Add(mutex);
 
     /// <summary>The mutex is not locked by it any more.</summary>
-    internal void RemoveHeld(GuestMutex mutex) => _held.Remove(mutex);
+    internal void RemoveHeld(GuestMutex mutex) => _held!.Remove(mutex);
 
     /// <summary>Waits for the end of another fiber; false if that has ended.</summary>
     internal bool TryJoin(ScheduledFiber target)
@@ -398,7 +394,7 @@ internal sealed class ScheduledFiber
             }
 
             BeginWait(WaitKind.Join);
-            target._joiners.Add(Wait);
+            (target._joiners ??= Waiter.NewList(target._endGate)).Add(Wait);
             return true;
         }
     }
@@ -407,7 +403,7 @@ internal sealed class ScheduledFiber
     internal void End(bool hasFailed)
     {
         HasFailed = hasFailed;
-        while (_held.Count > 0)
+        while (_held?.Count > 0)
         {
             _held[^1].Abandon(this);
         }
@@ -417,7 +413,7 @@ internal sealed class ScheduledFiber
             SetState(FiberState.Ended);
         }
 
-        while (TakeJoiner() is { } waiter)
+        while (_joiners is not null && TakeJoiner() is { } waiter)
         {
             waiter.Fiber.WaitResult = (ulong)(hasFailed ? FiberStatus.Failed : FiberStatus.Ok);
             waiter.Fiber.Wake();
@@ -430,7 +426,7 @@ internal sealed class ScheduledFiber
     {
         lock (_endGate)
         {
-            return _joiners.TakeClaimed();
+            return _joiners?.TakeClaimed();
         }
     }
 
