@@ -206,7 +206,8 @@ internal sealed unsafe partial class CompiledThread : GuestThread
             return Trap($"call of address 0x{target:x}");
         }
 
-        if (!Linked.HostAddresses.TryGetValue(target, out HostFunction host))
+        HostFunction host = Linked.HostAt(target);
+        if (host == HostFunction.None)
         {
             return Trap($"a host call of {Describe(target)}, which is none");
         }

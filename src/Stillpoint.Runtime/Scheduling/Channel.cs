@@ -11,7 +11,7 @@ internal sealed class Channel
 {
     private static long _made;
 
-    private readonly Lock _gate = new();
+    private readonly SpinGate _gate = new();
     private readonly Waiter _senders;
     private readonly Waiter _receivers;
     private readonly int _capacity;
@@ -37,10 +37,10 @@ internal sealed class Channel
     {
         get
         {
-            lock (_gate)
-            {
-                return !_senders.IsEmpty || !_receivers.IsEmpty;
-            }
+            _gate.Enter();
+            bool hasWaiters = !_senders.IsEmpty || !_receivers.IsEmpty;
+            _gate.Exit();
+            return hasWaiters;
         }
     }
 
@@ -53,9 +53,10 @@ internal sealed class Channel
     /// <param name="waits">Whether the fiber begins to wait if nothing can be done at once.</param>
     internal FiberStatus Exchange(Waiter place, bool sends, bool waits)
     {
-        Waiter? other;
+        Waiter? other = null;
         FiberStatus status;
-        lock (_gate)
+        _gate.Enter();
+        try
         {
             status = sends ? Send(place, out other) : Receive(place, out other);
             if (status == FiberStatus.WouldBlock && waits)
@@ -64,7 +65,19 @@ internal sealed class Channel
                 Add(place, sends);
             }
         }
+        finally
+        {
+            _gate.Exit();
+        }
 
+        other?.Fiber.Wake();
+        return status;
+    }
+
+    /// <summary>As <see cref="Exchange"/> without waiting, while locked.</summary>
+    internal FiberStatus ExchangeLocked(Waiter place, bool sends)
+    {
+        FiberStatus status = sends ? Send(place, out Waiter? other) : Receive(place, out other);
         other?.Fiber.Wake();
         return status;
     }
@@ -82,14 +95,13 @@ internal sealed class Channel
     /// <returns>Whether it was open.</returns>
     internal bool Close()
     {
-        lock (_gate)
+        _gate.Enter();
+        bool wasClosed = _isClosed;
+        _isClosed = true;
+        _gate.Exit();
+        if (wasClosed)
         {
-            if (_isClosed)
-            {
-                return false;
-            }
-
-            _isClosed = true;
+            return false;
         }
 
         while (TakeWaiter() is { } waiter)
@@ -103,10 +115,10 @@ internal sealed class Channel
 
     private Waiter? TakeWaiter()
     {
-        lock (_gate)
-        {
-            return _senders.TakeClaimed() ?? _receivers.TakeClaimed();
-        }
+        _gate.Enter();
+        Waiter? waiter = _senders.TakeClaimed() ?? _receivers.TakeClaimed();
+        _gate.Exit();
+        return waiter;
     }
 
     private FiberStatus Send(Waiter place, out Waiter? receiver)

@@ -79,7 +79,7 @@ internal sealed class ScheduledFiber
     private List<GuestMutex>? _held;
     private Waiter? _joiners;
     private Waiter? _wait;
-    private readonly Lock _endGate = new();
+    private readonly SpinGate _endGate = new();
     private List<Handshake>? _handshakes;
     private ThreadSignal? _turn;
     private FiberTimeout? _timeout;
@@ -386,17 +386,17 @@ internal sealed class ScheduledFiber
     /// <summary>Waits for the end of another fiber; false if that has ended.</summary>
     internal bool TryJoin(ScheduledFiber target)
     {
-        lock (target._endGate)
+        Waiter place = Wait;
+        target._endGate.Enter();
+        bool waits = target.State != FiberState.Ended;
+        if (waits)
         {
-            if (target.State == FiberState.Ended)
-            {
-                return false;
-            }
-
             BeginWait(WaitKind.Join);
-            (target._joiners ??= Waiter.NewList(target._endGate)).Add(Wait);
-            return true;
+            (target._joiners ??= Waiter.NewList(target._endGate)).Add(place);
         }
+
+        target._endGate.Exit();
+        return waits;
     }
 
     /// <summary>It is over: whoever waits for it is told, and what it has locked is unlocked.</summary>
@@ -408,10 +408,9 @@ internal sealed class ScheduledFiber
             _held[^1].Abandon(this);
         }
 
-        lock (_endGate)
-        {
-            SetState(FiberState.Ended);
-        }
+        _endGate.Enter();
+        SetState(FiberState.Ended);
+        _endGate.Exit();
 
         while (_joiners is not null && TakeJoiner() is { } waiter)
         {
@@ -424,25 +423,24 @@ internal sealed class ScheduledFiber
 
     private Waiter? TakeJoiner()
     {
-        lock (_endGate)
-        {
-            return _joiners?.TakeClaimed();
-        }
+        _endGate.Enter();
+        Waiter? joiner = _joiners?.TakeClaimed();
+        _endGate.Exit();
+        return joiner;
     }
 
     /// <summary>Adds a handshake; false if the fiber is over.</summary>
     internal bool TryAdd(Handshake handshake)
     {
-        lock (_endGate)
+        _endGate.Enter();
+        bool isAlive = State != FiberState.Ended;
+        if (isAlive)
         {
-            if (State == FiberState.Ended)
-            {
-                return false;
-            }
-
             (_handshakes ??= []).Add(handshake);
-            return true;
         }
+
+        _endGate.ExitWithFence();
+        return isAlive;
     }
 
     /// <summary>Does the handshakes that were asked for, on the thread that has the fiber stopped.</summary>
@@ -450,12 +448,10 @@ internal sealed class ScheduledFiber
     {
         while (Volatile.Read(ref _handshakes) is not null)
         {
-            List<Handshake>? taken;
-            lock (_endGate)
-            {
-                taken = _handshakes;
-                _handshakes = null;
-            }
+            _endGate.Enter();
+            List<Handshake>? taken = _handshakes;
+            _handshakes = null;
+            _endGate.Exit();
 
             foreach (Handshake handshake in taken ?? [])
             {

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System.Threading;
-
 namespace Stillpoint.Runtime.Scheduling;
 
 /// <summary>
@@ -9,7 +7,7 @@ namespace Stillpoint.Runtime.Scheduling;
 /// </summary>
 internal sealed class Waiter
 {
-    private readonly Lock? _gate;
+    private readonly SpinGate? _gate;
     private Waiter _previous;
     private Waiter _next;
 
@@ -21,7 +19,7 @@ internal sealed class Waiter
         _next = this;
     }
 
-    private Waiter(Lock gate)
+    private Waiter(SpinGate gate)
     {
         Fiber = null!;
         _gate = gate;
@@ -45,7 +43,7 @@ internal sealed class Waiter
     internal Waiter? List { get; private set; }
 
     /// <summary>Makes a list that is looked at and changed only while a lock is held.</summary>
-    internal static Waiter NewList(Lock gate) => new(gate);
+    internal static Waiter NewList(SpinGate gate) => new(gate);
 
     /// <summary>Makes room for an element.</summary>
     internal void Reserve(int bytes)
@@ -73,13 +71,13 @@ internal sealed class Waiter
     /// <summary>Takes a place out of this list, if it is in it. Takes the lock.</summary>
     internal void Remove(Waiter place)
     {
-        lock (_gate!)
+        _gate!.Enter();
+        if (place.List == this)
         {
-            if (place.List == this)
-            {
-                Unlink(place);
-            }
+            Unlink(place);
         }
+
+        _gate.Exit();
     }
 
     /// <summary>Takes the first place whose wait nobody else has ended; the caller ends it.</summary>

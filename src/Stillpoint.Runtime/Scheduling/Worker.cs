@@ -33,7 +33,7 @@ internal sealed class Worker : IDisposable
 
     private readonly Scheduler _scheduler;
     private readonly ThreadSignal _signal = new();
-    private readonly Lock _gate = new();
+    private readonly SpinGate _gate = new();
     private SliceTimer? _timer;
     private ScheduledFiber? _fiber;
     private Slot? _slot;
@@ -84,42 +84,39 @@ internal sealed class Worker : IDisposable
     internal Slot? Leave()
     {
         Account();
-        lock (_gate)
-        {
-            _timer!.Watch(null);
-            _fiber = null;
-            _isRetaken = false;
-            Slot? slot = _slot;
-            _slot = null;
-            return slot;
-        }
+        _timer!.Watch(null);
+        _gate.Enter();
+        _fiber = null;
+        Slot? slot = _isRetaken ? null : _slot;
+        _isRetaken = false;
+        _slot = null;
+        _gate.Exit();
+        return slot;
     }
 
     /// <summary>The fiber that waited on this thread goes on.</summary>
     internal void Enter(ScheduledFiber fiber, Slot slot)
     {
-        lock (_gate)
-        {
-            _slot = slot;
-            _fiber = fiber;
-        }
-
+        _gate.Enter();
+        _slot = slot;
+        _fiber = fiber;
+        _gate.Exit();
         Begin(fiber);
     }
 
     /// <summary>Takes the slot from a thread whose fiber stays in native code, if it does.</summary>
     internal Slot? Retake(ScheduledFiber fiber)
     {
-        lock (_gate)
+        Slot? slot = null;
+        _gate.Enter();
+        if (_fiber == fiber && !_isRetaken && fiber.Thread?.RequestStopInNative() == true)
         {
-            if (_fiber != fiber || _slot is null || _isRetaken || fiber.Thread?.RequestStopInNative() != true)
-            {
-                return null;
-            }
-
-            _isRetaken = true;
-            return _slot;
+            slot = _slot;
+            _isRetaken = slot is not null;
         }
+
+        _gate.Exit();
+        return slot;
     }
 
     /// <summary>The fiber that it runs, as of this moment, and whether that may be in native code for long.</summary>
@@ -266,15 +263,15 @@ internal sealed class Worker : IDisposable
         ExitReason reason = fiber.Group.Run(fiber);
         Account();
         _timer!.Watch(null);
-        lock (_gate)
+        _gate.Enter();
+        _fiber = null;
+        bool isReplaced = _isRetaken;
+        _isRetaken = false;
+        _gate.Exit();
+        if (isReplaced)
         {
-            _fiber = null;
-            if (_isRetaken)
-            {
-                _isRetaken = false;
-                _slot = null;
-                _scheduler.AddSpare(this);
-            }
+            _slot = null;
+            _scheduler.AddSpare(this);
         }
 
         if (reason == ExitReason.Switch)
@@ -365,9 +362,9 @@ internal sealed class Worker : IDisposable
 
     private bool IsReplaced()
     {
-        lock (_gate)
-        {
-            return _isRetaken;
-        }
+        _gate.Enter();
+        bool isReplaced = _isRetaken;
+        _gate.Exit();
+        return isReplaced;
     }
 }
