@@ -144,6 +144,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
                 case GuestExit.Returned:
                     return ExitReason.Returned;
                 case GuestExit.CompileFunction:
+                    MeetAtCall();
                     if (!Compile())
                     {
                         return ExitReason.Unwind;
@@ -151,6 +152,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
 
                     break;
                 case GuestExit.HostCall:
+                    MeetAtCall();
                     if (CallHost() is not ExitReason.Returned and ExitReason called)
                     {
                         return called;
@@ -171,6 +173,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
 
                     break;
                 case GuestExit.Trampoline:
+                    MeetAtCall();
                     break;
                 default:
                     return ExitReason.Unwind;

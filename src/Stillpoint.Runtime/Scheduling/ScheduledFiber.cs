@@ -443,20 +443,42 @@ internal sealed class ScheduledFiber
         return isAlive;
     }
 
-    /// <summary>Does the handshakes that were asked for, on the thread that has the fiber stopped.</summary>
+    /// <summary>Whether there are handshakes to be met.</summary>
+    internal bool HasHandshakes => Volatile.Read(ref _handshakes) is not null;
+
+    /// <summary>Whether it stands at a call, rather than at any instruction. While no thread runs it.</summary>
+    internal bool IsAtCall => Thread?.IsAtCall ?? true;
+
+    /// <summary>
+    /// Does the handshakes that were asked for, on the thread that has the fiber stopped; those that want a call stay if it does
+    /// not stand at one.
+    /// </summary>
     internal void TakeHandshakes(bool isOver = false)
     {
-        while (Volatile.Read(ref _handshakes) is not null)
+        bool isAtCall = isOver || IsAtCall;
+        List<Handshake>? left = null;
+        while (HasHandshakes)
         {
             _endGate.Enter();
             List<Handshake>? taken = _handshakes;
             _handshakes = null;
             _endGate.Exit();
-
             foreach (Handshake handshake in taken ?? [])
             {
-                handshake.Meet(this, isOver);
+                if (handshake.IsAtCall && !isAtCall)
+                {
+                    (left ??= []).Add(handshake);
+                }
+                else
+                {
+                    handshake.Meet(this, isOver);
+                }
             }
+        }
+
+        foreach (Handshake handshake in left ?? [])
+        {
+            _ = TryAdd(handshake);
         }
     }
 
@@ -465,7 +487,7 @@ internal sealed class ScheduledFiber
     /// </summary>
     internal void MeetAtRest()
     {
-        if (Volatile.Read(ref _handshakes) is not null && TryHold())
+        if (HasHandshakes && TryHold())
         {
             TakeHandshakes();
             Release();

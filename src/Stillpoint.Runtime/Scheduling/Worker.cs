@@ -144,6 +144,12 @@ internal sealed class Worker : IDisposable
         }
 
         fiber.TakeHandshakes();
+        if (fiber.HasHandshakes)
+        {
+            // They want a call: the next one that is not seen anyhow is the return of this function.
+            fiber.Thread!.ComeBackAtReturn();
+        }
+
         if (fiber.IsToEnd)
         {
             return ExitReason.Unwind;
