@@ -10,6 +10,7 @@ using Stillpoint.Interpreter.Execution;
 using Stillpoint.Interpreter.Reports;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
+using Stillpoint.Runtime.Reports;
 using Stillpoint.Runtime.Scheduling;
 
 namespace Stillpoint.Runtime.Execution;
@@ -219,13 +220,11 @@ internal sealed unsafe partial class CompiledThread
         }
     }
 
-    /// <summary>The stack, of a thread that no OS thread has.</summary>
+    /// <summary>The stack, of a thread that no OS thread runs. Several may ask at the same time.</summary>
     internal List<TraceLine> TraceAtRest()
     {
-        _isAtFault = _outerStackPointers.Count > 0 && Machine->ResumeKind == ResumeKind.Full;
-        List<TraceLine> trace = Trace();
-        _isAtFault = false;
-        return trace;
+        GuestStackWalker walker = new(Linked, _engine.Cache, _fiber);
+        return walker.Walk(_outerStackPointers, _outerStackPointers.Count > 0 && Machine->ResumeKind == ResumeKind.Full);
     }
 
     /// <summary>A stop that took back an entry has changed nothing: the level is where it was before, most often behind a call.</summary>
