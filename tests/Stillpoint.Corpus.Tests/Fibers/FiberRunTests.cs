@@ -53,10 +53,10 @@ internal static class FiberRuns
         List<string> names = FiberProgram.Names();
         for (int i = 0; i < names.Count; i++)
         {
-            int first = level == "O0" ? i : i + 1;
+            int first = level == "O0" ? i : i + 3;
             for (int j = 0; j < Threaded.Length; j++)
             {
-                if (isFull || (first + j) % 3 == 0)
+                if (isFull || (first + j) % Threaded.Length == 0)
                     rows.Add(names[i], Threaded[j]);
             }
 

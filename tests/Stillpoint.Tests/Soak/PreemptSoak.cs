@@ -161,7 +161,7 @@ internal sealed class PreemptSoak
                 case < 30:
                     fiber?.Pause();
                     break;
-                case < 33:
+                case < 31:
                     fiber?.Kill();
                     break;
                 case < 70:

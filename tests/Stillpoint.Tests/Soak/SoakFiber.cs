@@ -77,10 +77,11 @@ internal sealed class SoakFiber
         {
             string first = string.Join(", ", before[i].Select(static line => line.Function));
             string second = string.Join(", ", fibers[i].Trace().Select(static line => line.Function));
-            bool isInNative = first.Contains("soak_read", StringComparison.Ordinal) || first.Contains("soak_sort", StringComparison.Ordinal);
-            if (first != second && !isInNative)
+            string name = fibers[i].Name;
+            bool callsNative = name.Contains("soak_read", StringComparison.Ordinal) || name.Contains("soak_sort", StringComparison.Ordinal);
+            if (first != second && !callsNative)
             {
-                throw new SoakException($"{fibers[i].Name} moves while it is stopped, from {first} to {second}");
+                throw new SoakException($"{name} moves while it is stopped, from {first} to {second}");
             }
         }
     }
