@@ -5,13 +5,14 @@
 #   build/fuzz.sh ir [--seconds N] [--seed S] [--engines NAMES] [--failures N]
 #                                           random IR programs: all engines against the interpreter (60 s)
 #   build/fuzz.sh text [SECONDS] [SEED]     random and mutated IR text against the reader and verifier (60 s)
+#   build/fuzz.sh preempt [SECONDS] [SEED]  fibers of all kinds, stopped, killed, looked at and counted (600 s)
 #
 # Every run prints its seed; a failure prints what reproduces it.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 usage() {
-    sed -n '2,10s/^# \{0,1\}//p' "$0" >&2
+    sed -n '2,11s/^# \{0,1\}//p' "$0" >&2
     exit 2
 }
 
@@ -32,6 +33,13 @@ case ${1:-} in
         export STILLPOINT_FUZZ_SECONDS=$seconds STILLPOINT_FUZZ_SEED=$seed
         exec dotnet test "$root/tests/Stillpoint.Ir.Tests/Stillpoint.Ir.Tests.csproj" -c Release --nologo \
             --filter "FullyQualifiedName~Fuzz"
+        ;;
+    preempt)
+        seconds=${2:-600} seed=${3:-$((RANDOM * 32768 + RANDOM))}
+        echo "fuzz: preempt, $seconds s with seed $seed"
+        export STILLPOINT_FUZZ_SECONDS=$seconds STILLPOINT_FUZZ_SEED=$seed
+        exec dotnet test "$root/tests/Stillpoint.Tests/Stillpoint.Tests.csproj" -c Release --nologo \
+            --filter "FullyQualifiedName~PreemptFuzz" --logger "console;verbosity=detailed"
         ;;
     *) usage ;;
 esac

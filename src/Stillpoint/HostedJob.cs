@@ -59,11 +59,18 @@ internal sealed class HostedJob : Job
         _cancellation = cancellationToken.Register(Kill);
         if (_root is null)
         {
-            _root = Group.Start(this, _call);
+            // Before it can run: the run may be over, and the next one asked for, before this returns.
+            _root = new ScheduledFiber(this) { Root = _call };
+            Group.Start(_root);
         }
         else
         {
             Group.ResumeAll(this);
+            if (Active == 0)
+            {
+                // All wait still, and nobody has looked while the job was suspended whether anything can end that.
+                BecomeQuiet();
+            }
         }
 
         return run.Task;
@@ -74,13 +81,12 @@ internal sealed class HostedJob : Job
     {
         lock (_gate)
         {
-            if (_run is null)
+            // Within the lock: not the next run.
+            if (_run is not null)
             {
-                return;
+                RequestStop(JobStop.Suspend);
             }
         }
-
-        RequestStop(JobStop.Suspend);
     }
 
     /// <summary>See <see cref="Fiber.Kill"/>.</summary>
@@ -95,7 +101,7 @@ internal sealed class HostedJob : Job
         RequestStop(JobStop.Kill);
         if (!hasBegun)
         {
-            EndRun(new FiberResult(FiberStatus.Cancelled), isFinal: true);
+            EndRun(new FiberResult(FiberStatus.Cancelled));
         }
     }
 
@@ -146,8 +152,15 @@ internal sealed class HostedJob : Job
     /// <inheritdoc/>
     internal override void ReachLimitAtRest(StopLimit limit)
     {
-        _why = FiberStatus.BudgetExhausted;
-        RequestStop(JobStop.Suspend);
+        lock (_gate)
+        {
+            // The limit of a run that is over is none of the next one's.
+            if (_run is not null && TakeLimit() == limit)
+            {
+                _why = FiberStatus.BudgetExhausted;
+                RequestStop(JobStop.Suspend);
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -193,8 +206,7 @@ internal sealed class HostedJob : Job
             {
                 Trap = status is FiberStatus.StackOverflow or FiberStatus.Trapped ? _trap : null,
                 ExitCode = status == FiberStatus.Exited ? Group.Program.ExitCode : 0,
-            },
-            isFinal: true);
+            });
     }
 
     /// <inheritdoc/>
@@ -202,7 +214,7 @@ internal sealed class HostedJob : Job
     {
         if (Stop == JobStop.Suspend)
         {
-            EndRun(new FiberResult(_why), isFinal: false);
+            EndRun(null);
         }
 
         base.BecomeQuiet();
@@ -222,29 +234,36 @@ internal sealed class HostedJob : Job
         SetWallLimit(budget.WallTime is { } wall ? wall.Ticks * TimeSpan.NanosecondsPerTick : null);
     }
 
-    private void EndRun(FiberResult result, bool isFinal)
+    /// <summary>A run comes back.</summary>
+    /// <param name="final">The result if the fiber is over, null if it is suspended.</param>
+    private void EndRun(FiberResult? final)
     {
         TaskCompletionSource<FiberResult>? run;
+        FiberResult result;
         lock (_gate)
         {
-            if (_final is not null)
+            // Two may find that all fibers have stopped, and the next run may have begun before the second one comes here.
+            if (_final is not null || (final is null && (_run is null || Stop != JobStop.Suspend || Active != 0)))
             {
                 return;
             }
 
-            result = result with { StartedTraps = [.. _startedTraps] };
-            if (isFinal)
+            result = (final ?? new FiberResult(_why)) with { StartedTraps = [.. _startedTraps] };
+            if (final is not null)
             {
                 _final = result;
             }
 
             run = _run;
             _run = null;
+            if (run is not null)
+            {
+                SetWallLimit(null);
+            }
         }
 
         if (run is not null)
         {
-            SetWallLimit(null);
             _cancellation.Unregister();
             run.SetResult(result);
         }

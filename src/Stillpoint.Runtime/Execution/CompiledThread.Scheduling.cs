@@ -235,13 +235,11 @@ internal sealed unsafe partial class CompiledThread
         }
     }
 
-    /// <summary>The stack, of a thread that no OS thread has.</summary>
+    /// <summary>The stack, of a thread that no OS thread runs. Several may ask at the same time.</summary>
     internal List<TraceLine> TraceAtRest()
     {
-        _isAtFault = _outerStackPointers.Count > 0 && Machine->ResumeKind == ResumeKind.Full;
-        List<TraceLine> trace = Trace();
-        _isAtFault = false;
-        return trace;
+        GuestStackWalker walker = new(Linked, _engine.Cache, _fiber);
+        return walker.Walk(_outerStackPointers, _outerStackPointers.Count > 0 && Machine->ResumeKind == ResumeKind.Full);
     }
 
     /// <summary>A stop that took back an entry has changed nothing: the level is where it was before, most often behind a call.</summary>

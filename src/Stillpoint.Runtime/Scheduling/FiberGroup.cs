@@ -37,6 +37,7 @@ internal sealed class FiberGroup : IDisposable
     private readonly HashSet<ulong> _failed = [];
     private int _externals;
     private int _count;
+    private bool _isClosed;
 
     internal FiberGroup(GuestProgram program, CompiledEngine engine, Scheduler scheduler)
     {
@@ -72,19 +73,34 @@ internal sealed class FiberGroup : IDisposable
     internal ScheduledFiber Start(Job job, RootCall root)
     {
         ScheduledFiber fiber = new(job) { Root = root };
+        Start(fiber);
+        return fiber;
+    }
+
+    /// <summary>Starts a job with its first fiber.</summary>
+    internal void Start(ScheduledFiber first)
+    {
+        Job job = first.Job;
+        bool isClosed;
         lock (WorldGate)
         {
             lock (_gate)
             {
                 _jobs.Add(job);
+                isClosed = _isClosed;
             }
 
-            Add(fiber);
+            Add(first);
+        }
+
+        if (isClosed)
+        {
+            // Before it can run: its memory may be gone.
+            job.RequestStop(JobStop.Kill);
         }
 
         job.Activate();
-        Scheduler.Enqueue(fiber);
-        return fiber;
+        Scheduler.Enqueue(first);
     }
 
     /// <summary>Starts a fiber of a job.</summary>
@@ -166,6 +182,11 @@ internal sealed class FiberGroup : IDisposable
     /// <summary>Lets a suspended fiber go on.</summary>
     internal void Resume(ScheduledFiber fiber)
     {
+        if (fiber.State != FiberState.Suspended)
+        {
+            return;
+        }
+
         lock (_gate)
         {
             if (fiber.State != FiberState.Suspended)
@@ -268,12 +289,13 @@ internal sealed class FiberGroup : IDisposable
         Finish(fiber, hasFailed: reason != ExitReason.Returned);
     }
 
-    /// <summary>All its fibers end.</summary>
+    /// <summary>All its fibers end, and none begins any more.</summary>
     internal void StopAll()
     {
         Job[] jobs;
         lock (_gate)
         {
+            _isClosed = true;
             jobs = [.. _jobs];
         }
 
@@ -328,7 +350,9 @@ internal sealed class FiberGroup : IDisposable
 
             fibers = Handles.All<ScheduledFiber>();
             fibers.RemoveAll(static fiber => fiber.State != FiberState.Parked);
-            if (fibers.Count == 0)
+
+            // Others are about to go on, or to end and to unlock what they have locked; then this is looked at again.
+            if (fibers.Count == 0 || fibers.Count != Count)
             {
                 return;
             }

@@ -29,6 +29,7 @@ internal class Job
 {
     private readonly WallLimit _wallLimit;
     private readonly Lock _fibersGate = new();
+    private readonly Lock _limitGate = new();
     private readonly List<ScheduledFiber> _fibers = [];
     private int _active;
     private int _stop;
@@ -148,8 +149,9 @@ internal class Job
 
         foreach (ScheduledFiber fiber in Fibers)
         {
-            // Who takes one that is ready looks at what is wanted after the state has become Running.
-            if (fiber.State == FiberState.Running && fiber != self)
+            // Who takes one that is ready looks at what is wanted after the state has become Running; one that is about to wait
+            // may find that it need not.
+            if (fiber.State is FiberState.Running or FiberState.Parking or FiberState.Woken && fiber != self)
             {
                 fiber.RequestStop();
             }
@@ -171,15 +173,21 @@ internal class Job
     internal void SetWallLimit(long? nanoseconds)
     {
         SchedulerClock clock = Group.Scheduler.Clock;
-        clock.Remove(_wallLimit);
-        Volatile.Write(ref _limit, 0);
-        _wallLimit.Deadline = long.MaxValue;
-        if (nanoseconds is { } time)
+        lock (_limitGate)
         {
-            _wallLimit.Deadline = clock.After(time);
-            clock.Add(_wallLimit);
+            clock.Remove(_wallLimit);
+            Volatile.Write(ref _limit, 0);
+            _wallLimit.Deadline = long.MaxValue;
+            if (nanoseconds is { } time)
+            {
+                _wallLimit.Deadline = clock.After(time);
+                clock.Add(_wallLimit);
+            }
         }
     }
+
+    /// <summary>Whether the limit of time on the clock is reached, and nobody has been stopped for it.</summary>
+    internal bool IsLimitPending => Volatile.Read(ref _limit) != 0;
 
     /// <summary>Whether a limit is reached, on the thread that has one of its fibers stopped.</summary>
     internal StopLimit TakeLimit()
@@ -221,21 +229,34 @@ internal class Job
     }
 
     /// <summary>None of its fibers can run any more.</summary>
-    protected virtual void BecomeQuiet() => Group.FindDeadlock();
+    protected virtual void BecomeQuiet()
+    {
+        // They ran when the limit was reached, and have begun to wait before they were stopped.
+        if (IsLimitPending)
+        {
+            ReachLimitAtRest(StopLimit.WallTime);
+        }
+
+        Group.FindDeadlock();
+    }
 
     private void ReachWallLimit()
     {
-        // One that was taken back when it was about to happen.
-        if (Group.Scheduler.Clock.Now < _wallLimit.Deadline)
+        lock (_limitGate)
         {
-            return;
+            // One that was taken back when it was about to happen.
+            if (Group.Scheduler.Clock.Now < _wallLimit.Deadline)
+            {
+                return;
+            }
+
+            Interlocked.Exchange(ref _limit, (int)StopLimit.WallTime);
         }
 
-        Volatile.Write(ref _limit, (int)StopLimit.WallTime);
         bool isRunning = false;
         foreach (ScheduledFiber fiber in Fibers)
         {
-            if (fiber.State is FiberState.Running or FiberState.Ready)
+            if (fiber.State is not (FiberState.Parked or FiberState.Suspended or FiberState.Ended))
             {
                 fiber.RequestStop();
                 isRunning = true;

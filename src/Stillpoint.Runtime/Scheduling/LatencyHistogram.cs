@@ -20,7 +20,7 @@ internal sealed class LatencyHistogram
     {
         long value = Math.Max(1, nanoseconds);
         int log = BitOperations.Log2((ulong)value);
-        int sub = log >= SubBits ? (int)(value >> (log - SubBits)) & ((1 << SubBits) - 1) : 0;
+        int sub = (int)(log >= SubBits ? value >> (log - SubBits) : value << (SubBits - log)) & ((1 << SubBits) - 1);
         _counts[(log << SubBits) + sub]++;
         _most = Math.Max(_most, value);
     }

@@ -307,8 +307,7 @@ internal sealed class ScheduledFiber
     internal void WakeAfter(long nanoseconds)
     {
         _timeout ??= new FiberTimeout(this);
-        _timeout.Ticket = Ticket;
-        _timeout.Deadline = Group.Scheduler.Clock.After(nanoseconds);
+        _timeout.Set(Ticket, Group.Scheduler.Clock.After(nanoseconds));
         Group.Scheduler.Clock.Add(_timeout);
     }
 
@@ -483,9 +482,41 @@ internal sealed class ScheduledFiber
     }
 
     /// <summary>
-    /// No thread has it any more; does the handshakes that were asked for while one still had it, and did not look again.
+    /// On the thread that has made its guest thread: does what was asked for since it is Running, of which there was no guest
+    /// thread to tell.
     /// </summary>
-    internal void MeetAtRest()
+    internal void MeetFirstRequests()
+    {
+        // The guest thread is seen by who asks, or what is asked for is seen here.
+        Interlocked.MemoryBarrier();
+        TakeHandshakes();
+        if (Job.IsLimitPending)
+        {
+            RequestStop();
+        }
+    }
+
+    /// <summary>
+    /// No thread has it any more; does what was asked for while one still had it, and did not look again: a full fence lies
+    /// between the new state and this look, and one between the request and the look at the state.
+    /// </summary>
+    internal void LookAgain()
+    {
+        Interlocked.MemoryBarrier();
+        if (IsToEnd)
+        {
+            WakeToEnd();
+        }
+
+        if (Job.Stop != JobStop.Suspend)
+        {
+            Group.Resume(this);
+        }
+
+        MeetAtRest();
+    }
+
+    private void MeetAtRest()
     {
         if (HasHandshakes && TryHold())
         {
@@ -522,7 +553,7 @@ internal sealed class ScheduledFiber
     /// </summary>
     private void WaitForTurn()
     {
-        MeetAtRest();
+        LookAgain();
         Worker? worker = Worker.Current;
         if (worker?.Leave() is { } slot)
         {
@@ -545,12 +576,21 @@ internal sealed class ScheduledFiber
     /// <summary>The clock ends a wait.</summary>
     private sealed class FiberTimeout(ScheduledFiber fiber) : TimedItem
     {
-        /// <summary>Which wait it ends.</summary>
-        internal int Ticket { get; set; }
+        private int _ticket;
+
+        /// <summary>Which wait it ends, and when.</summary>
+        internal void Set(int ticket, long deadline)
+        {
+            Deadline = deadline;
+            Volatile.Write(ref _ticket, ticket);
+        }
 
         internal override void Fire()
         {
-            if (fiber.TryClaim(Ticket))
+            // It may have been taken back when it was about to fire, and be in use for the next wait by now: the deadline is
+            // set before the ticket, so the ticket of a wait comes with its deadline.
+            int ticket = Volatile.Read(ref _ticket);
+            if (Deadline <= fiber.Group.Scheduler.Clock.Now && fiber.TryClaim(ticket))
             {
                 fiber.WaitResult = (ulong)FiberStatus.TimedOut;
                 fiber.Wake();

@@ -80,13 +80,15 @@ internal sealed class Worker : IDisposable
     public void Dispose() => _signal.Set();
 
     /// <summary>The fiber is about to wait on this thread.</summary>
-    /// <returns>The slot, which the thread has no longer.</returns>
+    /// <returns>The slot, which the thread has no longer; null if it was taken from it before.</returns>
     internal Slot? Leave()
     {
         Account();
         _timer!.Watch(null);
         _gate.Enter();
         _fiber = null;
+
+        // One that has been taken from it belongs to somebody else.
         Slot? slot = _isRetaken ? null : _slot;
         _isRetaken = false;
         _slot = null;
@@ -250,17 +252,22 @@ internal sealed class Worker : IDisposable
     {
         fiber.Take();
         Switches++;
+        if (fiber.Thread is null)
+        {
+            if (!fiber.Group.Prepare(fiber))
+            {
+                fiber.Group.End(fiber, ExitReason.Unwind);
+                return;
+            }
+
+            fiber.MeetFirstRequests();
+        }
+
         if (fiber.Job.Stop == JobStop.Suspend)
         {
             fiber.SetState(FiberState.Suspended);
             fiber.Job.Deactivate();
-            fiber.MeetAtRest();
-            return;
-        }
-
-        if (!fiber.Group.Prepare(fiber))
-        {
-            fiber.Group.End(fiber, ExitReason.Unwind);
+            fiber.LookAgain();
             return;
         }
 
@@ -309,7 +316,7 @@ internal sealed class Worker : IDisposable
                 break;
         }
 
-        fiber.MeetAtRest();
+        fiber.LookAgain();
     }
 
     /// <summary>The fiber is about to run: its time counts from here, and the timer stops it.</summary>
