@@ -73,6 +73,7 @@ internal sealed class Statistics
             json.Append(",\"preemptions\":").Append(stops.Preemptions.ToString(CultureInfo.InvariantCulture));
             json.Append(",\"steppedInstructions\":").Append(stops.SteppedInstructions.ToString(CultureInfo.InvariantCulture));
             json.Append(",\"switches\":").Append(stops.Switches.ToString(CultureInfo.InvariantCulture));
+            json.Append(",\"unsafeHits\":").Append(stops.UnsafeHits.ToString(CultureInfo.InvariantCulture));
             StopLatency latency = stops.Latency;
             json.Append(CultureInfo.InvariantCulture, $",\"stopMicroseconds\":{{\"count\":{latency.Count}");
             json.Append(CultureInfo.InvariantCulture, $",\"p50\":{latency.P50:F1},\"p99\":{latency.P99:F1}");

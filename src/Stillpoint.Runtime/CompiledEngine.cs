@@ -67,8 +67,10 @@ public readonly record struct CompileStatistics(int Functions, long CodeBytes, d
 /// <param name="Preemptions">Stops on request, by limits and by stress.</param>
 /// <param name="SteppedInstructions">Instructions that were run one by one.</param>
 /// <param name="Switches">Fibers taken by threads, of the engine's own scheduler.</param>
+/// <param name="UnsafeHits">Stops that came where a fiber could not be stopped, and were met at the next entry or exit.</param>
 /// <param name="Latency">How long stops took, of the engine's own scheduler.</param>
-public readonly record struct StopStatistics(long Preemptions, long SteppedInstructions, long Switches, StopLatency Latency);
+public readonly record struct StopStatistics(
+    long Preemptions, long SteppedInstructions, long Switches, long UnsafeHits, StopLatency Latency);
 
 /// <summary>
 /// Compiles functions when they are first called, or all ahead, and runs them on fibers. Serves one program, and goes away
@@ -146,6 +148,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
                 Interlocked.Read(ref _stops) + (scheduler?.Preemptions ?? 0),
                 Interlocked.Read(ref _steps) + (_fibers?.Stress?.Steps ?? 0),
                 scheduler?.Switches ?? 0,
+                scheduler?.UnsafeHits ?? 0,
                 scheduler?.Latency ?? default);
         }
     }

@@ -40,7 +40,8 @@ public sealed class FiberTests : IDisposable
     [Fact]
     public void Typed_delegates_carry_every_type()
     {
-        Func<bool, sbyte, short, int, float, double, nint, double> mix = _isolate.GetFunction("mix").Bind<Func<bool, sbyte, short, int, float, double, nint, double>>();
+        Func<bool, sbyte, short, int, float, double, nint, double> mix =
+            _isolate.GetFunction("mix").Bind<Func<bool, sbyte, short, int, float, double, nint, double>>();
         Assert.Equal(1 - 2 + 300 - 40_000 + 0.5 + 0.25 + 7, mix(true, -2, 300, -40_000, 0.5f, 0.25, 7));
         Assert.Throws<ArgumentException>(() => _isolate.GetFunction("fib").Bind<Func<int, long>>());
         Assert.Throws<ArgumentException>(() => _isolate.GetFunction("fib").Start(1));
@@ -137,12 +138,14 @@ public sealed class FiberTests : IDisposable
     [Fact]
     public async Task A_trap_is_a_report_and_others_go_on()
     {
-        Task<FiberResult> spinning = _isolate.GetFunction("spin").Start().RunAsync(new Budget { WallTime = TimeSpan.FromMilliseconds(200) });
+        Budget budget = new() { WallTime = TimeSpan.FromMilliseconds(200) };
+        Task<FiberResult> spinning = _isolate.GetFunction("spin").Start().RunAsync(budget);
         FiberResult result = await _isolate.GetFunction("divide").Start(1L, 0L).RunAsync();
         Assert.Equal(FiberStatus.Trapped, result.Status);
         Assert.Equal("stillpoint: trap: division by zero\n  at divide", result.Trap!.ToString());
         Assert.Equal(FiberStatus.StackOverflow, (await _isolate.GetFunction("recurse").Start(0L).RunAsync()).Status);
-        GuestTrapException thrown = Assert.Throws<GuestTrapException>(() => _isolate.GetFunction("divide").Bind<Func<long, long, long>>()(1, 0));
+        Func<long, long, long> divide = _isolate.GetFunction("divide").Bind<Func<long, long, long>>();
+        GuestTrapException thrown = Assert.Throws<GuestTrapException>(() => divide(1, 0));
         Assert.Contains("at divide", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(FiberStatus.BudgetExhausted, (await spinning).Status);
     }
@@ -253,7 +256,8 @@ public sealed class FiberTests : IDisposable
         for (int i = 0; i < 200; i++)
         {
             Assert.NotNull(await fiber.HandshakeAsync(
-                stopped => calls += stopped.IsAtCall && stopped.Trace().Take(5).All(static line => line.Function == "fib") ? 1 : 0, StopPoint.Call));
+                stopped => calls += stopped.IsAtCall && stopped.Trace().Take(5).All(static line => line.Function == "fib") ? 1 : 0,
+                StopPoint.Call));
         }
 
         Assert.Equal(200, calls);
@@ -276,9 +280,10 @@ public sealed class FiberTests : IDisposable
     public async Task The_world_stops()
     {
         using AnonymousPipeServerStream pipe = new(PipeDirection.Out);
+        Budget budget = new() { WallTime = TimeSpan.FromSeconds(1) };
         Task<FiberResult>[] runs =
         [
-            .. Enumerable.Range(0, 5).Select(_ => _isolate.GetFunction("spin").Start().RunAsync(new Budget { WallTime = TimeSpan.FromSeconds(1) })),
+            .. Enumerable.Range(0, 5).Select(_ => _isolate.GetFunction("spin").Start().RunAsync(budget)),
             _isolate.GetFunction("sleeper").Start(1_000_000_000L).RunAsync(),
             _isolate.GetFunction("native_read").Start((int)pipe.ClientSafePipeHandle.DangerousGetHandle()).RunAsync(),
         ];

@@ -19,8 +19,11 @@ namespace Stillpoint.Runtime.Scheduling;
 /// <summary>How much the scheduler has done.</summary>
 /// <param name="Switches">Fibers taken by threads.</param>
 /// <param name="Preemptions">Stops of running fibers.</param>
+/// <param name="UnsafeHits">
+/// Of these, how many found the thread where the fiber cannot be stopped, and were met at the next entry or exit.
+/// </param>
 /// <param name="Latency">How long stops took.</param>
-public readonly record struct SchedulerStatistics(long Switches, long Preemptions, StopLatency Latency);
+public readonly record struct SchedulerStatistics(long Switches, long Preemptions, long UnsafeHits, StopLatency Latency);
 
 /// <summary>Gives fibers to threads.</summary>
 public sealed class Scheduler : IDisposable
@@ -79,6 +82,7 @@ public sealed class Scheduler : IDisposable
             LatencyHistogram latency = new();
             long switches = 0;
             long stops = 0;
+            long unsafeHits = 0;
             lock (_gate)
             {
                 foreach (Worker worker in _workers)
@@ -86,10 +90,11 @@ public sealed class Scheduler : IDisposable
                     latency.Add(worker.Latency);
                     switches += worker.Switches;
                     stops += worker.Stops;
+                    unsafeHits += worker.UnsafeHits;
                 }
             }
 
-            return new SchedulerStatistics(switches, stops, latency.Summarize());
+            return new SchedulerStatistics(switches, stops, unsafeHits, latency.Summarize());
         }
     }
 

@@ -69,6 +69,9 @@ internal sealed class Worker : IDisposable
     /// <summary>Stops of fibers so far.</summary>
     internal long Stops { get; private set; }
 
+    /// <summary>Stops that came where the fiber could not be stopped, and were met at the next entry or exit.</summary>
+    internal long UnsafeHits { get; private set; }
+
     /// <summary>A thread without a slot gets one. By the scheduler.</summary>
     internal void Give(Slot slot)
     {
@@ -135,6 +138,7 @@ internal sealed class Worker : IDisposable
     {
         long now = Stopwatch.GetTimestamp();
         Stops++;
+        UnsafeHits += isForced || fiber.Thread!.IsStoppedInGuest ? 0 : 1;
         if (fiber.StopRequestedAt is not 0 and long requested)
         {
             fiber.StopRequestedAt = 0;

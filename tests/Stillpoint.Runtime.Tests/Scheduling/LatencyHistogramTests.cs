@@ -13,7 +13,8 @@ public sealed class LatencyHistogramTests
     public void Quantiles_are_right_to_a_sixteenth() => Property.Check(100, static random =>
     {
         int most = random.Next(1, 50);
-        long[] times = [.. Enumerable.Range(0, random.Next(1, 3000)).Select(_ => random.NextInt64(1, (1L << random.Next(1, most + 1)) + 1))];
+        int count = random.Next(1, 3000);
+        long[] times = [.. Enumerable.Range(0, count).Select(_ => random.NextInt64(1, (1L << random.Next(1, most + 1)) + 1))];
         LatencyHistogram[] parts = [new(), new()];
         foreach (long time in times)
         {
