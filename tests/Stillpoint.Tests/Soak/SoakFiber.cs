@@ -68,7 +68,7 @@ internal sealed class SoakFiber
         }
     }
 
-    /// <summary>Fails if stacks change. One in native code may be on its way back, and is stopped at the end of that.</summary>
+    /// <summary>Fails if stacks change. One in native code may come back, and is stopped at the end of that.</summary>
     internal static void RequireStopped(IReadOnlyList<StoppedFiber> fibers, int spins)
     {
         IReadOnlyList<TraceLine>[] before = [.. fibers.Select(static fiber => fiber.Trace())];
@@ -78,8 +78,7 @@ internal sealed class SoakFiber
             string first = string.Join(", ", before[i].Select(static line => line.Function));
             string second = string.Join(", ", fibers[i].Trace().Select(static line => line.Function));
             string name = fibers[i].Name;
-            bool callsNative = name.Contains("soak_read", StringComparison.Ordinal) || name.Contains("soak_sort", StringComparison.Ordinal);
-            if (first != second && !callsNative)
+            if (first != second)
             {
                 throw new SoakException($"{name} moves while it is stopped, from {first} to {second}");
             }
