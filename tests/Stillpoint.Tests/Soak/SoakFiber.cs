@@ -139,7 +139,7 @@ internal sealed class SoakFiber
             source.CancelAfter(_random.Next(20));
         }
 
-        TimeSpan time = TimeSpan.FromMicroseconds(Math.Pow(10, 1 + (3.5 * _random.NextDouble())));
+        var time = TimeSpan.FromMicroseconds(Math.Pow(10, 1 + (3.5 * _random.NextDouble())));
         bool isBounded = _kind.Expected is null || runs < MostRuns;
         Budget budget = _random.Next(isBounded ? 4 : 1) switch
         {
