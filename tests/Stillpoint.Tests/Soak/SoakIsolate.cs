@@ -82,7 +82,8 @@ internal sealed class SoakIsolate
         {
             text.AppendLine(
                 $"  {fiber.Handle:x} {Isolate.Fibers.Describe(fiber)}: {fiber.State}, last wait {fiber.Waiting}, "
-                + $"{fiber.Disposition}{(fiber.IsPinned ? ", pinned" : string.Empty)}{(fiber.Thread is null ? ", no thread" : string.Empty)}; "
+                + $"{fiber.Disposition}{(fiber.IsPinned ? ", pinned" : string.Empty)}"
+                + $"{(fiber.Thread is null ? ", no thread" : string.Empty)}; "
                 + $"its job: {fiber.Job.Active} active, {fiber.Job.Stop}");
         }
 
