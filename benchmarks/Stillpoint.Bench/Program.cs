@@ -17,6 +17,7 @@ internal static class Program
         new InterpreterBenchmark(),
         new KernelsBenchmark(),
         new PassesBenchmark(),
+        new ProgressBenchmark(),
         new ReaderBenchmark(),
         new SlicesBenchmark(),
         new StagesBenchmark(),

@@ -74,8 +74,9 @@ internal sealed class Statistics
             json.Append(",\"steppedInstructions\":").Append(stops.SteppedInstructions.ToString(CultureInfo.InvariantCulture));
             json.Append(",\"switches\":").Append(stops.Switches.ToString(CultureInfo.InvariantCulture));
             StopLatency latency = stops.Latency;
-            json.Append(CultureInfo.InvariantCulture, $",\"stopMicroseconds\":{{\"count\":{latency.Count},\"p50\":{latency.P50:F1},\"p99\":{latency.P99:F1}")
-                .Append(CultureInfo.InvariantCulture, $",\"p999\":{latency.P999:F1},\"max\":{latency.Max:F1}}}");
+            json.Append(CultureInfo.InvariantCulture, $",\"stopMicroseconds\":{{\"count\":{latency.Count}");
+            json.Append(CultureInfo.InvariantCulture, $",\"p50\":{latency.P50:F1},\"p99\":{latency.P99:F1}");
+            json.Append(CultureInfo.InvariantCulture, $",\"p999\":{latency.P999:F1},\"max\":{latency.Max:F1}}}");
         }
 
         json.Append(",\"peakBytes\":").Append(PeakBytes().ToString(CultureInfo.InvariantCulture));

@@ -37,7 +37,7 @@ public sealed record CompiledEngineOptions
 
     /// <summary>
     /// Run guest code instruction by instruction, and stop it as on request about every so many of them: 1 for after each one,
-    /// 0 for not at all. What a program does must not change. About 10 µs an instruction.
+    /// 0 for not at all. What a program does must not change. About 15 µs an instruction.
     /// </summary>
     public int StressStopEvery { get; init; }
 
@@ -242,6 +242,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     {
         _fibers?.Dispose();
         _main?.Dispose();
+        _main = null;
         _ownScheduler?.Dispose();
         _cache.Dispose();
         _entries?.Dispose();

@@ -55,11 +55,12 @@ public sealed class Fiber
     /// that.
     /// </summary>
     /// <param name="action">Gets the stopped fiber. Must be short and not wait for guest code: a thread of the engine runs it.</param>
+    /// <param name="point">Where the fiber may stand.</param>
     /// <returns>How long it took from the request to the stop; null if the fiber is over.</returns>
-    public Task<TimeSpan?> HandshakeAsync(Action<StoppedFiber> action)
+    public Task<TimeSpan?> HandshakeAsync(Action<StoppedFiber> action, StopPoint point = StopPoint.AnyInstruction)
     {
         ArgumentNullException.ThrowIfNull(action);
-        return _job.HandshakeAsync(action);
+        return _job.HandshakeAsync(action, point);
     }
 
     /// <summary>Its stack at this moment, innermost function first; empty if it is over or has not begun.</summary>
@@ -78,12 +79,28 @@ public sealed class Fiber
         where T : unmanaged => _job.GetResult<T>();
 }
 
+/// <summary>Where a fiber may stand for a handshake.</summary>
+public enum StopPoint
+{
+    /// <summary>Anywhere: it stops at once.</summary>
+    AnyInstruction,
+
+    /// <summary>
+    /// At a call of the host, of native code or of a function not compiled yet, or where a function has returned: it stops at
+    /// the next of these that it comes to. A loop that calls nothing comes to none.
+    /// </summary>
+    Call,
+}
+
 /// <summary>A fiber while it is stopped. Valid during the action that gets it, on that thread.</summary>
 public readonly struct StoppedFiber
 {
     private readonly ScheduledFiber _fiber;
 
     internal StoppedFiber(ScheduledFiber fiber) => _fiber = fiber;
+
+    /// <summary>Whether it stands at a call.</summary>
+    public bool IsAtCall => _fiber.IsAtCall;
 
     /// <summary>What reports call it.</summary>
     public string Name => _fiber.Group.Describe(_fiber);

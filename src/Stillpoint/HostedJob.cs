@@ -106,7 +106,7 @@ internal sealed class HostedJob : Job
     }
 
     /// <summary>See <see cref="Fiber.HandshakeAsync"/>.</summary>
-    internal Task<TimeSpan?> HandshakeAsync(Action<StoppedFiber> action)
+    internal Task<TimeSpan?> HandshakeAsync(Action<StoppedFiber> action, StopPoint point)
     {
         TaskCompletionSource<TimeSpan?> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
         if (_root is not { } root || Final is not null)
@@ -114,7 +114,10 @@ internal sealed class HostedJob : Job
             return Task.FromResult<TimeSpan?>(null);
         }
 
-        new Handshake((fiber, timeToStop) =>
+        new Handshake(Meet, isAtCall: point == StopPoint.Call).Request(root);
+        return done.Task;
+
+        void Meet(ScheduledFiber? fiber, TimeSpan timeToStop)
         {
             try
             {
@@ -129,8 +132,7 @@ internal sealed class HostedJob : Job
             {
                 done.SetException(e);
             }
-        }).Request(root);
-        return done.Task;
+        }
     }
 
     /// <summary>See <see cref="Fiber.GetResult"/>.</summary>

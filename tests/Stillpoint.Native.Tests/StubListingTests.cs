@@ -23,6 +23,7 @@ public sealed unsafe class StubListingTests
     private const nint Key = 0x5000_0000;
     private const nint AsyncExit = 0x6000_0000;
     private const nint HostCall = 0x7000_0000;
+    private const nint Trampoline = 0x7100_0000;
     private const int ProcessId = 4242;
 
     [Fact]
@@ -76,7 +77,10 @@ public sealed unsafe class StubListingTests
     public void Async_exit() => Compare("AsyncExit", AsyncExitStub.Emit(hasAvx: true, []), dataBytes: 4);
 
     [Fact]
-    public void Guest_native_call() => Compare("GuestNativeCall", GuestNativeCallStub.Emit(HostCall, AsyncExit, []));
+    public void Guest_native_call() => Compare("GuestNativeCall", GuestNativeCallStub.Emit(HostCall, AsyncExit, Trampoline, []));
+
+    [Fact]
+    public void Return_trampoline() => Compare("ReturnTrampoline", ReturnTrampolineStub.Emit([]));
 
     [Fact]
     public void Guest_indirect_call() => Compare("GuestIndirectCall", GuestIndirectCallStub.Emit(HostCall));

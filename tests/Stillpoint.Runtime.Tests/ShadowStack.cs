@@ -19,6 +19,7 @@ internal sealed unsafe class ShadowStack(CompiledEngine engine)
 
     private readonly List<ulong> _places = [];
     private readonly List<string> _differences = [];
+    private readonly Dictionary<ulong, bool> _isCall = [];
     private ulong _stackPointer;
     private ulong _pc;
     private int _levels;
@@ -86,14 +87,15 @@ internal sealed unsafe class ShadowStack(CompiledEngine engine)
         }
     }
 
-    private static bool IsCall(ulong pc)
+    private bool IsCall(ulong pc)
     {
         if (pc == 0) return false;
+        if (_isCall.TryGetValue(pc, out bool known)) return known;
 
         // Safe because: an instruction there has just been run, and code memory goes on for as long as the longest one.
         byte[] code = new byte[LongestInstruction];
         Marshal.Copy((nint)pc, code, 0, code.Length);
         Instruction instruction = Iced.Intel.Decoder.Create(64, code).Decode();
-        return instruction.FlowControl is FlowControl.Call or FlowControl.IndirectCall;
+        return _isCall[pc] = instruction.FlowControl is FlowControl.Call or FlowControl.IndirectCall;
     }
 }

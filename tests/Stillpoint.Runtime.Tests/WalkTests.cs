@@ -2,9 +2,6 @@
 using System.Collections.Generic;
 using System.Text;
 using Stillpoint.Core.Text;
-using Stillpoint.Interpreter;
-using Stillpoint.Ir.Text;
-using Stillpoint.Passes;
 using Xunit;
 
 namespace Stillpoint.Runtime.Tests;
@@ -24,25 +21,37 @@ public sealed class WalkTests
     [InlineData("callbacks", "O2")]
     public void Walk_is_the_stack_of_calls(string name, string level)
     {
-        string text = Programs[name];
-        ReadResult read = IrReader.Read(new SourceText("test.ll", Encoding.UTF8.GetBytes(text)));
-        Assert.Empty(read.Diagnostics);
-        PipelineOptions passes = PipelineOptions.Default with { Passes = level == "O0" ? Pipeline.FastName : Pipeline.OptimizedName };
-        ShadowStack? shadow = null;
-        using CompiledEngine engine = CompilerSetup.MakeEngine(
-            read.Module!, passes, new CompiledEngineOptions { StressStopEvery = 1, StepObserver = thread => shadow!.Observe(thread) });
-        var program = GuestProgram.Link(read.Module!, new ProgramOptions { Engine = engine }, out IReadOnlyList<Diagnostic> errors);
-        Assert.Empty(errors);
-        shadow = new ShadowStack(engine);
-        RunResult result = program!.Run(["program"]);
-        Assert.Null(result.Trap);
-        Assert.Equal(42, result.ExitCode);
-        Assert.True(shadow.Differences.Count == 0, string.Join("\n", shadow.Differences));
-        Assert.True(shadow.Steps > 100);
-        Assert.True(shadow.StepsInStubs > 0);
-        Assert.True(shadow.Deepest > 2);
-        program.Dispose();
+        var run = WalkedRun.Of(Text(name), level);
+        AssertWalked(run);
+        Assert.True(run.Shadow.StepsInStubs > 0);
     }
+
+    /// <summary>Return addresses at random places are replaced all the while, and the walk sees those that belong there.</summary>
+    [Theory]
+    [InlineData("calls", "O0")]
+    [InlineData("calls", "O2")]
+    [InlineData("dynamic", "O0")]
+    [InlineData("dynamic", "O2")]
+    [InlineData("callbacks", "O0")]
+    [InlineData("callbacks", "O2")]
+    public void Walk_sees_through_trampolines(string name, string level)
+    {
+        var run = WalkedRun.Of(Text(name), level, plantEvery: 3);
+        AssertWalked(run);
+        Assert.True(run.TrampolinesPlanted > 10);
+        Assert.True(run.TrampolinesReached > 2, $"only {run.TrampolinesReached} of {run.TrampolinesPlanted} reached");
+    }
+
+    private static void AssertWalked(WalkedRun run)
+    {
+        run.AssertNoDifference();
+        Assert.Null(run.Result.Trap);
+        Assert.Equal(42, run.Result.ExitCode);
+        Assert.True(run.Shadow.Steps > 100);
+        Assert.True(run.Shadow.Deepest > 2);
+    }
+
+    private static SourceText Text(string name) => new("test.ll", Encoding.UTF8.GetBytes(Programs[name]));
 
     private static readonly Dictionary<string, string> Programs = new()
     {

@@ -275,6 +275,34 @@ public sealed class FiberTests : IDisposable
     }
 
     [Fact]
+    public async Task A_handshake_at_a_call_waits_for_one()
+    {
+        Fiber fiber = _isolate.GetFunction("fib").Start(90L);
+        Task<FiberResult> run = fiber.RunAsync();
+        int calls = 0;
+        for (int i = 0; i < 200; i++)
+        {
+            Assert.NotNull(await fiber.HandshakeAsync(
+                stopped => calls += stopped.IsAtCall && stopped.Trace().Take(5).All(static line => line.Function == "fib") ? 1 : 0, StopPoint.Call));
+        }
+
+        Assert.Equal(200, calls);
+        fiber.Kill();
+        await run;
+
+        // There is no call: it is met when the fiber ends.
+        fiber = _isolate.GetFunction("spin").Start();
+        run = fiber.RunAsync();
+        await Task.Delay(Soon);
+        Task<TimeSpan?> atCall = fiber.HandshakeAsync(static _ => Assert.Fail("there is no call"), StopPoint.Call);
+        Assert.NotNull(await fiber.HandshakeAsync(static _ => { }));
+        Assert.False(atCall.IsCompleted);
+        fiber.Kill();
+        Assert.Null(await atCall);
+        await run;
+    }
+
+    [Fact]
     public async Task The_world_stops()
     {
         using AnonymousPipeServerStream pipe = new(PipeDirection.Out);

@@ -17,6 +17,7 @@ using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Types;
 using Stillpoint.Native.Calls;
+using Stillpoint.Native.Memory;
 
 namespace Stillpoint.Interpreter.Linking;
 
@@ -24,6 +25,11 @@ namespace Stillpoint.Interpreter.Linking;
 /// <remarks>Immutable after linking but for decoded code, which is added under a lock and published with its entry.</remarks>
 internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
 {
+    /// <summary>Distance of the addresses that stand for functions which the process has none of.</summary>
+    internal const int HostPlaceBytes = 16;
+
+    private readonly HostFunction[] _hostPlaces = new HostFunction[ReservedMemory.PageBytes / HostPlaceBytes];
+    private readonly ulong _hostPage;
     private readonly Lock _decoding = new();
     private readonly Dictionary<(GlobalId, BlockId), int> _blockNumbers;
     private readonly ulong[] _addresses;
@@ -48,6 +54,15 @@ internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
         FunctionGlobals = state.Functions;
         HostAddresses = state.HostAddresses;
         HostCalls = state.HostCalls;
+        foreach ((ulong address, HostFunction host) in HostAddresses)
+        {
+            if (address - state.HostPage < (ulong)(HostPlaceBytes * _hostPlaces.Length))
+            {
+                _hostPlaces[(int)(address - state.HostPage) / HostPlaceBytes] = host;
+            }
+        }
+
+        _hostPage = state.HostPage;
         Thunks = state.Thunks;
         ThreadLocalBytes = state.ThreadLocalBytes;
         _owned = state.Owned;
@@ -86,6 +101,13 @@ internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
 
     /// <summary>Functions of the host by their addresses.</summary>
     internal Dictionary<ulong, IHostCall> HostCalls { get; }
+
+    /// <summary>What the host does for the guest at an address, or <see cref="HostFunction.None"/>.</summary>
+    internal HostFunction HostAt(ulong address)
+    {
+        ulong place = (address - _hostPage) / HostPlaceBytes;
+        return place < (ulong)_hostPlaces.Length ? _hostPlaces[place] : HostAddresses.GetValueOrDefault(address);
+    }
 
     /// <summary>
     /// The functions that are machine code, by number, while others are interpreted: the interpreter calls these by their

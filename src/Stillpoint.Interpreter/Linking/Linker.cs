@@ -32,6 +32,8 @@ internal sealed class LinkState
 
     public required ulong BlockBase { get; set; }
 
+    public ulong HostPage { get; set; }
+
     public required GlobalId[] Functions { get; init; }
 
     public required Dictionary<ulong, HostFunction> HostAddresses { get; init; }
@@ -57,7 +59,7 @@ internal sealed unsafe class Linker
     private readonly HashSet<GlobalId> _referenced = [];
     private readonly LinkState _state;
     private readonly List<(GlobalId Global, bool IsConstant, long Offset)> _variables = [];
-    private ulong _hostPage;
+    private int _hostPlaces;
     private long _writableBytes;
     private long _constantBytes;
     private Action _protectConstants = static () => { };
@@ -335,15 +337,15 @@ internal sealed unsafe class Linker
     /// </summary>
     private ulong AddHostAddress()
     {
-        if (_hostPage == 0)
+        if (_state.HostPage == 0)
         {
             ReservedMemory page = new(ReservedMemory.PageBytes);
             page.Protect(0, page.Bytes, MemoryAccess.None);
             _state.Owned.Add(page);
-            _hostPage = (ulong)page.Address;
+            _state.HostPage = (ulong)page.Address;
         }
 
-        return _hostPage + (16 * (ulong)_state.HostAddresses.Count);
+        return _state.HostPage + ((ulong)LinkedProgram.HostPlaceBytes * (ulong)_hostPlaces++);
     }
 
     private void Report(string what, List<string> names)

@@ -50,7 +50,7 @@ public static unsafe class FaultHandling
                 ContextTable.Start, StubSet.Recover, previousHandlers, Libc.Getpid(), StubSet.AsyncExit, StubSet.NoStops);
 
             // A stop in the middle of it has nothing to take from there; if it leaves the guest, that is stop enough.
-            nint handler = StubSet.Publish(faults, [new NoStopRange(0, faults.Length, Target: 0)]);
+            nint handler = StubSet.Publish(nameof(FaultHandlerStub), faults, [new NoStopRange(0, faults.Length, Target: 0)]);
             foreach (int signal in Signals) InstallOne(signal, handler, previousHandlers);
             SelfTest();
             nint stopHandler = StubSet.Publish(
@@ -112,11 +112,33 @@ public static unsafe class FaultHandling
     {
         using var memory = new ReservedMemory(ReservedMemory.PageBytes);
         byte* guard = memory.Address + memory.Bytes;
-        Probe(StubSet.Publish(ProbeStub.EmitRead()), guard + 8, FaultAccess.Read);
-        Probe(StubSet.Publish(ProbeStub.EmitWrite()), guard + 16, FaultAccess.Write);
+
+        // A mask that no field beside it has by chance; both signals are ignored by default, and wait until the end.
+        const ulong Blocked = (1UL << (LinuxX64.Sigurg - 1)) | (1UL << (LinuxX64.Sigwinch - 1));
+        ulong blocked = Blocked;
+        ulong before;
+        ChangeMask(LinuxX64.SigBlock, &blocked, &before);
+        try
+        {
+            Probe(StubSet.Publish(ProbeStub.EmitRead()), guard + 8, FaultAccess.Read, before | Blocked);
+            Probe(StubSet.Publish(ProbeStub.EmitWrite()), guard + 16, FaultAccess.Write, before | Blocked);
+        }
+        finally
+        {
+            ChangeMask(LinuxX64.SigSetmask, &before, null);
+        }
     }
 
-    private static void Probe(nint stub, byte* address, FaultAccess access)
+    /// <summary>Changes which signals the calling thread has blocked.</summary>
+    private static void ChangeMask(int how, ulong* mask, ulong* before)
+    {
+        if (Libc.Syscall(LinuxX64.SysRtSigprocmask, how, (nint)mask, (nint)before, LinuxX64.KernelSigsetBytes) != 0)
+        {
+            throw new PlatformNotSupportedException("cannot block signals");
+        }
+    }
+
+    private static void Probe(nint stub, byte* address, FaultAccess access, ulong mask)
     {
         GuestThreadContext* context = GuestThreads.Current;
         NativeFrame frame = default;
@@ -129,7 +151,7 @@ public static unsafe class FaultHandling
         bool recorded = context->TryTakeFault(out NativeFault fault);
         if (result != NativeCallResult.Faulted || !recorded || fault.Signal != LinuxX64.Sigsegv || !fault.HasAddress
             || fault.Address != (ulong)address || fault.Pc != (ulong)stub || fault.Access != access
-            || context->FaultStackPointer != stackPointer)
+            || context->FaultStackPointer != stackPointer || context->FaultSignalMask != mask)
         {
             throw new PlatformNotSupportedException("the signal frames of this system have an unknown layout");
         }

@@ -14,6 +14,7 @@ internal static class LinuxX64
     public const int Sigfpe = 8;
     public const int Sigsegv = 11;
     public const int Sigurg = 23;
+    public const int Sigwinch = 28;
     public const int SignalLimit = 65;
 
     public const int SaSiginfo = 0x4;
@@ -25,6 +26,9 @@ internal static class LinuxX64
     public const int SigDfl = 0;
     public const int SigIgn = 1;
 
+    public const int SigBlock = 0;
+    public const int SigSetmask = 2;
+
     public const int SiUser = 0;
     public const int SiTkill = -6;
     public const int SiTimer = -2;
@@ -32,6 +36,7 @@ internal static class LinuxX64
     public const int TrapTrace = 2;
 
     public const int SysRtSigaction = 13;
+    public const int SysRtSigprocmask = 14;
     public const int SysSchedYield = 24;
     public const int SysGetpid = 39;
     public const int SysGettid = 186;

@@ -17,7 +17,7 @@ namespace Stillpoint.Native.Fibers;
 /// One thread at a time, but <see cref="RequestStop"/>. Entries nest: guest code calls native code, which calls back into C#,
 /// which enters the same fiber again, further down on its stack.
 /// </remarks>
-public sealed unsafe class Fiber : IDisposable
+public sealed unsafe partial class Fiber : IDisposable
 {
     /// <summary>
     /// Bytes below the stack that are inaccessible. A function whose frame is not larger need not probe its stack.
@@ -114,7 +114,7 @@ public sealed unsafe class Fiber : IDisposable
     /// instruction behind it, whatever native code calls back meanwhile.
     /// </summary>
     /// <remarks>
-    /// An instruction with a repeat prefix is one step for each repetition. About 10 µs. The first step of the process makes
+    /// An instruction with a repeat prefix is one step for each repetition. About 15 µs. The first step of the process makes
     /// the handler of SIGTRAP run on alternate stacks, where a managed debugger has little room.
     /// </remarks>
     /// <param name="thread">Context of the calling thread.</param>

@@ -44,6 +44,8 @@ public unsafe struct FiberContext
     public const int CodeBytesOffset        = 272;
     public const int IsSteppingOffset       = 280;
     public const int ErrnoOffset            = 284;
+    public const int TrampolinePlaceOffset  = 288;
+    public const int TrampolineReturnOffset = 296;
     public const int XsaveOffset            = 512;
 #pragma warning restore format
 
@@ -149,6 +151,17 @@ public unsafe struct FiberContext
     /// </summary>
     [FieldOffset(ErrnoOffset)]
     public int Errno;
+
+    /// <summary>
+    /// Where on the stack <see cref="Stubs.ReturnTrampolineStub"/> stands in for a return address, or 0. May be left over from a
+    /// frame that is gone: only a place that still has the stub's address counts.
+    /// </summary>
+    [FieldOffset(TrampolinePlaceOffset)]
+    internal ulong TrampolinePlace;
+
+    /// <summary>The return address that belongs at <see cref="TrampolinePlace"/>.</summary>
+    [FieldOffset(TrampolineReturnOffset)]
+    internal ulong TrampolineReturn;
 
     /// <summary>Where the guest goes on; after a fault, the instruction that faulted.</summary>
     [FieldOffset(SavedPcOffset)]

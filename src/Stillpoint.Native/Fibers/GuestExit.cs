@@ -35,6 +35,12 @@ public enum GuestExit
 
     /// <summary>The guest ran one instruction, by <see cref="Fiber.Step"/>. All registers are saved.</summary>
     Stepped = 8,
+
+    /// <summary>
+    /// The guest returned to where <see cref="Fiber.TryPlantTrampoline"/> was asked to stop it. The trampoline is gone, and the
+    /// return address is on top of the guest's stack. Entering again returns there with the results in the saved registers.
+    /// </summary>
+    Trampoline = 9,
 }
 
 /// <summary>What <see cref="Fiber.Enter"/> loads before it goes to <see cref="FiberContext.SavedPc"/>.</summary>

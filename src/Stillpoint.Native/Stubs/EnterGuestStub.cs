@@ -110,6 +110,13 @@ internal static class EnterGuestStub
         for (int i = 0; i < CallVectors; i++) asm.Movups(At(FiberContext.VectorOffset(i)), (VectorRegister)i);
     }
 
+    /// <summary>Saves general and vector registers of results.</summary>
+    public static void SaveReturn(X64Assembler asm)
+    {
+        foreach (Gpr register in ReturnRegisters) asm.Mov(Bits64, At(FiberContext.RegisterOffset(register)), register);
+        for (int i = 0; i < ReturnVectors; i++) asm.Movups(At(FiberContext.VectorOffset(i)), (VectorRegister)i);
+    }
+
     /// <summary>
     /// Leaves the guest with eax as the result of the entry. Requires: rsp is the context's host stack pointer, or about
     /// to be: it is loaded here; r15 is the context.
@@ -172,8 +179,7 @@ internal static class EnterGuestStub
         asm.Call(At(FiberContext.SavedPcOffset));
 
         int returned = asm.Length;
-        foreach (Gpr register in ReturnRegisters) asm.Mov(Bits64, At(FiberContext.RegisterOffset(register)), register);
-        for (int i = 0; i < ReturnVectors; i++) asm.Movups(At(FiberContext.VectorOffset(i)), (VectorRegister)i);
+        SaveReturn(asm);
         Unlink(asm);
         asm.Xor(Bits32, Gpr.Rax, Gpr.Rax);
         asm.Ret();

@@ -199,6 +199,7 @@ internal static unsafe class FaultHandlerStub
         Copy(asm, GuestThreadContext.FaultStackPointerOffset, X64Address.At(UContext, LinuxX64.UcRsp));
         Copy(asm, GuestThreadContext.FaultErrorCodeOffset, X64Address.At(UContext, LinuxX64.UcErr));
         Copy(asm, GuestThreadContext.FaultTrapNumberOffset, X64Address.At(UContext, LinuxX64.UcTrapno));
+        Copy(asm, GuestThreadContext.FaultSignalMaskOffset, X64Address.At(UContext, LinuxX64.UcSigmask));
         asm.Inc(Bits64, X64Address.At(Context, GuestThreadContext.FaultCountOffset));
     }
 

@@ -28,7 +28,7 @@ internal sealed record GuestExitStubs(nint HostCall, nint Compile, nint Trap)
     {
         List<NoStopRange> noStops = [];
         X64Assembler asm = Emit(noStops, out int hostCall, out int compile, out int trap);
-        nint start = StubSet.Publish(asm, noStops);
+        nint start = StubSet.Publish(nameof(StubSet.GuestExits), asm, noStops);
         return new GuestExitStubs(start + hostCall, start + compile, start + trap);
     }
 

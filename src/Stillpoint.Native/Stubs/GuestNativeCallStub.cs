@@ -32,15 +32,17 @@ internal static class GuestNativeCallStub
 
     /// <param name="hostCall">The exit for what is no native call.</param>
     /// <param name="asyncExit">The exit for a stop that is due.</param>
+    /// <param name="trampoline">Address of <see cref="ReturnTrampolineStub"/>.</param>
     /// <param name="noStops">
     /// Gets the ranges where the guest is not stopped: while the stack is the host's, and where registers hold what belongs to
     /// this thread rather than to the fiber.
     /// </param>
-    public static X64Assembler Emit(nint hostCall, nint asyncExit, List<NoStopRange> noStops)
+    public static X64Assembler Emit(nint hostCall, nint asyncExit, nint trampoline, List<NoStopRange> noStops)
     {
         var asm = new X64Assembler();
         X64Label host = asm.NewLabel();
         X64Label stop = asm.NewLabel();
+        X64Label return_ = asm.NewLabel();
         FindHostFunction(asm, host);
         int enter = asm.Length;
         EnterNative(asm);
@@ -51,11 +53,12 @@ internal static class GuestNativeCallStub
         asm.Cmp(Bits32, EnterGuestStub.At(FiberContext.PendingStopOffset), 0);
         noStops.Add(new NoStopRange(guest, asm.Length, Target: 0));
         asm.Jcc(Condition.NotEqual, stop);
+        asm.Bind(return_);
         asm.Ret();
 
         asm.Bind(stop);
         int leave = asm.Length;
-        Stop(asm, asyncExit);
+        Stop(asm, asyncExit, trampoline, return_);
         noStops.Add(new NoStopRange(leave, asm.Length, Target: 0));
 
         asm.Bind(host);
@@ -153,9 +156,15 @@ internal static class GuestNativeCallStub
         return guest;
     }
 
-    /// <summary>As if stopped just after the return: results are saved like all registers.</summary>
-    private static void Stop(X64Assembler asm, nint asyncExit)
+    /// <summary>
+    /// As if stopped just after the return: results are saved like all registers. Where a trampoline is, returning is a stop
+    /// anyway, and no PC is ever saved that is in there; the request stays for the next entry.
+    /// </summary>
+    private static void Stop(X64Assembler asm, nint asyncExit, nint trampoline, X64Label return_)
     {
+        asm.Mov64(Gpr.R12, trampoline);
+        asm.Cmp(Bits64, Gpr.R12, X64Address.At(Gpr.Rsp));
+        asm.Jcc(Condition.Equal, return_);
         asm.Pop(EnterGuestStub.At(FiberContext.SavedPcOffset));
         asm.Mov(Bits64, EnterGuestStub.At(FiberContext.RegisterOffset(Gpr.Rsp)), Gpr.Rsp);
         asm.Mov(Bits64, Gpr.Rsp, EnterGuestStub.At(FiberContext.HostStackPointerOffset));

@@ -21,6 +21,8 @@ internal static unsafe class StubSet
 
     private static readonly List<NoStopRange> PlacedNoStops = [];
 
+    private static readonly List<PlacedStub> PlacedGuestStubs = [];
+
     private static readonly int ReturnedOffset;
 
     /// <summary><c>nint()</c>: the thread pointer.</summary>
@@ -53,17 +55,37 @@ internal static unsafe class StubSet
     /// <summary>What guest code calls, jumps to or returns to; see <see cref="GuestExitStubs"/>.</summary>
     public static readonly GuestExitStubs GuestExits = GuestExitStubs.Publish();
 
+    /// <summary>By return from guest code: the exit that stands in for a return address.</summary>
+    public static readonly nint ReturnTrampoline = PublishReturnTrampoline();
+
     /// <summary>By call from guest code: a native call.</summary>
     public static readonly nint GuestNativeCall = PublishGuestNativeCall();
 
     /// <summary>By call from guest code: a call of a function that may be the guest's or native.</summary>
-    public static readonly nint GuestIndirectCall = Publish(GuestIndirectCallStub.Emit(GuestNativeCall));
+    public static readonly nint GuestIndirectCall =
+        Publish(nameof(GuestIndirectCall), GuestIndirectCallStub.Emit(GuestNativeCall), []);
 
     /// <summary><c>int(void*, void*, void*)</c>: exchanges 16 bytes.</summary>
     public static readonly nint CompareExchange16 = Publish(CompareExchange16Stub.Emit());
 
     /// <summary>Ranges of stubs where the guest is not stopped.</summary>
     public static IReadOnlyList<NoStopRange> NoStops => PlacedNoStops;
+
+    /// <summary>Stubs during which the state of the thread is Guest, for all of their code or a part of it.</summary>
+    public static IReadOnlyList<PlacedStub> GuestStubs => PlacedGuestStubs;
+
+    /// <summary>Bytes of <see cref="GuestStubs"/>, and of the ranges in them where the guest is not stopped.</summary>
+    public static (int Bytes, int NoStopBytes) GuestStubBytes
+    {
+        get
+        {
+            int bytes = 0;
+            int noStopBytes = 0;
+            foreach (PlacedStub stub in PlacedGuestStubs) bytes += stub.Bytes;
+            foreach (NoStopRange range in PlacedNoStops) noStopBytes += (int)(range.End - range.Start);
+            return (bytes, noStopBytes);
+        }
+    }
 
     /// <summary>Start and size of the memory of all stubs.</summary>
     public static (nint Start, int Bytes) Range => (Memory.Start, MemoryBytes);
@@ -72,9 +94,10 @@ internal static unsafe class StubSet
     public static nint Publish(X64Assembler assembler) => Memory.Publish(assembler.Finish());
 
     /// <summary>Copies finished code to where it can run, and remembers where in it the guest is not stopped.</summary>
-    public static nint Publish(X64Assembler assembler, List<NoStopRange> noStops)
+    public static nint Publish(string name, X64Assembler assembler, List<NoStopRange> noStops)
     {
         nint start = Publish(assembler);
+        PlacedGuestStubs.Add(new PlacedStub(name, start, assembler.Length));
         NoStopRange.Place(noStops, start, PlacedNoStops);
         return start;
     }
@@ -82,25 +105,32 @@ internal static unsafe class StubSet
     private static nint PublishAsyncExit()
     {
         List<NoStopRange> noStops = [];
-        return Publish(AsyncExitStub.Emit(Avx.IsSupported, noStops), noStops);
+        return Publish(nameof(AsyncExit), AsyncExitStub.Emit(Avx.IsSupported, noStops), noStops);
     }
 
     private static nint PublishEnterGuest(out int returned)
     {
         List<NoStopRange> noStops = [];
-        return Publish(EnterGuestStub.Emit(Avx.IsSupported, noStops, out returned), noStops);
+        return Publish(nameof(EnterGuest), EnterGuestStub.Emit(Avx.IsSupported, noStops, out returned), noStops);
     }
 
     private static nint PublishStepGuest()
     {
         List<NoStopRange> noStops = [];
-        return Publish(StepGuestStub.Emit(Avx.IsSupported, noStops), noStops);
+        return Publish(nameof(StepGuest), StepGuestStub.Emit(Avx.IsSupported, noStops), noStops);
+    }
+
+    private static nint PublishReturnTrampoline()
+    {
+        List<NoStopRange> noStops = [];
+        return Publish(nameof(ReturnTrampoline), ReturnTrampolineStub.Emit(noStops), noStops);
     }
 
     private static nint PublishGuestNativeCall()
     {
         List<NoStopRange> noStops = [];
-        return Publish(GuestNativeCallStub.Emit(GuestExits.HostCall, AsyncExit, noStops), noStops);
+        return Publish(
+            nameof(GuestNativeCall), GuestNativeCallStub.Emit(GuestExits.HostCall, AsyncExit, ReturnTrampoline, noStops), noStops);
     }
 
     private static uint MakeThreadKey()

@@ -55,6 +55,7 @@ public unsafe struct GuestThreadContext
     internal const int FiberOffset = 104;
     internal const int SignalGateOffset = 112;
     internal const int TimedFiberOffset = 120;
+    internal const int FaultSignalMaskOffset = 128;
 
     /// <summary>Thread pointer of the owner, or a marker of <see cref="ContextTable"/>.</summary>
     [FieldOffset(KeyOffset)]
@@ -102,6 +103,10 @@ public unsafe struct GuestThreadContext
 
     [FieldOffset(FaultStackPointerOffset)]
     internal ulong FaultStackPointer;
+
+    /// <summary>Signals that were blocked where the fault was.</summary>
+    [FieldOffset(FaultSignalMaskOffset)]
+    internal ulong FaultSignalMask;
 
     /// <summary>Rounds of destructors the ending thread has gone through; see <c>ReleaseThreadStub</c>.</summary>
     [FieldOffset(ExitRoundsOffset)]

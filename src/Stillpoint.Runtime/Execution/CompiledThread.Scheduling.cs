@@ -46,6 +46,20 @@ internal sealed unsafe partial class CompiledThread
     /// <summary>Whether the last stop found the guest running, rather than about to be entered.</summary>
     internal bool IsStoppedInGuest { get; private set; }
 
+    /// <summary>Whether it stands at a call rather than at any instruction. While it is stopped.</summary>
+    internal bool IsAtCall => !_isBegun || Machine->ResumeKind != ResumeKind.Full;
+
+    /// <summary>Makes it leave the guest when the innermost function returns.</summary>
+    internal void ComeBackAtReturn()
+    {
+        GuestStackWalker walker = new(Linked, _engine.Cache, _fiber);
+        _ = walker.Walk(_outerStackPointers, isAtFault: Machine->ResumeKind == ResumeKind.Full);
+        if (walker.ReturnAddressPlaces.Count > 0)
+        {
+            _ = _fiber.TryPlantTrampoline(walker.ReturnAddressPlaces[0]);
+        }
+    }
+
     /// <summary>The outermost function's result, up to 64 bits of an integer.</summary>
     internal ulong IntegerResult => Machine->GetRegister(Gpr.Rax);
 
@@ -148,6 +162,7 @@ internal sealed unsafe partial class CompiledThread
         Machine->Errno = 0;
         _fiber.TakeStopRequest();
         _fiber.TakeLimit();
+        _fiber.RemoveTrampoline();
         InitializeThreadLocals();
     }
 
@@ -284,6 +299,15 @@ internal sealed unsafe partial class CompiledThread
     {
         Owner ??= _engine.Fibers.Adopt(this);
         return FiberCalls.Serve(Owner, host, arguments, out result);
+    }
+
+    /// <summary>The fiber has come back at a call: handshakes that want one can be met.</summary>
+    private void MeetAtCall()
+    {
+        if (Owner is { HasHandshakes: true } fiber)
+        {
+            fiber.TakeHandshakes();
+        }
     }
 
     /// <summary>The fiber has come back because of a stop.</summary>

@@ -144,6 +144,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
                 case GuestExit.Returned:
                     return ExitReason.Returned;
                 case GuestExit.CompileFunction:
+                    MeetAtCall();
                     if (!Compile())
                     {
                         return ExitReason.Unwind;
@@ -151,6 +152,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
 
                     break;
                 case GuestExit.HostCall:
+                    MeetAtCall();
                     if (CallHost() is not ExitReason.Returned and ExitReason called)
                     {
                         return called;
@@ -169,6 +171,9 @@ internal sealed unsafe partial class CompiledThread : GuestThread
                         return stopped;
                     }
 
+                    break;
+                case GuestExit.Trampoline:
+                    MeetAtCall();
                     break;
                 default:
                     return ExitReason.Unwind;
@@ -204,7 +209,8 @@ internal sealed unsafe partial class CompiledThread : GuestThread
             return Trap($"call of address 0x{target:x}");
         }
 
-        if (!Linked.HostAddresses.TryGetValue(target, out HostFunction host))
+        HostFunction host = Linked.HostAt(target);
+        if (host == HostFunction.None)
         {
             return Trap($"a host call of {Describe(target)}, which is none");
         }

@@ -74,7 +74,7 @@ internal sealed unsafe class GuestStackWalker(LinkedProgram linked, CodeCache ca
     {
         while (fiber.IsInStack(stackPointer) && stackPointer % sizeof(ulong) == 0)
         {
-            ulong returnAddress = *(ulong*)stackPointer;
+            ulong returnAddress = fiber.ReturnAddressAt(stackPointer);
             ReturnAddressPlaces.Add(stackPointer);
 
             // The call itself is the last byte before: behind it may be another function already.

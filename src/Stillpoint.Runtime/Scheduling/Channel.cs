@@ -11,9 +11,9 @@ internal sealed class Channel
 {
     private static long _made;
 
-    private readonly Lock _gate = new();
-    private readonly Waiter _senders = Waiter.NewList();
-    private readonly Waiter _receivers = Waiter.NewList();
+    private readonly SpinGate _gate = new();
+    private readonly Waiter _senders;
+    private readonly Waiter _receivers;
     private readonly int _capacity;
     private byte[] _ring = [];
     private int _first;
@@ -24,6 +24,8 @@ internal sealed class Channel
     internal Channel(int elementBytes, int capacity)
     {
         ElementBytes = elementBytes;
+        _senders = Waiter.NewList(_gate);
+        _receivers = Waiter.NewList(_gate);
         _capacity = capacity;
     }
 
@@ -31,7 +33,16 @@ internal sealed class Channel
     internal int ElementBytes { get; }
 
     /// <summary>Whether fibers wait at it.</summary>
-    internal bool HasWaiters => !_senders.IsEmpty || !_receivers.IsEmpty;
+    internal bool HasWaiters
+    {
+        get
+        {
+            _gate.Enter();
+            bool hasWaiters = !_senders.IsEmpty || !_receivers.IsEmpty;
+            _gate.Exit();
+            return hasWaiters;
+        }
+    }
 
     /// <summary>The order in which several channels are locked.</summary>
     internal long Order { get; } = Interlocked.Increment(ref _made);
@@ -42,9 +53,10 @@ internal sealed class Channel
     /// <param name="waits">Whether the fiber begins to wait if nothing can be done at once.</param>
     internal FiberStatus Exchange(Waiter place, bool sends, bool waits)
     {
-        Waiter? other;
+        Waiter? other = null;
         FiberStatus status;
-        lock (_gate)
+        _gate.Enter();
+        try
         {
             status = sends ? Send(place, out other) : Receive(place, out other);
             if (status == FiberStatus.WouldBlock && waits)
@@ -53,7 +65,19 @@ internal sealed class Channel
                 Add(place, sends);
             }
         }
+        finally
+        {
+            _gate.Exit();
+        }
 
+        other?.Fiber.Wake();
+        return status;
+    }
+
+    /// <summary>As <see cref="Exchange"/> without waiting, while locked.</summary>
+    internal FiberStatus ExchangeLocked(Waiter place, bool sends)
+    {
+        FiberStatus status = sends ? Send(place, out Waiter? other) : Receive(place, out other);
         other?.Fiber.Wake();
         return status;
     }
@@ -71,27 +95,30 @@ internal sealed class Channel
     /// <returns>Whether it was open.</returns>
     internal bool Close()
     {
-        lock (_gate)
+        _gate.Enter();
+        bool wasClosed = _isClosed;
+        _isClosed = true;
+        _gate.Exit();
+        if (wasClosed)
         {
-            if (_isClosed)
-            {
-                return false;
-            }
-
-            _isClosed = true;
+            return false;
         }
 
-        // Nobody joins them any more.
-        foreach (Waiter list in new[] { _senders, _receivers })
+        while (TakeWaiter() is { } waiter)
         {
-            while (list.TakeClaimed() is { } waiter)
-            {
-                End(waiter, FiberStatus.Closed);
-                waiter.Fiber.Wake();
-            }
+            End(waiter, FiberStatus.Closed);
+            waiter.Fiber.Wake();
         }
 
         return true;
+    }
+
+    private Waiter? TakeWaiter()
+    {
+        _gate.Enter();
+        Waiter? waiter = _senders.TakeClaimed() ?? _receivers.TakeClaimed();
+        _gate.Exit();
+        return waiter;
     }
 
     private FiberStatus Send(Waiter place, out Waiter? receiver)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
@@ -30,7 +29,8 @@ internal sealed class FiberGroup : IDisposable
 
     private readonly Lock _gate = new();
     private readonly List<Job> _jobs = [];
-    private readonly ConcurrentBag<CompiledThread> _free = [];
+    private readonly Lock _freeGate = new();
+    private readonly Stack<CompiledThread> _free = [];
     private readonly CompiledEngine _engine;
     private readonly StackPool _stacks;
     private readonly Queue<ulong> _failedOrder = [];
@@ -223,7 +223,7 @@ internal sealed class FiberGroup : IDisposable
         {
             CompiledThread thread = fiber.Root is { } root
                 ? root.MakeThread(_engine)
-                : _free.TryTake(out CompiledThread? free) ? free : new CompiledThread(Program, _engine, isMain: false, _stacks);
+                : TryReuse(out CompiledThread? free) ? free! : new CompiledThread(Program, _engine, isMain: false, _stacks);
             thread.Owner = fiber;
             fiber.Thread = thread;
             return true;
@@ -270,12 +270,7 @@ internal sealed class FiberGroup : IDisposable
         if (thread is not null)
         {
             thread.Owner = null;
-            if (fiber.Root is null && _free.Count < WarmThreads)
-            {
-                thread.Reset();
-                _free.Add(thread);
-            }
-            else
+            if (fiber.Root is not null || !TryKeep(thread))
             {
                 thread.Dispose();
             }
@@ -399,12 +394,35 @@ internal sealed class FiberGroup : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        while (_free.TryTake(out CompiledThread? thread))
+        while (TryReuse(out CompiledThread? thread))
         {
-            thread.Dispose();
+            thread!.Dispose();
         }
 
         _stacks.Dispose();
+    }
+
+    private bool TryReuse(out CompiledThread? thread)
+    {
+        lock (_freeGate)
+        {
+            return _free.TryPop(out thread);
+        }
+    }
+
+    private bool TryKeep(CompiledThread thread)
+    {
+        thread.Reset();
+        lock (_freeGate)
+        {
+            if (_free.Count == WarmThreads)
+            {
+                return false;
+            }
+
+            _free.Push(thread);
+            return true;
+        }
     }
 
     private static ExitReason GoOn(ScheduledFiber fiber, CompiledThread thread)

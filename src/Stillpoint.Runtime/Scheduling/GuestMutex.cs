@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-using System.Threading;
-
 namespace Stillpoint.Runtime.Scheduling;
 
 /// <summary>A lock between fibers, handed over in the order of waiting.</summary>
 internal sealed class GuestMutex
 {
-    private readonly Lock _gate = new();
-    private readonly Waiter _waiters = Waiter.NewList();
+    private readonly SpinGate _gate = new();
+    private readonly Waiter _waiters;
+
+    /// <summary>Makes a mutex that nobody has.</summary>
+    internal GuestMutex() => _waiters = Waiter.NewList(_gate);
 
     /// <summary>Who has it, or null.</summary>
     internal ScheduledFiber? Owner { get; private set; }
@@ -21,49 +22,45 @@ internal sealed class GuestMutex
     /// <returns>Whether it has it; <see cref="FiberStatus.WouldBlock"/> if not.</returns>
     internal FiberStatus Lock(ScheduledFiber fiber, bool waits)
     {
-        lock (_gate)
+        FiberStatus status = FiberStatus.WouldBlock;
+        Waiter place = fiber.Wait;
+        _gate.Enter();
+        if (Owner is null)
         {
-            if (Owner is null)
-            {
-                return GiveTo(fiber);
-            }
-
-            if (waits)
-            {
-                fiber.BeginWait(WaitKind.Mutex);
-                _waiters.Add(fiber.Wait);
-            }
-
-            return FiberStatus.WouldBlock;
+            status = GiveTo(fiber);
         }
+        else if (waits)
+        {
+            fiber.BeginWait(WaitKind.Mutex);
+            _waiters.Add(place);
+        }
+
+        _gate.Exit();
+        return status;
     }
 
     /// <summary>Unlocks it; the first who waits has it then.</summary>
     internal void Unlock(ScheduledFiber fiber)
     {
-        ScheduledFiber? next;
-        lock (_gate)
+        fiber.RemoveHeld(this);
+        _gate.Enter();
+        Owner = null;
+        ScheduledFiber? next = _waiters.TakeClaimed()?.Fiber;
+        if (next is not null)
         {
-            fiber.RemoveHeld(this);
-            Owner = null;
-            next = _waiters.TakeClaimed()?.Fiber;
-            if (next is not null)
-            {
-                next.WaitResult = (ulong)GiveTo(next);
-            }
+            next.WaitResult = (ulong)GiveTo(next);
         }
 
+        _gate.Exit();
         next?.Wake();
     }
 
     /// <summary>Its owner has ended.</summary>
     internal void Abandon(ScheduledFiber fiber)
     {
-        lock (_gate)
-        {
-            _isAbandoned = true;
-        }
-
+        _gate.Enter();
+        _isAbandoned = true;
+        _gate.Exit();
         Unlock(fiber);
     }
 
@@ -72,10 +69,10 @@ internal sealed class GuestMutex
     {
         get
         {
-            lock (_gate)
-            {
-                return Owner is null && _waiters.IsEmpty;
-            }
+            _gate.Enter();
+            bool isFree = Owner is null && _waiters.IsEmpty;
+            _gate.Exit();
+            return isFree;
         }
     }
 

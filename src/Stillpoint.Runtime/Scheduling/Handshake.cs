@@ -8,12 +8,17 @@ using System.Threading;
 namespace Stillpoint.Runtime.Scheduling;
 
 /// <summary>An action for one fiber at its next stop.</summary>
-internal sealed class Handshake(Action<ScheduledFiber?, TimeSpan> action)
+/// <param name="action">Gets the fiber, or null if that has ended, and how long it took to stop.</param>
+/// <param name="isAtCall">Whether the fiber must stand at a call: entering or behind one, or in the runtime or native code.</param>
+internal sealed class Handshake(Action<ScheduledFiber?, TimeSpan> action, bool isAtCall = false)
 {
     private readonly long _requestedAt = Stopwatch.GetTimestamp();
     private readonly object _gate = new();
     private bool _isDone;
     private int _isTaken;
+
+    /// <summary>Whether any instruction will not do.</summary>
+    internal bool IsAtCall => isAtCall;
 
     /// <summary>Makes the request; it may be met before this returns.</summary>
     internal void Request(ScheduledFiber fiber)
@@ -27,8 +32,17 @@ internal sealed class Handshake(Action<ScheduledFiber?, TimeSpan> action)
         if (fiber.TryHold())
         {
             // What remains in the fiber's list has been met then.
-            Meet(fiber, isOver: false);
+            bool canMeet = !isAtCall || fiber.IsAtCall;
+            if (canMeet)
+            {
+                Meet(fiber, isOver: false);
+            }
+
             fiber.Release();
+            if (!canMeet)
+            {
+                fiber.RequestStop();
+            }
         }
         else if (fiber.Thread?.RequestStopInNative() == true)
         {

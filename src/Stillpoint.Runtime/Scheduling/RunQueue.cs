@@ -14,7 +14,7 @@ internal sealed class RunQueue
     private ScheduledFiber? _first;
     private ScheduledFiber? _last;
     private int _count;
-    private int _isHeld;
+    private readonly SpinGate _gate = new();
 
     /// <summary>Number of fibers, as of some moment.</summary>
     internal int Count => Volatile.Read(ref _count);
@@ -23,7 +23,7 @@ internal sealed class RunQueue
     internal void Push(ScheduledFiber fiber)
     {
         fiber.Next = null;
-        Enter();
+        _gate.Enter();
         if (_last is null)
         {
             _first = fiber;
@@ -35,7 +35,7 @@ internal sealed class RunQueue
 
         _last = fiber;
         _count++;
-        Interlocked.Exchange(ref _isHeld, 0);
+        _gate.ExitWithFence();
     }
 
     /// <summary>Takes the first.</summary>
@@ -46,21 +46,21 @@ internal sealed class RunQueue
             return null;
         }
 
-        Enter();
+        _gate.Enter();
         ScheduledFiber? fiber = _first;
         if (fiber is not null)
         {
             Advance(fiber);
         }
 
-        Volatile.Write(ref _isHeld, 0);
+        _gate.Exit();
         return fiber;
     }
 
     /// <summary>Takes one by chance.</summary>
     internal ScheduledFiber? PopRandom(Random random)
     {
-        Enter();
+        _gate.Enter();
         ScheduledFiber? before = null;
         ScheduledFiber? fiber = _first;
         for (int left = _count == 0 ? 0 : random.Next(_count); left > 0; left--)
@@ -80,7 +80,7 @@ internal sealed class RunQueue
             _count--;
         }
 
-        Volatile.Write(ref _isHeld, 0);
+        _gate.Exit();
         return fiber;
     }
 
@@ -93,7 +93,7 @@ internal sealed class RunQueue
             return null;
         }
 
-        Enter();
+        _gate.Enter();
         int taken = (_count + 1) / 2;
         ScheduledFiber? first = _first;
         for (int i = 0; i < taken; i++)
@@ -102,7 +102,7 @@ internal sealed class RunQueue
         }
 
         ScheduledFiber? rest = taken > 1 ? first!.Next : null;
-        Volatile.Write(ref _isHeld, 0);
+        _gate.Exit();
         for (int i = 1; i < taken; i++)
         {
             // Linked as they were; pushing changes the link.
@@ -119,14 +119,5 @@ internal sealed class RunQueue
         _first = first.Next;
         _last = _first is null ? null : _last;
         _count--;
-    }
-
-    private void Enter()
-    {
-        SpinWait spin = default;
-        while (Interlocked.Exchange(ref _isHeld, 1) != 0)
-        {
-            spin.SpinOnce(sleep1Threshold: -1);
-        }
     }
 }

@@ -76,9 +76,10 @@ internal enum Disposition
 /// <summary>A guest thread that the scheduler gives to one OS thread or another.</summary>
 internal sealed class ScheduledFiber
 {
-    private readonly List<GuestMutex> _held = [];
-    private readonly Waiter _joiners = Waiter.NewList();
-    private readonly Lock _endGate = new();
+    private List<GuestMutex>? _held;
+    private Waiter? _joiners;
+    private Waiter? _wait;
+    private readonly SpinGate _endGate = new();
     private List<Handshake>? _handshakes;
     private ThreadSignal? _turn;
     private FiberTimeout? _timeout;
@@ -93,7 +94,6 @@ internal sealed class ScheduledFiber
         Job = job;
         Group = job.Group;
         IsForeign = isForeign;
-        Wait = new Waiter(this);
     }
 
     /// <summary>The next one in the queue that it is in.</summary>
@@ -130,7 +130,7 @@ internal sealed class ScheduledFiber
     internal WaitKind Waiting { get; private set; }
 
     /// <summary>Its place in a list of those who wait.</summary>
-    internal Waiter Wait { get; }
+    internal Waiter Wait => _wait ??= new Waiter(this);
 
     /// <summary>Where the element that it waits for goes, and how many bytes it has.</summary>
     internal (ulong Address, int Bytes) ReceiveTo { get; set; }
@@ -149,9 +149,6 @@ internal sealed class ScheduledFiber
 
     /// <summary>Time stamp of the last request to stop, 0 once it was met.</summary>
     internal long StopRequestedAt { get; set; }
-
-    /// <summary>When the thread that has it took it.</summary>
-    internal long BoundAt { get; set; }
 
     /// <summary>Processor time of its thread up to which it has been counted.</summary>
     internal long ClockMark { get; set; }
@@ -287,7 +284,7 @@ internal sealed class ScheduledFiber
     /// <summary>After a wait, on the thread that has it: no list knows of it any more, and the clock does not.</summary>
     internal void LeaveLists()
     {
-        Wait.List?.Remove(Wait);
+        _wait?.List?.Remove(_wait);
         foreach (Waiter one in Cases)
         {
             one.List?.Remove(one);
@@ -380,42 +377,41 @@ internal sealed class ScheduledFiber
     internal bool IsToEnd => Job.Stop == JobStop.Kill || Group.Program.IsOver;
 
     /// <summary>Whether the mutex is locked by it.</summary>
-    internal void AddHeld(GuestMutex mutex) => _held.Add(mutex);
+    internal void AddHeld(GuestMutex mutex) => (_held ??= []).Add(mutex);
 
     /// <summary>The mutex is not locked by it any more.</summary>
-    internal void RemoveHeld(GuestMutex mutex) => _held.Remove(mutex);
+    internal void RemoveHeld(GuestMutex mutex) => _held!.Remove(mutex);
 
     /// <summary>Waits for the end of another fiber; false if that has ended.</summary>
     internal bool TryJoin(ScheduledFiber target)
     {
-        lock (target._endGate)
+        Waiter place = Wait;
+        target._endGate.Enter();
+        bool waits = target.State != FiberState.Ended;
+        if (waits)
         {
-            if (target.State == FiberState.Ended)
-            {
-                return false;
-            }
-
             BeginWait(WaitKind.Join);
-            target._joiners.Add(Wait);
-            return true;
+            (target._joiners ??= Waiter.NewList(target._endGate)).Add(place);
         }
+
+        target._endGate.Exit();
+        return waits;
     }
 
     /// <summary>It is over: whoever waits for it is told, and what it has locked is unlocked.</summary>
     internal void End(bool hasFailed)
     {
         HasFailed = hasFailed;
-        while (_held.Count > 0)
+        while (_held?.Count > 0)
         {
             _held[^1].Abandon(this);
         }
 
-        lock (_endGate)
-        {
-            SetState(FiberState.Ended);
-        }
+        _endGate.Enter();
+        SetState(FiberState.Ended);
+        _endGate.Exit();
 
-        while (_joiners.TakeClaimed() is { } waiter)
+        while (_joiners is not null && TakeJoiner() is { } waiter)
         {
             waiter.Fiber.WaitResult = (ulong)(hasFailed ? FiberStatus.Failed : FiberStatus.Ok);
             waiter.Fiber.Wake();
@@ -424,37 +420,64 @@ internal sealed class ScheduledFiber
         TakeHandshakes(isOver: true);
     }
 
+    private Waiter? TakeJoiner()
+    {
+        _endGate.Enter();
+        Waiter? joiner = _joiners?.TakeClaimed();
+        _endGate.Exit();
+        return joiner;
+    }
+
     /// <summary>Adds a handshake; false if the fiber is over.</summary>
     internal bool TryAdd(Handshake handshake)
     {
-        lock (_endGate)
+        _endGate.Enter();
+        bool isAlive = State != FiberState.Ended;
+        if (isAlive)
         {
-            if (State == FiberState.Ended)
-            {
-                return false;
-            }
-
             (_handshakes ??= []).Add(handshake);
-            return true;
         }
+
+        _endGate.ExitWithFence();
+        return isAlive;
     }
 
-    /// <summary>Does the handshakes that were asked for, on the thread that has the fiber stopped.</summary>
+    /// <summary>Whether there are handshakes to be met.</summary>
+    internal bool HasHandshakes => Volatile.Read(ref _handshakes) is not null;
+
+    /// <summary>Whether it stands at a call, rather than at any instruction. While no thread runs it.</summary>
+    internal bool IsAtCall => Thread?.IsAtCall ?? true;
+
+    /// <summary>
+    /// Does the handshakes that were asked for, on the thread that has the fiber stopped; those that want a call stay if it does
+    /// not stand at one.
+    /// </summary>
     internal void TakeHandshakes(bool isOver = false)
     {
-        while (Volatile.Read(ref _handshakes) is not null)
+        bool isAtCall = isOver || IsAtCall;
+        List<Handshake>? left = null;
+        while (HasHandshakes)
         {
-            List<Handshake>? taken;
-            lock (_endGate)
-            {
-                taken = _handshakes;
-                _handshakes = null;
-            }
-
+            _endGate.Enter();
+            List<Handshake>? taken = _handshakes;
+            _handshakes = null;
+            _endGate.Exit();
             foreach (Handshake handshake in taken ?? [])
             {
-                handshake.Meet(this, isOver);
+                if (handshake.IsAtCall && !isAtCall)
+                {
+                    (left ??= []).Add(handshake);
+                }
+                else
+                {
+                    handshake.Meet(this, isOver);
+                }
             }
+        }
+
+        foreach (Handshake handshake in left ?? [])
+        {
+            _ = TryAdd(handshake);
         }
     }
 
@@ -495,7 +518,7 @@ internal sealed class ScheduledFiber
 
     private void MeetAtRest()
     {
-        if (Volatile.Read(ref _handshakes) is not null && TryHold())
+        if (HasHandshakes && TryHold())
         {
             TakeHandshakes();
             Release();

@@ -29,10 +29,10 @@ public sealed class Scheduler : IDisposable
     private const int GlobalEvery = 61;
 
     /// <summary>
-    /// The least time between wake-ups of other threads for a fiber that its own thread will most likely get to at once, as
-    /// where two send each other messages.
+    /// How many times a fiber is left alone in the queue of a thread that will most likely get to it at once, as where two send
+    /// each other messages, before another thread is woken for it. The clock wakes one, too, if it stays there.
     /// </summary>
-    private const long WakeEveryNanoseconds = 50_000;
+    private const int LeftAlone = 64;
 
     private readonly Lock _gate = new();
     private readonly Slot[] _slots;
@@ -154,10 +154,8 @@ public sealed class Scheduler : IDisposable
             return;
         }
 
-        long now = Stopwatch.GetTimestamp();
-        if (Nanoseconds(now - own.WokeAt) >= WakeEveryNanoseconds)
+        if (++own.Alone % LeftAlone == 0)
         {
-            own.WokeAt = now;
             WakeOne();
         }
         else

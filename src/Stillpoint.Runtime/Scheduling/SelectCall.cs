@@ -34,6 +34,7 @@ internal static unsafe class SelectCall
         }
 
         order.AsSpan(0, channels).Sort(static (a, b) => a.Order.CompareTo(b.Order));
+        channels = RemoveTwins(order.AsSpan(0, channels));
         foreach (Channel channel in order.AsSpan(0, channels))
         {
             channel.Lock();
@@ -66,6 +67,22 @@ internal static unsafe class SelectCall
         fiber.TakenCase = taken;
         fiber.WaitResult = (ulong)(taken < 0 ? FiberStatus.TimedOut : status);
         return finish(fiber, out result);
+    }
+
+    /// <summary>Several cases may be about one channel, which is locked once.</summary>
+    /// <returns>How many are left, at the front.</returns>
+    private static int RemoveTwins(Span<Channel> sorted)
+    {
+        int kept = 0;
+        foreach (Channel channel in sorted)
+        {
+            if (kept == 0 || sorted[kept - 1] != channel)
+            {
+                sorted[kept++] = channel;
+            }
+        }
+
+        return kept;
     }
 
     private static bool TryReadCases(ScheduledFiber fiber, ulong address, int count, out Waiter[] places, out SelectCase[] cases)
@@ -108,7 +125,7 @@ internal static unsafe class SelectCall
             int index = (start + i) % cases.Length;
             if (cases[index].Found is { } channel)
             {
-                status = channel.Exchange(places[index], cases[index].IsSend, waits: false);
+                status = channel.ExchangeLocked(places[index], cases[index].IsSend);
                 if (status != FiberStatus.WouldBlock)
                 {
                     return index;

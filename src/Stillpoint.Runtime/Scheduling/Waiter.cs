@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
-using System.Threading;
-
 namespace Stillpoint.Runtime.Scheduling;
 
 /// <summary>
 /// The place of a fiber in a list of those who wait for the same thing; a list is a ring with a head that is nobody's place.
+/// The caller holds the list's lock, where nothing else is said.
 /// </summary>
 internal sealed class Waiter
 {
-    private readonly Lock? _gate;
+    private readonly SpinGate? _gate;
     private Waiter _previous;
     private Waiter _next;
 
@@ -20,7 +19,7 @@ internal sealed class Waiter
         _next = this;
     }
 
-    private Waiter(Lock gate)
+    private Waiter(SpinGate gate)
     {
         Fiber = null!;
         _gate = gate;
@@ -43,8 +42,8 @@ internal sealed class Waiter
     /// <summary>The list that it is in, or null.</summary>
     internal Waiter? List { get; private set; }
 
-    /// <summary>Makes a list.</summary>
-    internal static Waiter NewList() => new(new Lock());
+    /// <summary>Makes a list that is looked at and changed only while a lock is held.</summary>
+    internal static Waiter NewList(SpinGate gate) => new(gate);
 
     /// <summary>Makes room for an element.</summary>
     internal void Reserve(int bytes)
@@ -56,60 +55,45 @@ internal sealed class Waiter
     }
 
     /// <summary>Whether nobody waits in this list. Not for waiters whose wait is over and who have not left it.</summary>
-    internal bool IsEmpty
-    {
-        get
-        {
-            lock (_gate!)
-            {
-                return _next == this;
-            }
-        }
-    }
+    internal bool IsEmpty => _next == this;
 
     /// <summary>Adds a place at the end of this list.</summary>
     internal void Add(Waiter place)
     {
-        lock (_gate!)
-        {
-            place._ticket = place.Fiber.Ticket;
-            place._previous = _previous;
-            place._next = this;
-            _previous._next = place;
-            _previous = place;
-            place.List = this;
-        }
+        place._ticket = place.Fiber.Ticket;
+        place._previous = _previous;
+        place._next = this;
+        _previous._next = place;
+        _previous = place;
+        place.List = this;
     }
 
-    /// <summary>Takes a place out of this list, if it is in it.</summary>
+    /// <summary>Takes a place out of this list, if it is in it. Takes the lock.</summary>
     internal void Remove(Waiter place)
     {
-        lock (_gate!)
+        _gate!.Enter();
+        if (place.List == this)
         {
-            if (place.List == this)
-            {
-                Unlink(place);
-            }
+            Unlink(place);
         }
+
+        _gate.Exit();
     }
 
     /// <summary>Takes the first place whose wait nobody else has ended; the caller ends it.</summary>
     internal Waiter? TakeClaimed()
     {
-        lock (_gate!)
+        while (_next != this)
         {
-            while (_next != this)
+            Waiter first = _next;
+            Unlink(first);
+            if (first.Fiber.TryClaim(first._ticket))
             {
-                Waiter first = _next;
-                Unlink(first);
-                if (first.Fiber.TryClaim(first._ticket))
-                {
-                    return first;
-                }
+                return first;
             }
-
-            return null;
         }
+
+        return null;
     }
 
     private static void Unlink(Waiter place)

@@ -18,8 +18,8 @@ internal sealed class Slot
     /// <summary>How often its thread has looked for a fiber; now and then it looks elsewhere first.</summary>
     internal uint Picks { get; set; }
 
-    /// <summary>When its thread last woke another one.</summary>
-    internal long WokeAt { get; set; }
+    /// <summary>How often a fiber was alone in the queue.</summary>
+    internal uint Alone { get; set; }
 }
 
 /// <summary>What a thread had done at some moment: if it is the same later on, it may be in native code all the time.</summary>
@@ -33,12 +33,18 @@ internal sealed class Worker : IDisposable
 
     private readonly Scheduler _scheduler;
     private readonly ThreadSignal _signal = new();
-    private readonly Lock _gate = new();
+    private readonly SpinGate _gate = new();
     private SliceTimer? _timer;
     private ScheduledFiber? _fiber;
     private Slot? _slot;
     private bool _isRetaken;
     private long _timerEnd;
+
+    /// <summary>Whether the timer was set and has not been seen to go off.</summary>
+    private bool _isArmed;
+
+    /// <summary>Fibers taken when the timer was set.</summary>
+    private long _armedAt;
 
     internal Worker(Scheduler scheduler, Slot slot)
     {
@@ -78,44 +84,41 @@ internal sealed class Worker : IDisposable
     internal Slot? Leave()
     {
         Account();
-        lock (_gate)
-        {
-            _timer!.Watch(null);
-            _fiber = null;
+        _timer!.Watch(null);
+        _gate.Enter();
+        _fiber = null;
 
-            // One that has been taken from it belongs to somebody else.
-            Slot? slot = _isRetaken ? null : _slot;
-            _isRetaken = false;
-            _slot = null;
-            return slot;
-        }
+        // One that has been taken from it belongs to somebody else.
+        Slot? slot = _isRetaken ? null : _slot;
+        _isRetaken = false;
+        _slot = null;
+        _gate.Exit();
+        return slot;
     }
 
     /// <summary>The fiber that waited on this thread goes on.</summary>
     internal void Enter(ScheduledFiber fiber, Slot slot)
     {
-        lock (_gate)
-        {
-            _slot = slot;
-            _fiber = fiber;
-        }
-
+        _gate.Enter();
+        _slot = slot;
+        _fiber = fiber;
+        _gate.Exit();
         Begin(fiber);
     }
 
     /// <summary>Takes the slot from a thread whose fiber stays in native code, if it does.</summary>
     internal Slot? Retake(ScheduledFiber fiber)
     {
-        lock (_gate)
+        Slot? slot = null;
+        _gate.Enter();
+        if (_fiber == fiber && !_isRetaken && fiber.Thread?.RequestStopInNative() == true)
         {
-            if (_fiber != fiber || _slot is null || _isRetaken || fiber.Thread?.RequestStopInNative() != true)
-            {
-                return null;
-            }
-
-            _isRetaken = true;
-            return _slot;
+            slot = _slot;
+            _isRetaken = slot is not null;
         }
+
+        _gate.Exit();
+        return slot;
     }
 
     /// <summary>The fiber that it runs, as of this moment, and whether that may be in native code for long.</summary>
@@ -143,6 +146,12 @@ internal sealed class Worker : IDisposable
         }
 
         fiber.TakeHandshakes();
+        if (fiber.HasHandshakes)
+        {
+            // They want a call: the next one that is not seen anyhow is the return of this function.
+            fiber.Thread!.ComeBackAtReturn();
+        }
+
         if (fiber.IsToEnd)
         {
             return ExitReason.Unwind;
@@ -169,7 +178,9 @@ internal sealed class Worker : IDisposable
             return ExitReason.Returned;
         }
 
-        bool isOver = isForced || Scheduler.Nanoseconds(now - fiber.BoundAt) >= _scheduler.SliceNanoseconds / 2;
+        // One that began after the timer was set has a slice of its own before it.
+        bool isOver = isForced || Switches == _armedAt || fiber.Job.IsTimed;
+        _isArmed = false;
         if (isOver && _scheduler.HasWorkFor(_slot!))
         {
             return fiber.Yield(Disposition.Preempt);
@@ -217,8 +228,13 @@ internal sealed class Worker : IDisposable
 
     private bool WaitForSlot()
     {
-        _timer!.Arm(0);
-        _timerEnd = 0;
+        if (_isArmed)
+        {
+            _timer!.Arm(0);
+            _timerEnd = 0;
+            _isArmed = false;
+        }
+
         while (Volatile.Read(ref _slot) is null)
         {
             if (_scheduler.IsClosed)
@@ -260,15 +276,15 @@ internal sealed class Worker : IDisposable
         ExitReason reason = fiber.Group.Run(fiber);
         Account();
         _timer!.Watch(null);
-        lock (_gate)
+        _gate.Enter();
+        _fiber = null;
+        bool isReplaced = _isRetaken;
+        _isRetaken = false;
+        _gate.Exit();
+        if (isReplaced)
         {
-            _fiber = null;
-            if (_isRetaken)
-            {
-                _isRetaken = false;
-                _slot = null;
-                _scheduler.AddSpare(this);
-            }
+            _slot = null;
+            _scheduler.AddSpare(this);
         }
 
         if (reason == ExitReason.Switch)
@@ -306,13 +322,6 @@ internal sealed class Worker : IDisposable
     /// <summary>The fiber is about to run: its time counts from here, and the timer stops it.</summary>
     private void Begin(ScheduledFiber fiber)
     {
-        long now = Stopwatch.GetTimestamp();
-        fiber.BoundAt = now;
-        if (fiber.Job.IsTimed)
-        {
-            fiber.ClockMark = ThreadClock.Nanoseconds;
-        }
-
         if (fiber.Thread is { } thread)
         {
             _timer!.Watch(thread.Fiber);
@@ -321,40 +330,36 @@ internal sealed class Worker : IDisposable
         long slice = _scheduler.SliceNanoseconds;
         if (fiber.Job.IsTimed)
         {
-            slice = Math.Min(slice, Math.Max(1000, fiber.Job.ProcessorLimit - fiber.Job.UsedNanoseconds));
+            fiber.ClockMark = ThreadClock.Nanoseconds;
+            Arm(Math.Min(slice, Math.Max(1000, fiber.Job.ProcessorLimit - fiber.Job.UsedNanoseconds)));
         }
-        else if (_slot is not { } slot || !_scheduler.HasWorkFor(slot))
+        else if (!_isArmed && slice != long.MaxValue && _slot is { } slot && _scheduler.HasWorkFor(slot))
         {
-            // Nobody is kept from running: no signal need interrupt it. If that changes, the clock sets the timer.
-            return;
+            // Where nobody is kept from running, no signal need interrupt it; if that changes, the clock sets the timer.
+            Arm(slice);
         }
-
-        Arm(now, slice);
     }
 
-    /// <summary>Fibers wait, and this thread runs one: lets its slice end. Any thread.</summary>
+    /// <summary>
+    /// Fibers wait, and this thread runs one: lets its slice end, if that is not going to happen anyhow. Any thread. A signal of
+    /// the timer between two fibers is lost; this makes up for it.
+    /// </summary>
     internal void LimitSlice()
     {
-        if (Volatile.Read(ref _fiber) is not null)
+        long slice = _scheduler.SliceNanoseconds;
+        if (Volatile.Read(ref _fiber) is not null && slice != long.MaxValue && Stopwatch.GetTimestamp() >= Volatile.Read(ref _timerEnd))
         {
-            Arm(Stopwatch.GetTimestamp(), _scheduler.SliceNanoseconds);
+            Arm(slice);
         }
     }
 
-    /// <summary>Sets the timer, once for each time it goes off, not for each fiber.</summary>
-    private void Arm(long now, long slice)
+    /// <summary>Sets the timer: once for each time it goes off, not for each fiber.</summary>
+    private void Arm(long nanoseconds)
     {
-        if (slice == long.MaxValue)
-        {
-            return;
-        }
-
-        long end = Volatile.Read(ref _timerEnd);
-        if (now >= end || end - now > Scheduler.Ticks(slice))
-        {
-            Volatile.Write(ref _timerEnd, now + Scheduler.Ticks(slice));
-            _timer!.Arm(slice);
-        }
+        _armedAt = Switches;
+        _isArmed = true;
+        Volatile.Write(ref _timerEnd, Stopwatch.GetTimestamp() + Scheduler.Ticks(nanoseconds));
+        _timer!.Arm(nanoseconds);
     }
 
     /// <summary>Counts the processor time that the running fiber has used.</summary>
@@ -370,9 +375,9 @@ internal sealed class Worker : IDisposable
 
     private bool IsReplaced()
     {
-        lock (_gate)
-        {
-            return _isRetaken;
-        }
+        _gate.Enter();
+        bool isReplaced = _isRetaken;
+        _gate.Exit();
+        return isReplaced;
     }
 }
