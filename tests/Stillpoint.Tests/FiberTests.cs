@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Generic;
 using System.IO.Pipes;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Stillpoint.Interpreter.Reports;
 using Xunit;
 
 namespace Stillpoint.Tests;
@@ -245,6 +247,34 @@ public sealed class FiberTests : IDisposable
         fiber.Kill();
         await run;
         Assert.Empty(await fiber.TraceAsync());
+    }
+
+    [Fact]
+    public async Task The_stack_in_native_code_is_that_of_the_call_and_not_of_the_last_stop()
+    {
+        using AnonymousPipeServerStream pipe = new(PipeDirection.Out);
+        Fiber fiber = _isolate.GetFunction("compute_and_read").Start(33L, (int)pipe.ClientSafePipeHandle.DangerousGetHandle());
+        Task<FiberResult> run = fiber.RunAsync();
+        bool wasStopped = false;
+        for (int i = 0; i < 1000 && !wasStopped; i++)
+        {
+            wasStopped = (await fiber.TraceAsync()).Any(static line => line.Function == "fib");
+        }
+
+        Assert.True(wasStopped);
+
+        // It computes for some milliseconds, and then waits in native code for as long as is wanted.
+        IReadOnlyList<TraceLine> trace = await fiber.TraceAsync();
+        for (int i = 0; i < 300 && trace.Any(static line => line.Function == "fib"); i++)
+        {
+            await Task.Delay(100);
+            trace = await fiber.TraceAsync();
+        }
+
+        Assert.Equal("compute_and_read", Assert.Single(trace).Function);
+
+        pipe.Write(new byte[sizeof(long)]);
+        Assert.Equal(FiberStatus.Completed, (await run).Status);
     }
 
     [Fact]

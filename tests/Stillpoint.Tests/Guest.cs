@@ -127,6 +127,13 @@ internal static class Guest
           ret void
         }
 
+        define void @compute_and_read(i64 %n, i32 %file) {
+          %f = call i64 @fib(i64 %n)
+          %p = alloca i64
+          %r = call i64 @read(i32 %file, ptr %p, i64 8)
+          ret void
+        }
+
         define void @spinner(ptr %p) {
           call void @spin()
           ret void

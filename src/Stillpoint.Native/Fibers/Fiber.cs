@@ -182,6 +182,25 @@ public sealed unsafe partial class Fiber : IDisposable
     }
 
     /// <summary>
+    /// What the thread is doing that runs the fiber, as of some moment; <see cref="GuestThreadState.Host"/> if none does. Any
+    /// thread.
+    /// </summary>
+    public GuestThreadState ThreadState
+    {
+        get
+        {
+            lock (_lifetime)
+            {
+                if (_context == null) return GuestThreadState.Host;
+                GuestThreadContext* thread = _context->Thread;
+                return thread != null && (nint)_context == Volatile.Read(ref *(nint*)&thread->Fiber)
+                    ? (GuestThreadState)Volatile.Read(ref thread->StateValue)
+                    : GuestThreadState.Host;
+            }
+        }
+    }
+
+    /// <summary>
     /// Takes the requests made so far, so that the next entry runs. To be called before looking at what a request may have
     /// been made for: what is asked for later is a request again.
     /// </summary>

@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.Intrinsics;
+using System.Threading;
 using System.Threading.Tasks;
 using Stillpoint.Assembler.X64;
 using Stillpoint.Interpreter;
@@ -235,11 +236,30 @@ internal sealed unsafe partial class CompiledThread
         }
     }
 
-    /// <summary>The stack, of a thread that no OS thread runs. Several may ask at the same time.</summary>
+    /// <summary>
+    /// The stack, of a thread that no OS thread runs, or that is in native code and will be stopped on its way back: then it may
+    /// come back just now. Several may ask at the same time.
+    /// </summary>
     internal List<TraceLine> TraceAtRest()
     {
-        GuestStackWalker walker = new(Linked, _engine.Cache, _fiber);
-        return walker.Walk(_outerStackPointers, _outerStackPointers.Count > 0 && Machine->ResumeKind == ResumeKind.Full);
+        SpinWait spin = default;
+        while (true)
+        {
+            GuestThreadState state = _fiber.ThreadState;
+            if (state != GuestThreadState.Guest)
+            {
+                // In native code the saved PC and how to resume are those of the last stop, but the stack pointer is the call's.
+                bool isStopped = state != GuestThreadState.Native && Machine->ResumeKind == ResumeKind.Full;
+                GuestStackWalker walker = new(Linked, _engine.Cache, _fiber);
+                List<TraceLine> trace = walker.Walk(_outerStackPointers, isStopped && _outerStackPointers.Count > 0);
+                if (_fiber.ThreadState == state)
+                {
+                    return trace;
+                }
+            }
+
+            spin.SpinOnce();
+        }
     }
 
     /// <summary>A stop that took back an entry has changed nothing: the level is where it was before, most often behind a call.</summary>

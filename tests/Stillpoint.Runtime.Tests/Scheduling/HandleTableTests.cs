@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -59,7 +58,7 @@ public sealed class HandleTableTests
         HandleTable table = new();
         long given = 0;
         int isOver = 0;
-        Task adder = Task.Run(() =>
+        var adder = Task.Run(() =>
         {
             for (int i = 0; i < 200_000; i++)
             {
@@ -76,7 +75,7 @@ public sealed class HandleTableTests
         });
         while (Volatile.Read(ref isOver) == 0)
         {
-            var handle = (ulong)Volatile.Read(ref given);
+            ulong handle = (ulong)Volatile.Read(ref given);
             if (table.Find<Numbered>(handle) is { } found)
             {
                 Assert.Equal(handle, found.Number);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System;
-using System.Linq;
 using Stillpoint.Runtime.Scheduling;
 using Xunit;
 
@@ -13,8 +12,12 @@ public sealed class LatencyHistogramTests
     public void Quantiles_are_right_to_a_sixteenth() => Property.Check(100, static random =>
     {
         int most = random.Next(1, 50);
-        int count = random.Next(1, 3000);
-        long[] times = [.. Enumerable.Range(0, count).Select(_ => random.NextInt64(1, (1L << random.Next(1, most + 1)) + 1))];
+        long[] times = new long[random.Next(1, 3000)];
+        for (int i = 0; i < times.Length; i++)
+        {
+            times[i] = random.NextInt64(1, (1L << random.Next(1, most + 1)) + 1);
+        }
+
         LatencyHistogram[] parts = [new(), new()];
         foreach (long time in times)
         {

@@ -16,7 +16,7 @@ using System.Threading.Tasks;
 namespace Stillpoint.Tests.Soak;
 
 /// <summary>Mixes all that the host and guests can do with fibers.</summary>
-internal sealed class PreemptSoak
+internal sealed class PreemptSoak : IDisposable
 {
     private const int Isolates = 3;
     private const int Drivers = 12;
@@ -69,12 +69,15 @@ internal sealed class PreemptSoak
     internal static async Task<IReadOnlyDictionary<string, int>> Run(int seed, TimeSpan time, Action<string> print)
     {
         ConcurrentDictionary<string, int> outcomes = new();
-        Stopwatch clock = Stopwatch.StartNew();
+        var clock = Stopwatch.StartNew();
         for (int round = 0; clock.Elapsed < time; round++)
         {
             TimeSpan left = time - clock.Elapsed;
             PreemptSoak soak = new(seed + round, left < TimeSpan.FromSeconds(5) ? left : TimeSpan.FromSeconds(4), outcomes);
             await soak.RunRound();
+
+            // Not after a failure: what hangs may be anywhere.
+            soak.Dispose();
             print($"seed {seed + round}: {soak._options}, {soak._progress} fibers, {soak._clock.Elapsed.TotalSeconds:f1} s");
         }
 
@@ -98,15 +101,15 @@ internal sealed class PreemptSoak
             tasks.Add(Task.Factory.StartNew(() => MakeChaos(number), TaskCreationOptions.LongRunning));
         }
 
-        Task feeder = Task.Run(FeedPipe);
-        Task watchdog = Task.Run(() => Watch(watching.Token));
+        var feeder = Task.Run(FeedPipe);
+        var watchdog = Task.Run(() => Watch(watching.Token));
         List<Task> open = [.. tasks];
         while (open.Count > 0)
         {
             Task done = await Task.WhenAny([.. open, watchdog]);
             open.Remove(done);
 
-            // Its exception ends the round; then nothing is disposed, since what hangs may be anywhere.
+            // Its exception ends the round.
             await done;
         }
 
@@ -120,8 +123,13 @@ internal sealed class PreemptSoak
         await watchdog;
         _isOver = true;
         await feeder;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
         _engine.Dispose();
-        await _pipe.DisposeAsync();
+        _pipe.Dispose();
     }
 
     private bool IsTimeOver => _clock.Elapsed >= _time;
