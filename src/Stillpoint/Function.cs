@@ -10,7 +10,8 @@ namespace Stillpoint;
 /// <remarks>Thread-safe; each call is a fiber of its own.</remarks>
 public sealed class Function
 {
-    private static readonly MethodInfo PackMethod = typeof(Signature).GetMethod(nameof(Signature.Pack), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo PackMethod =
+        typeof(Signature).GetMethod(nameof(Signature.Pack), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private static readonly MethodInfo InvokeMethod = typeof(Function).GetMethod(nameof(Invoke), BindingFlags.NonPublic | BindingFlags.Instance)!;
 

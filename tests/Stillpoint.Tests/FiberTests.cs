@@ -42,7 +42,8 @@ public sealed class FiberTests : IDisposable
     [Fact]
     public void Typed_delegates_carry_every_type()
     {
-        Func<bool, sbyte, short, int, float, double, nint, double> mix = _isolate.GetFunction("mix").Bind<Func<bool, sbyte, short, int, float, double, nint, double>>();
+        Func<bool, sbyte, short, int, float, double, nint, double> mix =
+            _isolate.GetFunction("mix").Bind<Func<bool, sbyte, short, int, float, double, nint, double>>();
         Assert.Equal(1 - 2 + 300 - 40_000 + 0.5 + 0.25 + 7, mix(true, -2, 300, -40_000, 0.5f, 0.25, 7));
         Assert.Throws<ArgumentException>(() => _isolate.GetFunction("fib").Bind<Func<int, long>>());
         Assert.Throws<ArgumentException>(() => _isolate.GetFunction("fib").Start(1));
