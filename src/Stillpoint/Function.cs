@@ -13,9 +13,11 @@ public sealed class Function
     private static readonly MethodInfo PackMethod =
         typeof(Signature).GetMethod(nameof(Signature.Pack), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    private static readonly MethodInfo InvokeMethod = typeof(Function).GetMethod(nameof(Invoke), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private static readonly MethodInfo InvokeMethod =
+        typeof(Function).GetMethod(nameof(Invoke), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
-    private static readonly MethodInfo InvokeVoidMethod = typeof(Function).GetMethod(nameof(InvokeVoid), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private static readonly MethodInfo InvokeVoidMethod =
+        typeof(Function).GetMethod(nameof(InvokeVoid), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
     internal Function(Isolate isolate, string name, int number, Signature signature)
     {

@@ -140,7 +140,8 @@ public sealed class FiberTests : IDisposable
     [Fact]
     public async Task A_trap_is_a_report_and_others_go_on()
     {
-        Task<FiberResult> spinning = _isolate.GetFunction("spin").Start().RunAsync(new Budget { WallTime = TimeSpan.FromMilliseconds(200) });
+        Task<FiberResult> spinning = _isolate.GetFunction("spin").Start()
+            .RunAsync(new Budget { WallTime = TimeSpan.FromMilliseconds(200) });
         FiberResult result = await _isolate.GetFunction("divide").Start(1L, 0L).RunAsync();
         Assert.Equal(FiberStatus.Trapped, result.Status);
         Assert.Equal("stillpoint: trap: division by zero\n  at divide", result.Trap!.ToString());
