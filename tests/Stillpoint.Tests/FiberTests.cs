@@ -146,7 +146,8 @@ public sealed class FiberTests : IDisposable
         Assert.Equal(FiberStatus.Trapped, result.Status);
         Assert.Equal("stillpoint: trap: division by zero\n  at divide", result.Trap!.ToString());
         Assert.Equal(FiberStatus.StackOverflow, (await _isolate.GetFunction("recurse").Start(0L).RunAsync()).Status);
-        GuestTrapException thrown = Assert.Throws<GuestTrapException>(() => _isolate.GetFunction("divide").Bind<Func<long, long, long>>()(1, 0));
+        GuestTrapException thrown = Assert.Throws<GuestTrapException>(
+            () => _isolate.GetFunction("divide").Bind<Func<long, long, long>>()(1, 0));
         Assert.Contains("at divide", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(FiberStatus.BudgetExhausted, (await spinning).Status);
     }
@@ -310,7 +311,8 @@ public sealed class FiberTests : IDisposable
         using AnonymousPipeServerStream pipe = new(PipeDirection.Out);
         Task<FiberResult>[] runs =
         [
-            .. Enumerable.Range(0, 5).Select(_ => _isolate.GetFunction("spin").Start().RunAsync(new Budget { WallTime = TimeSpan.FromSeconds(1) })),
+            .. Enumerable.Range(0, 5).Select(_ => _isolate.GetFunction("spin").Start().RunAsync(new Budget { WallTime =
+            TimeSpan.FromSeconds(1) })),
             _isolate.GetFunction("sleeper").Start(1_000_000_000L).RunAsync(),
             _isolate.GetFunction("native_read").Start((int)pipe.ClientSafePipeHandle.DangerousGetHandle()).RunAsync(),
         ];
