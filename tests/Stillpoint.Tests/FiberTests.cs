@@ -286,7 +286,10 @@ public sealed class FiberTests : IDisposable
         for (int i = 0; i < 200; i++)
         {
             Assert.NotNull(await fiber.HandshakeAsync(
-                stopped => calls += stopped.IsAtCall && stopped.Trace().Take(5).All(static line => line.Function == "fib") ? 1 : 0, StopPoint.Call));
+                stopped => calls += stopped.IsAtCall && stopped.Trace().Take(5).All(static line => line.Function == "fib")
+                    ? 1
+                    : 0,
+                StopPoint.Call));
         }
 
         Assert.Equal(200, calls);
