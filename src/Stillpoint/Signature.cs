@@ -75,8 +75,8 @@ internal sealed class Signature
                 given.Add(type.Name);
             }
 
-            string declared = $"{_result} ({string.Join(", ", _parameters)})";
-            throw new ArgumentException($"'{name}' is {declared}, not {result.Name} ({string.Join(", ", given)})");
+            throw new ArgumentException(
+                $"'{name}' is {_result} ({string.Join(", ", _parameters)}), not {result.Name} ({string.Join(", ", given)})");
         }
     }
 

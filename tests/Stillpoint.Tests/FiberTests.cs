@@ -140,14 +140,14 @@ public sealed class FiberTests : IDisposable
     [Fact]
     public async Task A_trap_is_a_report_and_others_go_on()
     {
-        Budget budget = new() { WallTime = TimeSpan.FromMilliseconds(200) };
-        Task<FiberResult> spinning = _isolate.GetFunction("spin").Start().RunAsync(budget);
+        Task<FiberResult> spinning = _isolate.GetFunction("spin").Start()
+            .RunAsync(new Budget { WallTime = TimeSpan.FromMilliseconds(200) });
         FiberResult result = await _isolate.GetFunction("divide").Start(1L, 0L).RunAsync();
         Assert.Equal(FiberStatus.Trapped, result.Status);
         Assert.Equal("stillpoint: trap: division by zero\n  at divide", result.Trap!.ToString());
         Assert.Equal(FiberStatus.StackOverflow, (await _isolate.GetFunction("recurse").Start(0L).RunAsync()).Status);
-        Func<long, long, long> divide = _isolate.GetFunction("divide").Bind<Func<long, long, long>>();
-        GuestTrapException thrown = Assert.Throws<GuestTrapException>(() => divide(1, 0));
+        GuestTrapException thrown = Assert.Throws<GuestTrapException>(
+            () => _isolate.GetFunction("divide").Bind<Func<long, long, long>>()(1, 0));
         Assert.Contains("at divide", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(FiberStatus.BudgetExhausted, (await spinning).Status);
     }
@@ -286,7 +286,9 @@ public sealed class FiberTests : IDisposable
         for (int i = 0; i < 200; i++)
         {
             Assert.NotNull(await fiber.HandshakeAsync(
-                stopped => calls += stopped.IsAtCall && stopped.Trace().Take(5).All(static line => line.Function == "fib") ? 1 : 0,
+                stopped => calls += stopped.IsAtCall && stopped.Trace().Take(5).All(static line => line.Function == "fib")
+                    ? 1
+                    : 0,
                 StopPoint.Call));
         }
 
@@ -310,10 +312,10 @@ public sealed class FiberTests : IDisposable
     public async Task The_world_stops()
     {
         using AnonymousPipeServerStream pipe = new(PipeDirection.Out);
-        Budget budget = new() { WallTime = TimeSpan.FromSeconds(1) };
         Task<FiberResult>[] runs =
         [
-            .. Enumerable.Range(0, 5).Select(_ => _isolate.GetFunction("spin").Start().RunAsync(budget)),
+            .. Enumerable.Range(0, 5).Select(_ => _isolate.GetFunction("spin").Start().RunAsync(new Budget { WallTime =
+            TimeSpan.FromSeconds(1) })),
             _isolate.GetFunction("sleeper").Start(1_000_000_000L).RunAsync(),
             _isolate.GetFunction("native_read").Start((int)pipe.ClientSafePipeHandle.DangerousGetHandle()).RunAsync(),
         ];
