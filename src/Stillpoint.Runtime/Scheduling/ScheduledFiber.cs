@@ -321,20 +321,26 @@ internal sealed class ScheduledFiber
             return ExitReason.Switch;
         }
 
-        PrepareTurn();
-        if (disposition == Disposition.Suspend)
+        do
         {
-            SetState(FiberState.Suspended);
-            Job.Deactivate();
-        }
-        else
-        {
-            SetState(FiberState.Ready);
-            Group.Scheduler.Enqueue(this, isLast: disposition == Disposition.Preempt);
-        }
+            PrepareTurn();
+            if (disposition == Disposition.Suspend)
+            {
+                SetState(FiberState.Suspended);
+                Job.Deactivate();
+            }
+            else
+            {
+                SetState(FiberState.Ready);
+                Group.Scheduler.Enqueue(this, isLast: disposition == Disposition.Preempt);
+            }
 
-        WaitForTurn();
-        return EndTurn(ExitReason.Returned);
+            // It may be wanted suspended by the time that it has its turn.
+            WaitForTurn();
+            disposition = Disposition.Suspend;
+        }
+        while (!IsToEnd && Job.Stop == JobStop.Suspend);
+        return IsToEnd ? ExitReason.Unwind : ExitReason.Returned;
     }
 
     /// <summary>Leaves the guest, or waits here, until the wait that has begun is over.</summary>

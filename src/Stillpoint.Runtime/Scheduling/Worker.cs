@@ -351,10 +351,14 @@ internal sealed class Worker : IDisposable
     internal void LimitSlice()
     {
         long slice = _scheduler.SliceNanoseconds;
-        if (Volatile.Read(ref _fiber) is not null && slice != long.MaxValue && Stopwatch.GetTimestamp() >= Volatile.Read(ref _timerEnd))
+        _gate.Enter();
+        if (_fiber is not null && slice != long.MaxValue && Stopwatch.GetTimestamp() >= _timerEnd)
         {
+            // While it has a fiber the thread does not end, and its timer is there.
             Arm(slice);
         }
+
+        _gate.Exit();
     }
 
     /// <summary>Sets the timer: once for each time it goes off, not for each fiber.</summary>
