@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Stacks of one size, many of them: a process may have 65,530 mappings by default, and there may be more fibers.
 //
-// Stacks lie side by side in slabs, each above its guard. Where the kernel can mark pages inaccessible within a mapping
-// (MADV_GUARD_INSTALL, Linux 6.13), a slab stays one mapping; elsewhere each guard splits it, and the number of stacks is
-// bounded by that of mappings. Huge pages are refused: the first touch of a stack would take 2 MB.
+// Stacks lie side by side in slabs, each above its guard. A guard that is a mapping of its own costs two of them. Where the
+// kernel can mark pages inaccessible within a mapping (MADV_GUARD_INSTALL, Linux 6.13) there need be no more than one for a
+// slab; but that writes an entry for each page, which takes some hundred microseconds where page tables are shadowed, as in
+// some virtual machines. So the first stacks have guards of the first kind, and those that come when mappings run short of the
+// second. Huge pages are refused: the first touch of a stack would take 2 MB.
 using System;
 using System.Collections.Generic;
 using System.Threading;
@@ -18,14 +20,18 @@ public sealed unsafe class StackPool : IDisposable
     private const int StacksPerSlab = 64;
 
     /// <summary>Stacks that come back beyond this many waiting ones give their memory to the system.</summary>
-    private const int WarmStacks = 1024;
+    private const int WarmStacks = 16_384;
 
-    private static volatile bool _hasNoGuardPages;
+    /// <summary>Guards that are mappings, in all pools of the process.</summary>
+    private const int MostMappedGuards = 12_288;
+
+    private static int _mappedGuards;
 
     private readonly Lock _gate = new();
     private readonly Stack<nint> _free = new();
     private readonly List<nint> _slabs = [];
     private readonly nuint _slotBytes;
+    private int _ownMappedGuards;
     private int _usedOfSlab = StacksPerSlab;
     private bool _isDisposed;
 
@@ -108,11 +114,18 @@ public sealed unsafe class StackPool : IDisposable
     }
 
     // Safe because: the range is the start of a slot of this pool, which nobody uses yet.
-    private static void Guard(byte* start)
+    private void Guard(byte* start)
     {
-        if (!_hasNoGuardPages && Libc.Madvise(start, Fiber.GuardBytes, Libc.MadvGuardInstall) == 0) return;
-        _hasNoGuardPages = true;
-        if (Libc.Mprotect(start, Fiber.GuardBytes, Libc.ProtNone) != 0)
+        bool isFew = Volatile.Read(ref _mappedGuards) < MostMappedGuards;
+        if (!isFew && Libc.Madvise(start, Fiber.GuardBytes, Libc.MadvGuardInstall) == 0) return;
+        if (Libc.Mprotect(start, Fiber.GuardBytes, Libc.ProtNone) == 0)
+        {
+            _ownMappedGuards++;
+            Interlocked.Increment(ref _mappedGuards);
+            return;
+        }
+
+        if (Libc.Madvise(start, Fiber.GuardBytes, Libc.MadvGuardInstall) != 0)
         {
             throw new InsufficientMemoryException("no mapping is left for the guard of another stack (vm.max_map_count)");
         }
@@ -122,6 +135,8 @@ public sealed unsafe class StackPool : IDisposable
     {
         // Safe because: each slab was mapped with this size and is unmapped once.
         foreach (nint slab in _slabs) _ = Libc.Munmap((void*)slab, _slotBytes * StacksPerSlab);
+        Interlocked.Add(ref _mappedGuards, -_ownMappedGuards);
+        _ownMappedGuards = 0;
         _slabs.Clear();
         _free.Clear();
         _isDisposed = true;

@@ -16,7 +16,7 @@ namespace Stillpoint.Runtime.Scheduling;
 internal sealed class FiberGroup : IDisposable
 {
     /// <summary>Guest threads that are kept for the next fibers.</summary>
-    private const int WarmThreads = 4096;
+    private const int WarmThreads = 16_384;
 
     /// <summary>Milliseconds of native code after which nobody waits for its end any more, if the fiber is to end.</summary>
     private const int PatientLooks = 100;
