@@ -22,7 +22,7 @@ namespace Stillpoint;
 public sealed class HostFunctions
 {
     /// <summary>Calls of more functions could not be told from native calls fast enough; those of stillpoint.h are among them.</summary>
-    private const int Most = 96;
+    private const int Most = 80;
 
     private readonly Dictionary<string, Definition> _functions = [];
 

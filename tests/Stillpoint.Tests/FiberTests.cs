@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Stillpoint.Interpreter.Reports;
+using Stillpoint.Runtime.Scheduling;
 using Xunit;
 
 namespace Stillpoint.Tests;
@@ -306,6 +307,32 @@ public sealed class FiberTests : IDisposable
         fiber.Kill();
         Assert.Null(await atCall);
         await run;
+    }
+
+    [Fact]
+    public async Task Instructions_are_counted_where_runs_repeat()
+    {
+        using Engine engine = new(new EngineOptions { Deterministic = new DeterministicSchedule(20, 1) });
+        using Isolate isolate = engine.CreateIsolate(Module);
+        List<int> runs = [];
+        for (int i = 0; i < 2; i++)
+        {
+            Fiber fiber = isolate.GetFunction("count").Start(200L);
+            Budget budget = new() { Instructions = 100 };
+            int count = 1;
+            while ((await fiber.RunAsync(budget)).Status == FiberStatus.BudgetExhausted)
+            {
+                count++;
+            }
+
+            Assert.Equal(200, fiber.GetResult<long>());
+            runs.Add(count);
+        }
+
+        // Five or six instructions for each turn of the loop.
+        Assert.InRange(runs[0], 8, 16);
+        Assert.Equal(runs[0], runs[1]);
+        Assert.Throws<ArgumentException>(() => { _ = _isolate.GetFunction("fib").Start(1L).RunAsync(new Budget { Instructions = 1 }); });
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed class FiberGroup : IDisposable
     /// <summary>Guest threads that are kept for the next fibers.</summary>
     private const int WarmThreads = 16_384;
 
-    /// <summary>Milliseconds of native code after which nobody waits for its end any more, if the fiber is to end.</summary>
+    /// <summary>Milliseconds, of all fibers together, that is waited for native code to come back, when all are to end.</summary>
     private const int PatientLooks = 100;
 
     /// <summary>Fibers that failed, the last ones, of which it is known after their end.</summary>
@@ -312,16 +312,20 @@ internal sealed class FiberGroup : IDisposable
     internal bool WaitForEnd()
     {
         bool isNoneLeft = true;
+        int nativeLooks = 0;
         foreach (ScheduledFiber fiber in Handles.All<ScheduledFiber>())
         {
-            int nativeLooks = 0;
-            while (fiber.State != FiberState.Ended && nativeLooks < PatientLooks)
+            while (fiber.State != FiberState.Ended)
             {
-                nativeLooks = fiber.Thread?.RequestStopInNative() == true ? nativeLooks + 1 : 0;
+                bool isInNative = fiber.Thread?.RequestStopInNative() == true;
+                if (isInNative && ++nativeLooks > PatientLooks)
+                {
+                    isNoneLeft = false;
+                    break;
+                }
+
                 Thread.Sleep(1);
             }
-
-            isNoneLeft &= fiber.State == FiberState.Ended;
         }
 
         return isNoneLeft;
