@@ -153,7 +153,7 @@ public sealed unsafe class GuestProgram : IDisposable
     }
 
     /// <summary>Whether there is a <c>main</c> to run.</summary>
-    public bool HasMain => Linked.Module.TryGetGlobal("main", out GlobalId main) && Linked.FunctionIndex(main) >= 0;
+    public bool HasMain => Linked.TryFindFunction("main", out _, out _);
 
     /// <summary>Calls one function on the calling thread, without constructors and exit handlers.</summary>
     /// <param name="function">Name of a function that the module defines.</param>
@@ -167,7 +167,7 @@ public sealed unsafe class GuestProgram : IDisposable
     /// <remarks>Any thread; several calls may run at once. After the end of the program every call returns that end.</remarks>
     public RunResult? Call(string function, ReadOnlySpan<ulong> arguments, Span<ulong> result)
     {
-        if (!Linked.Module.TryGetGlobal(function, out GlobalId global) || Linked.FunctionIndex(global) is not (>= 0 and int index))
+        if (!Linked.TryFindFunction(function, out GlobalId global, out int index))
         {
             throw new ArgumentException($"the module defines no function '{function}'", nameof(function));
         }
@@ -324,8 +324,8 @@ public sealed unsafe class GuestProgram : IDisposable
     }
 
     private int MainFunction() =>
-        Linked.Module.TryGetGlobal("main", out GlobalId main) && Linked.FunctionIndex(main) is >= 0 and int index
-            ? index
+        Linked.TryFindFunction("main", out _, out int main)
+            ? main
             : throw new InvalidOperationException("the program defines no function main");
 
     private void MainThread(int main, IReadOnlyList<string> arguments)

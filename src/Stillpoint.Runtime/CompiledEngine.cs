@@ -302,16 +302,16 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         Job job = new(fibers);
         if (program.Options.ProcessorTimeLimit is { } limit)
         {
-            job.ProcessorLimit = limit.Ticks * TimeSpan.NanosecondsPerTick;
+            job.ProcessorLimit = Scheduling.Scheduler.Nanoseconds(limit);
         }
 
         if (program.TimeLeft is { } left)
         {
-            job.SetWallLimit(left.Ticks * TimeSpan.NanosecondsPerTick);
+            job.SetWallLimit(Scheduling.Scheduler.Nanoseconds(left));
         }
 
         _main = new MainCall(program, main, arguments);
-        fibers.Start(job, _main);
+        fibers.Start(new ScheduledFiber(job) { Root = _main });
         return () => fibers.WaitForEnd();
     }
 

@@ -88,46 +88,32 @@ public sealed class HostFunctions
     public HostFunctions DefineAny(string name, Type[] parameters, Type result, Func<HostCall, Task?> body) =>
         Add(name, parameters, result, new HostBody(body));
 
-    /// <summary>Checks the module's declarations.</summary>
-    /// <exception cref="ModuleException">A declaration is another one than the function's.</exception>
-    internal void Check(IrModule module)
-    {
-        List<Diagnostic> faults = [];
-        foreach ((string name, Definition function) in _functions)
-        {
-            if (module.TryGetGlobal(name, out GlobalId global) && !module.Globals[global].IsDefinition)
-            {
-                try
-                {
-                    Signature.Of(module, module.Globals[global].ValueType).Require(function.Parameters, function.Result, name);
-                }
-                catch (ArgumentException e)
-                {
-                    faults.Add(new Diagnostic($"a function of the host is declared otherwise: {e.Message}", module.Source));
-                }
-            }
-        }
-
-        if (faults.Count > 0)
-        {
-            throw new ModuleException(faults);
-        }
-    }
-
     /// <summary>What the linker gives addresses to: the functions that the module declares.</summary>
+    /// <exception cref="ModuleException">A declaration is another one than the function's.</exception>
     internal Dictionary<string, IHostCall> Bind(IrModule module)
     {
         Dictionary<string, IHostCall> bound = [];
+        List<Diagnostic> faults = [];
         foreach ((string name, Definition function) in _functions)
         {
-            if (module.TryGetGlobal(name, out GlobalId global) && !module.Globals[global].IsDefinition)
+            if (!module.TryGetGlobal(name, out GlobalId global) || module.Globals[global].IsDefinition)
             {
-                var signature = Signature.Of(module, module.Globals[global].ValueType);
+                continue;
+            }
+
+            var signature = Signature.Of(module, module.Globals[global].ValueType);
+            try
+            {
+                signature.Require(function.Parameters, function.Result, name);
                 bound[name] = new HostCall.Target(name, signature, call => function.Body(call));
+            }
+            catch (ArgumentException e)
+            {
+                faults.Add(new Diagnostic($"a function of the host is declared otherwise: {e.Message}", module.Source));
             }
         }
 
-        return bound;
+        return faults.Count == 0 ? bound : throw new ModuleException(faults);
     }
 
     private HostFunctions Add(string name, Type[] parameters, Type result, HostBody body)

@@ -228,10 +228,10 @@ internal sealed class HostedJob : Job
         }
 
         ProcessorLimit = budget.ProcessorTime is { } time
-            ? UsedNanoseconds + (time.Ticks * TimeSpan.NanosecondsPerTick)
+            ? UsedNanoseconds + Scheduler.Nanoseconds(time)
             : long.MaxValue;
         InstructionLimit = budget.Instructions is { } instructions ? Steps + instructions : long.MaxValue;
-        SetWallLimit(budget.WallTime is { } wall ? wall.Ticks * TimeSpan.NanosecondsPerTick : null);
+        SetWallLimit(budget.WallTime is { } wall ? Scheduler.Nanoseconds(wall) : null);
     }
 
     /// <summary>A run comes back.</summary>

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Stillpoint.Core.Text;
 using Stillpoint.Interpreter;
+using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Native.Memory;
@@ -29,14 +30,14 @@ public sealed class Isolate : IDisposable
     {
         Options = options;
         _module = module.Copy();
-        options.HostFunctions.Check(_module);
+        Dictionary<string, IHostCall> hostCalls = options.HostFunctions.Bind(_module);
         _engine = CompilerSetup.MakeEngine(
             _module, options.Passes, new CompiledEngineOptions { Scheduler = engine.Scheduler });
         ProgramOptions programOptions = new()
         {
             Engine = _engine,
             StackBytes = options.StackBytes,
-            HostCalls = options.HostFunctions.Bind(_module),
+            HostCalls = hostCalls,
         };
         Program = GuestProgram.Link(_module, programOptions, out IReadOnlyList<Diagnostic> diagnostics)
             ?? throw new ModuleException(diagnostics);
@@ -60,7 +61,7 @@ public sealed class Isolate : IDisposable
     public Function GetFunction(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (!_module.TryGetGlobal(name, out GlobalId global) || Program.Linked.FunctionIndex(global) is not (>= 0 and int number))
+        if (!Program.Linked.TryFindFunction(name, out GlobalId global, out int number))
         {
             throw new ArgumentException($"the module defines no function '{name}'", nameof(name));
         }

@@ -12,13 +12,19 @@ namespace Stillpoint.Runtime.Tests;
 /// </summary>
 public sealed class WalkTests
 {
+    /// <summary>Programs, and the level that each is compiled at.</summary>
+    public static TheoryData<string, string> Runs { get; } = new()
+    {
+        { "calls", "O0" },
+        { "calls", "O2" },
+        { "dynamic", "O0" },
+        { "dynamic", "O2" },
+        { "callbacks", "O0" },
+        { "callbacks", "O2" },
+    };
+
     [Theory]
-    [InlineData("calls", "O0")]
-    [InlineData("calls", "O2")]
-    [InlineData("dynamic", "O0")]
-    [InlineData("dynamic", "O2")]
-    [InlineData("callbacks", "O0")]
-    [InlineData("callbacks", "O2")]
+    [MemberData(nameof(Runs))]
     public void Walk_is_the_stack_of_calls(string name, string level)
     {
         var run = WalkedRun.Of(Text(name), level);
@@ -28,12 +34,7 @@ public sealed class WalkTests
 
     /// <summary>Return addresses at random places are replaced all the while, and the walk sees those that belong there.</summary>
     [Theory]
-    [InlineData("calls", "O0")]
-    [InlineData("calls", "O2")]
-    [InlineData("dynamic", "O0")]
-    [InlineData("dynamic", "O2")]
-    [InlineData("callbacks", "O0")]
-    [InlineData("callbacks", "O2")]
+    [MemberData(nameof(Runs))]
     public void Walk_sees_through_trampolines(string name, string level)
     {
         var run = WalkedRun.Of(Text(name), level, plantEvery: 3);

@@ -8,8 +8,9 @@ using Stillpoint.Bench.Reports;
 
 namespace Stillpoint.Bench.Benchmarks;
 
-/// <summary>How much longer a program takes whose fiber is stopped at the end of each time slice, and goes on.</summary>
+/// <summary>How much longer a program takes that is run with time slices.</summary>
 /// <remarks>
+/// The program is alone, and slices end only while other fibers wait: what is measured is that they cost nothing then.
 /// The processor time that the kernel says its work took: the stops, and what the scheduler does at them on the same
 /// thread, are in it. What else the machine does is not, and would hide what is looked for.
 /// </remarks>

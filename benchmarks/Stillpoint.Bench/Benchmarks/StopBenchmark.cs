@@ -64,12 +64,14 @@ internal sealed class StopBenchmark : IBenchmark
             Console.WriteLine($"{name} ...");
             int guests = onAll ? Environment.ProcessorCount : 1;
             bool withSignal = signal is not null && mode == "loop";
-            List<double[]>[] samples = InTurns(
+            IReadOnlyList<List<double[]>> samples = Turns.Collect<double[]>(
                 options.Rounds,
-                () => StopGuests(code, function, guests, stops),
-                go is null ? null : () => StopGo(go, mode, stops),
-                go is null ? null : () => StopGo(go, "idle", stops),
-                withSignal ? () => Parse(ProcessRun.MeasureSuccess(signal!, Text(stops)).Output) : null);
+                [
+                    () => StopGuests(code, function, guests, stops),
+                    go is null ? null : () => StopGo(go, mode, stops),
+                    go is null ? null : () => StopGo(go, "idle", stops),
+                    withSignal ? () => Parse(ProcessRun.MeasureSuccess(signal!, Text(stops)).Output) : null,
+                ]);
             (List<double[]> ours, List<double[]> world, List<double[]> idle, List<double[]> bare) =
                 (samples[0], samples[1], samples[2], samples[3]);
             items.AddRange(Quantiles.Select(q => Item($"{name}: {q.Name}", q.Share, ours, Go, world, idle)));
@@ -80,28 +82,6 @@ internal sealed class StopBenchmark : IBenchmark
         }
 
         return items;
-    }
-
-    /// <summary>Samples of each contender and round; none of a contender that is missing. Who is first changes.</summary>
-    private static List<double[]>[] InTurns(int rounds, params Func<double[]>?[] contenders)
-    {
-        var samples = new List<double[]>[contenders.Length];
-        for (int i = 0; i < samples.Length; i++)
-        {
-            samples[i] = [];
-        }
-
-        for (int turn = 0; turn < rounds * contenders.Length; turn++)
-        {
-            int round = turn / contenders.Length;
-            int contender = (turn + round) % contenders.Length;
-            if (contenders[contender] is { } measure)
-            {
-                samples[contender].Add(measure());
-            }
-        }
-
-        return samples;
     }
 
     /// <summary>The quantile over the stops of all rounds, and the ratio of each round's quantiles.</summary>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 using System;
-using System.Collections.Generic;
 
 namespace Stillpoint.Bench.Measuring;
 
@@ -17,24 +16,7 @@ internal sealed record PairedRuns(Spread Ours, Spread? Peer, Spread? Ratio)
     /// <returns><see cref="Ratio"/> is peer / ours: above one means ours is the smaller number.</returns>
     public static PairedRuns Measure(int rounds, Func<double> ours, Func<double>? peer)
     {
-        List<double> mine = [], theirs = [], ratios = [];
-        for (int round = 0; round < rounds; round++)
-        {
-            bool peerFirst = peer is not null && round % 2 == 1;
-            double other = peerFirst ? peer!() : 0;
-            mine.Add(ours());
-            if (peer is null)
-            {
-                continue;
-            }
-
-            theirs.Add(peerFirst ? other : peer());
-            ratios.Add(theirs[^1] / mine[^1]);
-        }
-
-        return new PairedRuns(
-            Spread.Of(mine),
-            peer is null ? null : Spread.Of(theirs),
-            peer is null ? null : Spread.Of(ratios));
+        var turns = Turns.Measure(rounds, peer is null ? [ours] : [ours, peer]);
+        return peer is null ? new PairedRuns(turns[0], null, null) : new PairedRuns(turns[0], turns[1], turns.Ratio(1, 0));
     }
 }

@@ -125,6 +125,13 @@ internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
     public ulong AddressOf(GlobalId function, BlockId block) =>
         _blockNumbers.TryGetValue((ResolveAlias(function), block), out int number) ? BlockBase + (16 * (ulong)number) : 0;
 
+    /// <summary>Finds a function that the guest defines.</summary>
+    internal bool TryFindFunction(string name, out GlobalId global, out int function)
+    {
+        function = Module.TryGetGlobal(name, out global) ? FunctionIndex(global) : -1;
+        return function >= 0;
+    }
+
     /// <summary>Number of a function that the guest defines, or -1.</summary>
     internal int FunctionIndex(GlobalId global) => _functionIndexes[global.Index];
 

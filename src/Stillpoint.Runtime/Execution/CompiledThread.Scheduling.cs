@@ -11,7 +11,6 @@ using Stillpoint.Interpreter.Execution;
 using Stillpoint.Interpreter.Reports;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
-using Stillpoint.Runtime.Reports;
 using Stillpoint.Runtime.Scheduling;
 
 namespace Stillpoint.Runtime.Execution;
@@ -52,11 +51,9 @@ internal sealed unsafe partial class CompiledThread
     /// <summary>Makes it leave the guest when the innermost function returns.</summary>
     internal void ComeBackAtReturn()
     {
-        GuestStackWalker walker = new(Linked, _engine.Cache, _fiber);
-        _ = walker.Walk(_outerStackPointers, isAtFault: Machine->ResumeKind == ResumeKind.Full);
-        if (walker.ReturnAddressPlaces.Count > 0)
+        if (ReturnAddressPlaces(isAtFault: Machine->ResumeKind == ResumeKind.Full) is [ulong innermost, ..])
         {
-            _ = _fiber.TryPlantTrampoline(walker.ReturnAddressPlaces[0]);
+            _ = _fiber.TryPlantTrampoline(innermost);
         }
     }
 
@@ -250,8 +247,7 @@ internal sealed unsafe partial class CompiledThread
             {
                 // In native code the saved PC and how to resume are those of the last stop, but the stack pointer is the call's.
                 bool isStopped = state != GuestThreadState.Native && Machine->ResumeKind == ResumeKind.Full;
-                GuestStackWalker walker = new(Linked, _engine.Cache, _fiber);
-                List<TraceLine> trace = walker.Walk(_outerStackPointers, isStopped && _outerStackPointers.Count > 0);
+                List<TraceLine> trace = NewWalker().Walk(_outerStackPointers, isStopped && _outerStackPointers.Count > 0);
                 if (_fiber.ThreadState == state)
                 {
                     return trace;

@@ -90,20 +90,17 @@ internal sealed unsafe partial class CompiledThread : GuestThread
     /// <summary>Makes the thread leave guest code at once, or native code on its way back. Any thread.</summary>
     internal void RequestStop() => _fiber.RequestStop();
 
-    /// <summary>Where the return addresses of all frames are, innermost first, of a thread that stands behind a step.</summary>
-    internal List<ulong> ReturnAddressPlaces()
+    /// <summary>Where the return addresses of all frames are, innermost first, of a stopped thread.</summary>
+    /// <param name="isAtFault">Whether the innermost level stands at the saved PC rather than behind a call.</param>
+    internal List<ulong> ReturnAddressPlaces(bool isAtFault = true)
     {
-        GuestStackWalker walker = new(Linked, _engine.Cache, _fiber);
-        _ = walker.Walk(_outerStackPointers, isAtFault: true);
+        GuestStackWalker walker = NewWalker();
+        _ = walker.Walk(_outerStackPointers, isAtFault);
         return walker.ReturnAddressPlaces;
     }
 
     /// <inheritdoc/>
-    protected override List<TraceLine> Trace()
-    {
-        GuestStackWalker walker = new(Linked, _engine.Cache, _fiber);
-        return walker.Walk(_outerStackPointers, _isAtFault);
-    }
+    protected override List<TraceLine> Trace() => NewWalker().Walk(_outerStackPointers, _isAtFault);
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
@@ -113,26 +110,24 @@ internal sealed unsafe partial class CompiledThread : GuestThread
             timer.Dispose();
         }
 
-        if (_isScheduled)
+        // The steps of one that is scheduled are counted with those of all fibers, and its owner is over.
+        if (!_isScheduled)
         {
-            // Its steps are counted with those of all fibers.
-            _interpreter?.Dispose();
-            _fiber.Dispose();
-            base.Dispose(disposing);
-            return;
+            if (Owner is { } owner)
+            {
+                _engine.Fibers.Release(owner);
+            }
+
+            _engine.CountStops(_stops, _stress?.Steps ?? 0);
+            _engine.Remove(this);
         }
 
-        if (Owner is { } owner)
-        {
-            _engine.Fibers.Release(owner);
-        }
-
-        _engine.CountStops(_stops, _stress?.Steps ?? 0);
-        _engine.Remove(this);
         _interpreter?.Dispose();
         _fiber.Dispose();
         base.Dispose(disposing);
     }
+
+    private GuestStackWalker NewWalker() => new(Linked, _engine.Cache, _fiber);
 
     /// <summary>Enters the fiber, and does what it comes back for, until the level is over.</summary>
     private ExitReason Run()

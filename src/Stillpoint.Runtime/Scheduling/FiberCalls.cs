@@ -14,7 +14,6 @@ namespace Stillpoint.Runtime.Scheduling;
 internal static unsafe class FiberCalls
 {
     private const int MostElementBytes = 65_536;
-    private const int MostCases = 1024;
 
     private static readonly FinishWait FinishPlain = static (ScheduledFiber fiber, out ulong result) =>
     {
@@ -340,7 +339,4 @@ internal static unsafe class FiberCalls
         fiber.Thread!.TrapInCall($"{handle} is no {kind}{freed}");
         return false;
     }
-
-    /// <summary>Most cases that a select may have.</summary>
-    internal static bool IsCaseCount(int count) => count is >= 0 and <= MostCases;
 }

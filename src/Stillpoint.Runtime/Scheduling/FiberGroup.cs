@@ -69,14 +69,6 @@ internal sealed class FiberGroup : IDisposable
     /// <summary>Number of fibers that are not over.</summary>
     internal int Count => Volatile.Read(ref _count);
 
-    /// <summary>Starts a job.</summary>
-    internal ScheduledFiber Start(Job job, RootCall root)
-    {
-        ScheduledFiber fiber = new(job) { Root = root };
-        Start(fiber);
-        return fiber;
-    }
-
     /// <summary>Starts a job with its first fiber.</summary>
     internal void Start(ScheduledFiber first)
     {

@@ -59,7 +59,7 @@ public sealed class Scheduler : IDisposable
         _random = deterministic is null ? null : new Random(deterministic.Seed);
         SliceNanoseconds = deterministic is not null || Options.Slice == Timeout.InfiniteTimeSpan
             ? long.MaxValue
-            : Options.Slice.Ticks * TimeSpan.NanosecondsPerTick;
+            : Nanoseconds(Options.Slice);
         _slots = new Slot[deterministic is null ? Options.Workers : 1];
         for (int i = 0; i < _slots.Length; i++)
         {
@@ -123,6 +123,9 @@ public sealed class Scheduler : IDisposable
             }
         }
     }
+
+    /// <summary>Nanoseconds of a time.</summary>
+    internal static long Nanoseconds(TimeSpan time) => time.Ticks * TimeSpan.NanosecondsPerTick;
 
     /// <summary>Nanoseconds of ticks of <see cref="Stopwatch"/>.</summary>
     internal static long Nanoseconds(long ticks) => Stopwatch.Frequency == 1_000_000_000
@@ -194,23 +197,6 @@ public sealed class Scheduler : IDisposable
     /// <summary>Whether another fiber waits that a thread with this slot could run.</summary>
     internal bool HasWorkFor(Slot slot) => slot.Queue.Count > 0 || _global.Count > 0;
 
-    /// <summary>A thread has found nothing to do.</summary>
-    internal void BecomeIdle(Worker worker, Slot slot)
-    {
-        lock (_gate)
-        {
-            _spares.Push(worker);
-            _idle.Push(slot);
-            _idleCount++;
-        }
-
-        Interlocked.MemoryBarrier();
-        if (HasWork())
-        {
-            WakeOne();
-        }
-    }
-
     /// <summary>A thread has no slot any more.</summary>
     internal void AddSpare(Worker worker)
     {
@@ -220,7 +206,7 @@ public sealed class Scheduler : IDisposable
         }
     }
 
-    /// <summary>A thread that has to wait gives its slot to another one.</summary>
+    /// <summary>A thread that has nothing to do, or has to wait, gives its slot up: to another one if there is work.</summary>
     internal void GiveAway(Slot slot)
     {
         lock (_gate)

@@ -9,11 +9,13 @@ namespace Stillpoint.Runtime.Scheduling;
 /// <summary><c>stillpoint_select</c>.</summary>
 internal static unsafe class SelectCall
 {
+    private const int MostCases = 1024;
+
     /// <summary>Does a select.</summary>
     internal static ExitReason Serve(ScheduledFiber fiber, ulong address, int count, long timeout, out ulong result)
     {
         result = 0;
-        if (!FiberCalls.IsCaseCount(count))
+        if (count is < 0 or > MostCases)
         {
             return fiber.Thread!.TrapInCall($"a select of {count} cases");
         }

@@ -124,7 +124,7 @@ internal sealed class Worker : IDisposable
         return slot;
     }
 
-    /// <summary>The fiber that it runs, as of this moment, and whether that may be in native code for long.</summary>
+    /// <summary>The fiber that it runs, as of this moment, or null.</summary>
     internal ScheduledFiber? Running => Volatile.Read(ref _fiber);
 
     /// <summary>
@@ -223,7 +223,8 @@ internal sealed class Worker : IDisposable
             else
             {
                 _slot = null;
-                _scheduler.BecomeIdle(this, slot);
+                _scheduler.AddSpare(this);
+                _scheduler.GiveAway(slot);
             }
         }
 
