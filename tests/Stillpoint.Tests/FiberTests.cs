@@ -339,13 +339,14 @@ public sealed class FiberTests : IDisposable
     public async Task The_world_stops()
     {
         using AnonymousPipeServerStream pipe = new(PipeDirection.Out);
-        Task<FiberResult>[] runs =
+        Fiber[] endless =
         [
-            .. Enumerable.Range(0, 5).Select(_ => _isolate.GetFunction("spin").Start().RunAsync(new Budget { WallTime =
-            TimeSpan.FromSeconds(1) })),
-            _isolate.GetFunction("sleeper").Start(1_000_000_000L).RunAsync(),
-            _isolate.GetFunction("native_read").Start((int)pipe.ClientSafePipeHandle.DangerousGetHandle()).RunAsync(),
+            .. Enumerable.Range(0, 5).Select(_ => _isolate.GetFunction("spin").Start()),
+            _isolate.GetFunction("sleeper").Start(1_000_000_000_000L),
         ];
+        Fiber reader = _isolate.GetFunction("native_read").Start((int)pipe.ClientSafePipeHandle.DangerousGetHandle());
+        Task<FiberResult>[] runs = [.. endless.Select(static fiber => fiber.RunAsync())];
+        Task<FiberResult> reading = reader.RunAsync();
         await Task.Delay(Soon);
         for (int i = 0; i < 50; i++)
         {
@@ -362,16 +363,25 @@ public sealed class FiberTests : IDisposable
         }
 
         pipe.Write(new byte[sizeof(long)]);
-        Assert.All(await Task.WhenAll(runs), static one => Assert.True(one.Status is FiberStatus.BudgetExhausted or FiberStatus.Completed));
+        Assert.Equal(FiberStatus.Completed, (await reading).Status);
+        Array.ForEach(endless, static fiber => fiber.Kill());
+        Assert.All(await Task.WhenAll(runs), static one => Assert.Equal(FiberStatus.Cancelled, one.Status));
     }
 
     [Fact]
     public async Task Hogs_leave_others_their_share()
     {
         Fiber[] hogs = [.. Enumerable.Range(0, 8).Select(_ => _isolate.GetFunction("spin").Start())];
-        Budget budget = new() { ProcessorTime = TimeSpan.FromMinutes(1), WallTime = TimeSpan.FromMilliseconds(400) };
-        await Task.WhenAll(hogs.Select(hog => hog.RunAsync(budget)));
-        double[] used = [.. hogs.Select(static hog => hog.ProcessorTime.TotalMilliseconds)];
+        Budget budget = new() { ProcessorTime = TimeSpan.FromMinutes(1), WallTime = TimeSpan.FromMilliseconds(200) };
+        double[] used = [];
+
+        // By processor time and not by the clock: other programs may have most of that.
+        while (used.Sum() < 400)
+        {
+            await Task.WhenAll(hogs.Select(hog => hog.RunAsync(budget)));
+            used = [.. hogs.Select(static hog => hog.ProcessorTime.TotalMilliseconds)];
+        }
+
         Assert.True(used.Min() > used.Average() / 4, string.Join(", ", used));
     }
 

@@ -85,13 +85,15 @@ public sealed class RequestTests : IDisposable
     [Fact]
     public async Task A_fiber_that_is_resumed_while_nothing_can_wake_it_is_in_a_deadlock()
     {
-        Task<FiberResult> sleeping = _isolate.GetFunction("sleeper").Start(200_000_000L).RunAsync();
+        Fiber sleeper = _isolate.GetFunction("sleeper").Start(1_000_000_000_000L);
+        Task<FiberResult> sleeping = sleeper.RunAsync();
         Fiber fiber = _isolate.GetFunction("parks").Start();
         Task<FiberResult> run = fiber.RunAsync();
         await Task.Delay(20);
         fiber.Pause();
         Assert.Equal(FiberStatus.Preempted, (await run.WaitAsync(Patience)).Status);
-        Assert.Equal(FiberStatus.Completed, (await sleeping.WaitAsync(Patience)).Status);
+        sleeper.Kill();
+        Assert.Equal(FiberStatus.Cancelled, (await sleeping.WaitAsync(Patience)).Status);
         FiberResult result = await fiber.RunAsync().WaitAsync(Patience);
         Assert.Equal(FiberStatus.Trapped, result.Status);
         Assert.StartsWith("deadlock", result.Trap!.Reason, StringComparison.Ordinal);
