@@ -26,9 +26,6 @@ internal abstract unsafe partial class GuestThread : IDisposable
     /// <summary>Native code calling back deeper than this is a stack overflow: C# frames lie in between.</summary>
     protected const int MaxNesting = 2000;
 
-    [ThreadStatic]
-    private static GuestThread? _current;
-
     private GuestThread? _outer;
     private readonly GuestThread? _host;
     private readonly bool _isMain;
@@ -51,7 +48,7 @@ internal abstract unsafe partial class GuestThread : IDisposable
 
         if (isBound)
         {
-            Bind();
+            Bind(ThreadBinding.Current);
         }
     }
 
@@ -70,7 +67,7 @@ internal abstract unsafe partial class GuestThread : IDisposable
     }
 
     /// <summary>The innermost guest thread of this OS thread, or null.</summary>
-    internal static GuestThread? Current => _current;
+    internal static GuestThread? Current => ThreadBinding.CurrentInnermost;
 
     /// <summary>Whether another guest thread, of another program, waits on this OS thread for this one to end.</summary>
     protected bool IsWithinOther => _outer is not null;
@@ -94,18 +91,24 @@ internal abstract unsafe partial class GuestThread : IDisposable
     protected byte* ThreadLocals { get; }
 
     /// <summary>Makes it the thread of the calling OS thread.</summary>
-    internal void Bind()
+    internal void Bind(ThreadBinding binding)
     {
-        Context = GuestThreads.Current;
-        _outer = _current;
-        _current = this;
+        _outer = binding.Innermost;
+        BindInPlace(binding);
+    }
+
+    /// <summary>As <see cref="Bind"/>, in place of the innermost one: for threads that are bound one after the other.</summary>
+    internal void BindInPlace(ThreadBinding binding)
+    {
+        Context = binding.Context;
+        binding.Innermost = this;
     }
 
     /// <summary>The one that this is another way to run functions of may be on another OS thread now.</summary>
     internal void FollowHost() => Context = _host!.Context;
 
     /// <summary>The calling OS thread leaves it.</summary>
-    internal void Unbind() => _current = _outer;
+    internal void Unbind(ThreadBinding binding) => binding.Innermost = _outer;
 
     /// <summary>Calls a guest function.</summary>
     /// <param name="function">Its number.</param>
@@ -179,9 +182,9 @@ internal abstract unsafe partial class GuestThread : IDisposable
     {
         if (_host is null)
         {
-            if (_current == this)
+            if (Current == this)
             {
-                Unbind();
+                Unbind(ThreadBinding.Current);
             }
 
             NativeMemory.AlignedFree(ThreadLocals);

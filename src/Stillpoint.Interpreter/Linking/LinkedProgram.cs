@@ -7,6 +7,7 @@
 //   blocks       blockaddress values: numbers * 16 above an inaccessible region, consecutive within a function
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Threading;
 using Stillpoint.Interpreter.Bytecode;
@@ -103,6 +104,7 @@ internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
     internal Dictionary<ulong, IHostCall> HostCalls { get; }
 
     /// <summary>What the host does for the guest at an address, or <see cref="HostFunction.None"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal HostFunction HostAt(ulong address)
     {
         ulong place = (address - _hostPage) / HostPlaceBytes;

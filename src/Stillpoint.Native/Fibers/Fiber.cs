@@ -205,7 +205,8 @@ public sealed unsafe partial class Fiber : IDisposable
     /// been made for: what is asked for later is a request again.
     /// </summary>
     /// <returns>Whether there was one.</returns>
-    public bool TakeStopRequest() => Interlocked.Exchange(ref _context->StopRequest, 0) != 0;
+    public bool TakeStopRequest() =>
+        Volatile.Read(ref _context->StopRequest) != 0 && Interlocked.Exchange(ref _context->StopRequest, 0) != 0;
 
     /// <summary>Takes the limit that a <see cref="StopTimer"/> has found reached; the thread of the timer.</summary>
     public StopLimit TakeLimit()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Threading;
 using System.Threading.Tasks;
@@ -63,7 +64,7 @@ internal sealed unsafe partial class CompiledThread
     /// <summary>Makes the thread leave guest code when it comes back from native code; false if it is not there.</summary>
     internal bool RequestStopInNative() => _fiber.RequestStopInNative();
 
-    /// <summary>Begins the outermost level; <see cref="Resume"/> runs it.</summary>
+    /// <summary>Begins the outermost level, which <see cref="EnterFiber"/> and <see cref="Serve"/> then run.</summary>
     /// <returns><see cref="ExitReason.Unwind"/> after a trap.</returns>
     internal ExitReason Begin(int function, ReadOnlySpan<ulong> words)
     {
@@ -82,17 +83,11 @@ internal sealed unsafe partial class CompiledThread
         }
     }
 
-    /// <summary>Runs the outermost level until it is over or <see cref="ExitReason.Switch"/>.</summary>
-    internal ExitReason Resume()
+    /// <summary>The outermost level is over.</summary>
+    internal void EndBegun()
     {
-        ExitReason reason = Run();
-        if (reason != ExitReason.Switch)
-        {
-            _isBegun = false;
-            Leave();
-        }
-
-        return reason;
+        _isBegun = false;
+        Leave();
     }
 
     /// <summary>The result of the outermost level, which has just returned.</summary>
@@ -298,6 +293,7 @@ internal sealed unsafe partial class CompiledThread
     }
 
     /// <summary>The fiber has come back at a call: handshakes that want one can be met.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void MeetAtCall()
     {
         if (Owner is { HasHandshakes: true } fiber)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen;
 using Stillpoint.Interpreter;
@@ -14,6 +15,8 @@ using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Memory;
 using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Reports;
+using Stillpoint.Runtime.Scheduling;
+using RuntimeHelpers = Stillpoint.Runtime.Code.RuntimeHelpers;
 
 namespace Stillpoint.Runtime.Execution;
 
@@ -132,48 +135,60 @@ internal sealed unsafe partial class CompiledThread : GuestThread
     /// <summary>Enters the fiber, and does what it comes back for, until the level is over.</summary>
     private ExitReason Run()
     {
-        while (true)
+        ExitReason reason;
+        while (Serve(EnterFiber(), out reason))
         {
-            switch (_stress is null ? _fiber.Enter(Context) : _stress.Enter(_fiber, Context, Owner?.Job, _observe))
-            {
-                case GuestExit.Returned:
-                    return ExitReason.Returned;
-                case GuestExit.CompileFunction:
-                    MeetAtCall();
-                    if (!Compile())
-                    {
-                        return ExitReason.Unwind;
-                    }
-
-                    break;
-                case GuestExit.HostCall:
-                    MeetAtCall();
-                    if (CallHost() is not ExitReason.Returned and ExitReason called)
-                    {
-                        return called;
-                    }
-
-                    break;
-                case GuestExit.Trap:
-                    return TrapAtFault();
-                case GuestExit.ExplicitTrap:
-                    return Trap(Describe((TrapCode)Machine->GetRegister(Gpr.Rax)));
-                case GuestExit.Faulted:
-                    return FailInNative(Machine->GetRegister(Gpr.R11));
-                case GuestExit.Preempted:
-                    if (MeetStop() is not ExitReason.Returned and ExitReason stopped)
-                    {
-                        return stopped;
-                    }
-
-                    break;
-                case GuestExit.Trampoline:
-                    MeetAtCall();
-                    break;
-                default:
-                    return ExitReason.Unwind;
-            }
         }
+
+        return reason;
+    }
+
+    /// <summary>Enters the fiber.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal GuestExit EnterFiber() => _stress is null
+        ? _fiber.Enter(Context)
+        : _stress.Enter(_fiber, Context, Owner?.Job, _observe);
+
+    /// <summary>Does what the fiber has come back for.</summary>
+    /// <param name="exit">What it has come back for.</param>
+    /// <param name="reason">If it is not to be entered again now, why.</param>
+    /// <returns>Whether it is to be entered again.</returns>
+    internal bool Serve(GuestExit exit, out ExitReason reason)
+    {
+        reason = ExitReason.Returned;
+        switch (exit)
+        {
+            case GuestExit.Returned:
+                return false;
+            case GuestExit.CompileFunction:
+                MeetAtCall();
+                reason = Compile() ? ExitReason.Returned : ExitReason.Unwind;
+                break;
+            case GuestExit.HostCall:
+                MeetAtCall();
+                reason = CallHost();
+                break;
+            case GuestExit.Trap:
+                reason = TrapAtFault();
+                break;
+            case GuestExit.ExplicitTrap:
+                reason = Trap(Describe((TrapCode)Machine->GetRegister(Gpr.Rax)));
+                break;
+            case GuestExit.Faulted:
+                reason = FailInNative(Machine->GetRegister(Gpr.R11));
+                break;
+            case GuestExit.Preempted:
+                reason = MeetStop();
+                break;
+            case GuestExit.Trampoline:
+                MeetAtCall();
+                break;
+            default:
+                reason = ExitReason.Unwind;
+                break;
+        }
+
+        return reason == ExitReason.Returned;
     }
 
     private bool Compile()
@@ -219,7 +234,9 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         [
             Machine->GetRegister(Gpr.Rdi), Machine->GetRegister(Gpr.Rsi), Machine->GetRegister(Gpr.Rdx), Machine->GetRegister(Gpr.Rcx),
         ];
-        ExitReason reason = CallHost(host, arguments, out ulong result);
+        ExitReason reason = host >= HostFunction.FirstOfScheduler
+            ? FiberCalls.Serve(Owner ??= _engine.Fibers.Adopt(this), host, arguments, out ulong result)
+            : CallHost(host, arguments, out result);
         Machine->SetRegister(Gpr.Rax, result);
         return reason;
     }

@@ -2,6 +2,7 @@
 // A bounded queue between fibers. Elements go through memory of the runtime: whoever waits has its own place for one, from
 // where it takes it itself when it goes on, so a bad address is the trap of the fiber that gave it.
 using System;
+using System.Runtime.InteropServices;
 using System.Threading;
 
 namespace Stillpoint.Runtime.Scheduling;
@@ -16,6 +17,10 @@ internal sealed class Channel
     private readonly Waiter _receivers;
     private readonly int _capacity;
     private byte[] _ring = [];
+
+    /// <summary>Elements that the ring has room for, or, of elements without bytes, that may be sent.</summary>
+    private int _slots;
+
     private int _first;
     private int _count;
     private bool _isClosed;
@@ -27,6 +32,7 @@ internal sealed class Channel
         _senders = Waiter.NewList(_gate);
         _receivers = Waiter.NewList(_gate);
         _capacity = capacity;
+        _slots = elementBytes == 0 ? capacity : 0;
     }
 
     /// <summary>Bytes of an element.</summary>
@@ -132,7 +138,7 @@ internal sealed class Channel
         receiver = _receivers.TakeClaimed();
         if (receiver is not null)
         {
-            place.Element.AsSpan(0, ElementBytes).CopyTo(receiver.Element);
+            CopyElement(place.Element, 0, receiver.Element, 0);
             End(receiver, FiberStatus.Ok);
             return FiberStatus.Ok;
         }
@@ -151,8 +157,8 @@ internal sealed class Channel
         sender = null;
         if (_count > 0)
         {
-            _ring.AsSpan(_first * ElementBytes, ElementBytes).CopyTo(place.Element);
-            _first = (_first + 1) % Slots;
+            CopyElement(_ring, _first, place.Element, 0);
+            _first = _first + 1 == _slots ? 0 : _first + 1;
             _count--;
 
             // What waits to be sent comes behind what is in the queue.
@@ -170,7 +176,7 @@ internal sealed class Channel
                 return _isClosed ? FiberStatus.Closed : FiberStatus.WouldBlock;
             }
 
-            sender.Element.AsSpan(0, ElementBytes).CopyTo(place.Element);
+            CopyElement(sender.Element, 0, place.Element, 0);
         }
 
         if (sender is not null)
@@ -181,26 +187,45 @@ internal sealed class Channel
         return FiberStatus.Ok;
     }
 
-    private int Slots => ElementBytes == 0 ? _capacity : _ring.Length / ElementBytes;
-
-    /// <summary>The ring grows with what is in it: a large capacity costs nothing before it is used.</summary>
     private void Append(byte[] element)
     {
-        if (ElementBytes > 0 && _count == Slots)
+        if (_count == _slots)
         {
-            int slots = (int)Math.Min(_capacity, Math.Max(4L, 2L * _count));
-            byte[] grown = new byte[slots * ElementBytes];
-            for (int i = 0; i < _count; i++)
-            {
-                _ring.AsSpan((_first + i) % Slots * ElementBytes, ElementBytes).CopyTo(grown.AsSpan(i * ElementBytes));
-            }
-
-            _ring = grown;
-            _first = 0;
+            Grow();
         }
 
-        element.AsSpan(0, ElementBytes).CopyTo(_ring.AsSpan((_first + _count) % Slots * ElementBytes));
+        int last = _first + _count;
+        CopyElement(element, 0, _ring, last >= _slots ? last - _slots : last);
         _count++;
+    }
+
+    /// <summary>The ring grows with what is in it: a large capacity costs nothing before it is used.</summary>
+    private void Grow()
+    {
+        int slots = (int)Math.Min(_capacity, Math.Max(4L, 2L * _count));
+        byte[] grown = new byte[slots * ElementBytes];
+        int toEnd = Math.Min(_count, _slots - _first) * ElementBytes;
+        _ring.AsSpan(_first * ElementBytes, toEnd).CopyTo(grown);
+        _ring.AsSpan(0, (_count * ElementBytes) - toEnd).CopyTo(grown.AsSpan(toEnd));
+        _ring = grown;
+        _slots = slots;
+        _first = 0;
+    }
+
+    /// <summary>Copies one element between arrays of elements.</summary>
+    private void CopyElement(byte[] from, int fromIndex, byte[] to, int toIndex)
+    {
+        ReadOnlySpan<byte> source = from.AsSpan(fromIndex * ElementBytes, ElementBytes);
+        Span<byte> target = to.AsSpan(toIndex * ElementBytes, ElementBytes);
+        if (ElementBytes == sizeof(ulong))
+        {
+            // The most frequent size by far, without a call.
+            MemoryMarshal.Write(target, MemoryMarshal.Read<ulong>(source));
+        }
+        else
+        {
+            source.CopyTo(target);
+        }
     }
 
     private static void End(Waiter waiter, FiberStatus status)

@@ -60,7 +60,7 @@ internal static unsafe class FiberCalls
             case HostFunction.Park:
                 return fiber.TryTakePermit() ? ExitReason.Returned : fiber.Await(FinishNothing, out result);
             case HostFunction.Unpark:
-                if (fiber.Group.Handles.Find<ScheduledFiber>(arguments[0]) is { } parked)
+                if (fiber.Group.Handles.Find(arguments[0]) is ScheduledFiber parked)
                 {
                     parked.Unpark();
                     return ExitReason.Returned;
@@ -169,7 +169,7 @@ internal static unsafe class FiberCalls
     private static ExitReason Join(ScheduledFiber fiber, ulong handle, out ulong result)
     {
         result = 0;
-        if (fiber.Group.Handles.Find<ScheduledFiber>(handle) is not { } target)
+        if (fiber.Group.Handles.Find(handle) is not ScheduledFiber target)
         {
             result = (ulong)(fiber.Group.HasFailed(handle) ? FiberStatus.Failed : FiberStatus.Ok);
             return fiber.Group.Handles.Existed(handle) ? ExitReason.Returned : fiber.Thread!.TrapInCall("join of what is no fiber");
@@ -203,17 +203,17 @@ internal static unsafe class FiberCalls
 
     private static ExitReason EndChannel(ScheduledFiber fiber, ulong handle, bool isFree)
     {
-        if (!TryFind(fiber, handle, out Channel? channel))
+        if (FindChannel(fiber, handle) is not { } channel)
         {
             return ExitReason.Unwind;
         }
 
         if (!isFree)
         {
-            return channel!.Close() ? ExitReason.Returned : fiber.Thread!.TrapInCall("close of a closed channel");
+            return channel.Close() ? ExitReason.Returned : fiber.Thread!.TrapInCall("close of a closed channel");
         }
 
-        if (channel!.HasWaiters)
+        if (channel.HasWaiters)
         {
             return fiber.Thread!.TrapInCall("free of a channel at which fibers wait");
         }
@@ -225,7 +225,7 @@ internal static unsafe class FiberCalls
     private static ExitReason Send(ScheduledFiber fiber, ulong handle, ulong element, bool waits, out ulong result)
     {
         result = 0;
-        if (!TryFind(fiber, handle, out Channel? channel) || !TryRead(fiber, element, fiber.Wait, channel!.ElementBytes))
+        if (FindChannel(fiber, handle) is not { } channel || !TryRead(fiber, element, fiber.Wait, channel.ElementBytes))
         {
             return ExitReason.Unwind;
         }
@@ -243,12 +243,12 @@ internal static unsafe class FiberCalls
     private static ExitReason Receive(ScheduledFiber fiber, ulong handle, ulong element, bool waits, out ulong result)
     {
         result = 0;
-        if (!TryFind(fiber, handle, out Channel? channel))
+        if (FindChannel(fiber, handle) is not { } channel)
         {
             return ExitReason.Unwind;
         }
 
-        fiber.Wait.Reserve(channel!.ElementBytes);
+        fiber.Wait.Reserve(channel.ElementBytes);
         fiber.ReceiveTo = (element, channel.ElementBytes);
         FiberStatus status = channel.Exchange(fiber.Wait, sends: false, waits);
         if (status == FiberStatus.WouldBlock)
@@ -272,12 +272,12 @@ internal static unsafe class FiberCalls
     private static ExitReason Lock(ScheduledFiber fiber, ulong handle, bool waits, out ulong result)
     {
         result = 0;
-        if (!TryFind(fiber, handle, out GuestMutex? mutex))
+        if (FindMutex(fiber, handle) is not { } mutex)
         {
             return ExitReason.Unwind;
         }
 
-        if (mutex!.Owner == fiber)
+        if (mutex.Owner == fiber)
         {
             return fiber.Thread!.TrapInCall("a fiber locks a mutex that it has locked");
         }
@@ -294,12 +294,12 @@ internal static unsafe class FiberCalls
 
     private static ExitReason Unlock(ScheduledFiber fiber, ulong handle)
     {
-        if (!TryFind(fiber, handle, out GuestMutex? mutex))
+        if (FindMutex(fiber, handle) is not { } mutex)
         {
             return ExitReason.Unwind;
         }
 
-        if (mutex!.Owner != fiber)
+        if (mutex.Owner != fiber)
         {
             return fiber.Thread!.TrapInCall("a fiber unlocks a mutex that it has not locked");
         }
@@ -310,12 +310,12 @@ internal static unsafe class FiberCalls
 
     private static ExitReason FreeMutex(ScheduledFiber fiber, ulong handle)
     {
-        if (!TryFind(fiber, handle, out GuestMutex? mutex))
+        if (FindMutex(fiber, handle) is not { } mutex)
         {
             return ExitReason.Unwind;
         }
 
-        if (!mutex!.IsFree)
+        if (!mutex.IsFree)
         {
             return fiber.Thread!.TrapInCall("free of a mutex that is locked");
         }
@@ -324,19 +324,18 @@ internal static unsafe class FiberCalls
         return ExitReason.Returned;
     }
 
-    /// <summary>Finds what a number names; traps if that is nothing of the kind.</summary>
-    internal static bool TryFind<T>(ScheduledFiber fiber, ulong handle, out T? found)
+    /// <summary>The channel with a number; null after a trap.</summary>
+    internal static Channel? FindChannel(ScheduledFiber fiber, ulong handle) =>
+        fiber.Group.Handles.Find(handle) as Channel ?? Refuse<Channel>(fiber, handle, "channel");
+
+    private static GuestMutex? FindMutex(ScheduledFiber fiber, ulong handle) =>
+        fiber.Group.Handles.Find(handle) as GuestMutex ?? Refuse<GuestMutex>(fiber, handle, "mutex");
+
+    private static T? Refuse<T>(ScheduledFiber fiber, ulong handle, string kind)
         where T : class
     {
-        found = fiber.Group.Handles.Find<T>(handle);
-        if (found is not null)
-        {
-            return true;
-        }
-
-        string kind = typeof(T) == typeof(Channel) ? "channel" : "mutex";
         string freed = fiber.Group.Handles.Existed(handle) ? ", or none any more" : string.Empty;
         fiber.Thread!.TrapInCall($"{handle} is no {kind}{freed}");
-        return false;
+        return null;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class FiberGroup : IDisposable
 
     private readonly Lock _gate = new();
     private readonly List<Job> _jobs = [];
-    private readonly Lock _freeGate = new();
+    private readonly SpinGate _freeGate = new();
     private readonly Stack<CompiledThread> _free = [];
     private readonly CompiledEngine _engine;
     private readonly StackPool _stacks;
@@ -38,6 +38,7 @@ internal sealed class FiberGroup : IDisposable
     private int _externals;
     private int _count;
     private bool _isClosed;
+    private bool _hasFailures;
 
     internal FiberGroup(GuestProgram program, CompiledEngine engine, Scheduler scheduler)
     {
@@ -142,6 +143,12 @@ internal sealed class FiberGroup : IDisposable
     /// <summary>Whether a fiber that is over, and not long ago, failed.</summary>
     internal bool HasFailed(ulong handle)
     {
+        // Before the number became that of nothing.
+        if (!Volatile.Read(ref _hasFailures))
+        {
+            return false;
+        }
+
         lock (_failed)
         {
             return _failed.Contains(handle);
@@ -224,32 +231,6 @@ internal sealed class FiberGroup : IDisposable
         {
             fiber.Job.TakeTrap(fiber, new TrapReport($"no memory for a fiber: {e.Message}", [], 134));
             return false;
-        }
-    }
-
-    /// <summary>Runs a fiber on the calling thread until it is over or is left for others.</summary>
-    internal ExitReason Run(ScheduledFiber fiber)
-    {
-        if (fiber.IsToEnd)
-        {
-            return ExitReason.Unwind;
-        }
-
-        CompiledThread thread = fiber.Thread!;
-        thread.Bind();
-        try
-        {
-            ExitReason reason = GoOn(fiber, thread);
-            return reason == ExitReason.Returned && fiber.Root is { } root ? root.Complete(thread) : reason;
-        }
-        catch (Exception e)
-        {
-            Program.EndByDefect(e);
-            return ExitReason.Unwind;
-        }
-        finally
-        {
-            thread.Unbind();
         }
     }
 
@@ -400,16 +381,17 @@ internal sealed class FiberGroup : IDisposable
 
     private bool TryReuse(out CompiledThread? thread)
     {
-        lock (_freeGate)
-        {
-            return _free.TryPop(out thread);
-        }
+        _freeGate.Enter();
+        bool isReused = _free.TryPop(out thread);
+        _freeGate.Exit();
+        return isReused;
     }
 
     private bool TryKeep(CompiledThread thread)
     {
         thread.Reset();
-        lock (_freeGate)
+        _freeGate.Enter();
+        try
         {
             if (_free.Count == WarmThreads)
             {
@@ -419,34 +401,10 @@ internal sealed class FiberGroup : IDisposable
             _free.Push(thread);
             return true;
         }
-    }
-
-    private static ExitReason GoOn(ScheduledFiber fiber, CompiledThread thread)
-    {
-        if (!thread.IsBegun)
+        finally
         {
-            ExitReason begun = fiber.Root is { } root
-                ? root.Begin(thread)
-                : thread.Begin(fiber.Start.Function, [fiber.Start.Argument]);
-            if (begun != ExitReason.Returned)
-            {
-                return begun;
-            }
+            _freeGate.Exit();
         }
-        else if (fiber.Finish is { } finish)
-        {
-            fiber.Finish = null;
-            fiber.LeaveLists();
-            ExitReason finished = finish(fiber, out ulong result);
-            if (finished != ExitReason.Returned)
-            {
-                return finished;
-            }
-
-            thread.SetResult(result);
-        }
-
-        return thread.Resume();
     }
 
     private void Add(ScheduledFiber fiber)
@@ -462,6 +420,7 @@ internal sealed class FiberGroup : IDisposable
         {
             lock (_failed)
             {
+                _hasFailures = true;
                 _failed.Add(fiber.Handle);
                 _failedOrder.Enqueue(fiber.Handle);
                 if (_failedOrder.Count > RememberedFailures)

@@ -28,7 +28,7 @@ internal enum JobStop
 internal class Job
 {
     private readonly WallLimit _wallLimit;
-    private readonly Lock _fibersGate = new();
+    private readonly SpinGate _fibersGate = new();
     private readonly Lock _limitGate = new();
     private readonly List<ScheduledFiber> _fibers = [];
     private int _active;
@@ -49,7 +49,7 @@ internal class Job
     /// <summary>What the host wants.</summary>
     internal JobStop Stop => (JobStop)Volatile.Read(ref _stop);
 
-    /// <summary>Number of its fibers that run or are ready to.</summary>
+    /// <summary>Number of its fibers that run or are ready to; those that have begun to wait are counted for a moment longer.</summary>
     internal int Active => Volatile.Read(ref _active);
 
     /// <summary>Nanoseconds of processor time that it may use, or <see cref="long.MaxValue"/>.</summary>
@@ -78,9 +78,14 @@ internal class Job
     {
         get
         {
-            lock (_fibersGate)
+            _fibersGate.Enter();
+            try
             {
                 return [.. _fibers];
+            }
+            finally
+            {
+                _fibersGate.Exit();
             }
         }
     }
@@ -88,23 +93,27 @@ internal class Job
     /// <summary>Adds a fiber.</summary>
     internal void Add(ScheduledFiber fiber)
     {
-        lock (_fibersGate)
+        _fibersGate.Enter();
+        try
         {
             fiber.PlaceInJob = _fibers.Count;
             _fibers.Add(fiber);
+        }
+        finally
+        {
+            _fibersGate.Exit();
         }
     }
 
     /// <summary>Takes a fiber out that is over.</summary>
     internal void Remove(ScheduledFiber fiber)
     {
-        lock (_fibersGate)
-        {
-            ScheduledFiber last = _fibers[^1];
-            _fibers[fiber.PlaceInJob] = last;
-            last.PlaceInJob = fiber.PlaceInJob;
-            _fibers.RemoveAt(_fibers.Count - 1);
-        }
+        _fibersGate.Enter();
+        ScheduledFiber last = _fibers[^1];
+        _fibers[fiber.PlaceInJob] = last;
+        last.PlaceInJob = fiber.PlaceInJob;
+        _fibers.RemoveAt(_fibers.Count - 1);
+        _fibersGate.Exit();
     }
 
     /// <summary>One of its fibers can run from here on.</summary>
@@ -116,10 +125,10 @@ internal class Job
         }
     }
 
-    /// <summary>One of its fibers can no longer run.</summary>
-    internal void Deactivate()
+    /// <summary>Some of its fibers can no longer run.</summary>
+    internal void Deactivate(int fibers = 1)
     {
-        if (Interlocked.Decrement(ref _active) == 0)
+        if (Interlocked.Add(ref _active, -fibers) == 0)
         {
             BecomeQuiet();
         }

@@ -165,6 +165,9 @@ internal sealed class ScheduledFiber
     /// <summary>The next state, by the thread that has the fiber.</summary>
     internal void SetState(FiberState state) => Volatile.Write(ref _state, (int)state);
 
+    /// <summary>The host has stopped it. A full fence: see <see cref="LookAgain"/>.</summary>
+    internal void Suspend() => Interlocked.Exchange(ref _state, (int)FiberState.Suspended);
+
     /// <summary>As <see cref="SetState"/> with a full fence, for a thread that takes it: a hold is seen by one side or the other.</summary>
     internal void Take()
     {
@@ -255,15 +258,22 @@ internal sealed class ScheduledFiber
     /// <summary>Ends the wait that the caller has claimed.</summary>
     internal void Wake()
     {
-        if (Interlocked.CompareExchange(ref _state, (int)FiberState.Woken, (int)FiberState.Parking) == (int)FiberState.Parking)
+        // Whoever has claimed the wait is the only one who ends it: one that is parked stays so.
+        if (State != FiberState.Parked
+            && Interlocked.CompareExchange(ref _state, (int)FiberState.Woken, (int)FiberState.Parking) == (int)FiberState.Parking)
         {
             return;
         }
 
         // Before it can run: it must not seem that nothing is left to do.
-        Job.Activate();
+        Worker? worker = Worker.Current;
+        if (worker?.TryReplaceQuiet(Job) != true)
+        {
+            Job.Activate();
+        }
+
         SetState(FiberState.Ready);
-        Group.Scheduler.Enqueue(this);
+        Group.Scheduler.Enqueue(this, worker?.Slot, isLast: false);
     }
 
     /// <summary>The thread has left it: it waits from here on, or has been woken meanwhile.</summary>
@@ -326,7 +336,7 @@ internal sealed class ScheduledFiber
             PrepareTurn();
             if (disposition == Disposition.Suspend)
             {
-                SetState(FiberState.Suspended);
+                Suspend();
                 Job.Deactivate();
             }
             else
@@ -369,6 +379,30 @@ internal sealed class ScheduledFiber
 
         LeaveLists();
         return IsToEnd ? ExitReason.Unwind : EndTurn(finish(this, out result));
+    }
+
+    /// <summary>Before it is entered: begins its function, or does what remains of the call in which it has waited.</summary>
+    internal ExitReason GoOn(CompiledThread thread)
+    {
+        if (!thread.IsBegun)
+        {
+            return Root is { } root ? root.Begin(thread) : thread.Begin(Start.Function, [Start.Argument]);
+        }
+
+        if (Finish is not { } finish)
+        {
+            return ExitReason.Returned;
+        }
+
+        Finish = null;
+        LeaveLists();
+        ExitReason finished = finish(this, out ulong result);
+        if (finished == ExitReason.Returned)
+        {
+            thread.SetResult(result);
+        }
+
+        return finished;
     }
 
     /// <summary>The fiber goes on on its OS thread, unless something else is wanted by now.</summary>
@@ -488,14 +522,16 @@ internal sealed class ScheduledFiber
     }
 
     /// <summary>
-    /// On the thread that has made its guest thread: does what was asked for since it is Running, of which there was no guest
-    /// thread to tell.
+    /// On the thread that has taken it for the first time, after that has given it its guest thread: does what was asked for
+    /// before, when there was no guest thread to tell.
     /// </summary>
     internal void MeetFirstRequests()
     {
-        // The guest thread is seen by who asks, or what is asked for is seen here.
-        Interlocked.MemoryBarrier();
-        TakeHandshakes();
+        if (HasHandshakes)
+        {
+            TakeHandshakes();
+        }
+
         if (Job.IsLimitPending)
         {
             RequestStop();
@@ -504,11 +540,11 @@ internal sealed class ScheduledFiber
 
     /// <summary>
     /// No thread has it any more; does what was asked for while one still had it, and did not look again: a full fence lies
-    /// between the new state and this look, and one between the request and the look at the state.
+    /// between the new state and this look (parking, suspending and adding to a queue are such), and one between the request
+    /// and the look at the state.
     /// </summary>
     internal void LookAgain()
     {
-        Interlocked.MemoryBarrier();
         if (IsToEnd)
         {
             WakeToEnd();

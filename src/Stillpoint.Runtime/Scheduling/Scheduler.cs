@@ -42,7 +42,7 @@ public sealed class Scheduler : IDisposable
     private readonly Stack<Slot> _idle = new();
     private readonly Stack<Worker> _spares = new();
     private readonly List<Worker> _workers = [];
-    private readonly RunQueue _global = new();
+    private readonly GlobalQueue _global = new();
     private readonly Random? _random;
     private int _idleCount;
     private uint _stealFrom;
@@ -148,8 +148,21 @@ public sealed class Scheduler : IDisposable
             return;
         }
 
-        Slot? own = Worker.Current?.Slot;
-        (isLast || own is null ? _global : own.Queue).Push(fiber);
+        Enqueue(fiber, Worker.Current?.Slot, isLast);
+    }
+
+    /// <summary>As <see cref="Enqueue(ScheduledFiber, bool)"/>, on a thread with a slot, or none.</summary>
+    internal void Enqueue(ScheduledFiber fiber, Slot? own, bool isLast)
+    {
+        if (isLast || own is null)
+        {
+            _global.Push(fiber);
+        }
+        else
+        {
+            own.Queue.Push(fiber);
+        }
+
         if (Volatile.Read(ref _idleCount) == 0)
         {
             Clock.WatchWorkers();

@@ -100,7 +100,7 @@ internal static unsafe class SelectCall
             }
 
             Channel? channel = null;
-            if (guest.Channel != 0 && !FiberCalls.TryFind(fiber, guest.Channel, out channel))
+            if (guest.Channel != 0 && (channel = FiberCalls.FindChannel(fiber, guest.Channel)) is null)
             {
                 return false;
             }

@@ -6,6 +6,7 @@ using Stillpoint.Interpreter;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
+using Stillpoint.Runtime.Execution;
 
 namespace Stillpoint.Runtime.Scheduling;
 
@@ -13,7 +14,7 @@ namespace Stillpoint.Runtime.Scheduling;
 internal sealed class Slot
 {
     /// <summary>Fibers that became ready while its thread ran.</summary>
-    internal RunQueue Queue { get; } = new();
+    internal LocalQueue Queue { get; } = new();
 
     /// <summary>How often its thread has looked for a fiber; now and then it looks elsewhere first.</summary>
     internal uint Picks { get; set; }
@@ -34,10 +35,18 @@ internal sealed class Worker : IDisposable
     private readonly Scheduler _scheduler;
     private readonly ThreadSignal _signal = new();
     private readonly SpinGate _gate = new();
+    private ThreadBinding? _binding;
     private SliceTimer? _timer;
     private ScheduledFiber? _fiber;
     private Slot? _slot;
+
+    /// <summary>Whether the slot has been taken from it, or, while the gate is held by whoever does that, may be.</summary>
     private bool _isRetaken;
+
+    /// <summary>A job whose count of active fibers is too high by so many: those that wait since this thread left them.</summary>
+    private Job? _quietJob;
+    private int _quiet;
+
     private long _timerEnd;
 
     /// <summary>Whether the timer was set and has not been seen to go off.</summary>
@@ -57,8 +66,8 @@ internal sealed class Worker : IDisposable
     /// <summary>The worker that the calling thread is, or null.</summary>
     internal static Worker? Current => _current;
 
-    /// <summary>What it may run with; null while it waits, or has been replaced.</summary>
-    internal Slot? Slot => _slot;
+    /// <summary>What it may run with; null while it waits, or has been replaced. The thread itself, not in native code.</summary>
+    internal Slot? Slot => LookForLoss() ? null : _slot;
 
     /// <summary>How long stops took.</summary>
     internal LatencyHistogram Latency { get; } = new();
@@ -86,6 +95,7 @@ internal sealed class Worker : IDisposable
     /// <returns>The slot, which the thread has no longer; null if it was taken from it before.</returns>
     internal Slot? Leave()
     {
+        CountQuiet();
         Account();
         _timer!.Watch(null);
         _gate.Enter();
@@ -110,18 +120,51 @@ internal sealed class Worker : IDisposable
     }
 
     /// <summary>Takes the slot from a thread whose fiber stays in native code, if it does.</summary>
+    /// <remarks>
+    /// What is said before the request is seen by the thread when it comes back from native code, so the thread itself takes no
+    /// lock: if it is not in native code, and does not see it, then this one sees that it is not there.
+    /// </remarks>
     internal Slot? Retake(ScheduledFiber fiber)
     {
         Slot? slot = null;
         _gate.Enter();
-        if (_fiber == fiber && !_isRetaken && fiber.Thread?.RequestStopInNative() == true)
+        if (!_isRetaken)
         {
-            slot = _slot;
-            _isRetaken = slot is not null;
+            Volatile.Write(ref _isRetaken, true);
+            if (fiber.Thread?.RequestStopInNative() == true && Running == fiber)
+            {
+                slot = _slot;
+            }
+
+            Volatile.Write(ref _isRetaken, slot is not null);
         }
 
         _gate.Exit();
         return slot;
+    }
+
+    /// <summary>
+    /// The slot is the thread's own to use, or it has none: after its fiber was in native code, before anything is put into the
+    /// slot's queue.
+    /// </summary>
+    /// <returns>Whether the slot was taken from it.</returns>
+    internal bool LookForLoss()
+    {
+        if (!Volatile.Read(ref _isRetaken))
+        {
+            return false;
+        }
+
+        // Whoever holds the gate may still find that there is nothing to take.
+        _gate.Enter();
+        bool isLost = _isRetaken;
+        if (isLost)
+        {
+            _slot = null;
+        }
+
+        _gate.Exit();
+        return isLost;
     }
 
     /// <summary>The fiber that it runs, as of this moment, or null.</summary>
@@ -136,6 +179,7 @@ internal sealed class Worker : IDisposable
     /// <returns><see cref="ExitReason.Returned"/> to go on with it.</returns>
     internal ExitReason MeetStop(ScheduledFiber fiber, StopLimit limit, bool isForced)
     {
+        bool isReplaced = LookForLoss();
         long now = Stopwatch.GetTimestamp();
         Stops++;
         UnsafeHits += isForced || fiber.Thread!.IsStoppedInGuest ? 0 : 1;
@@ -172,7 +216,7 @@ internal sealed class Worker : IDisposable
             return fiber.Yield(Disposition.Suspend);
         }
 
-        if (IsReplaced())
+        if (isReplaced)
         {
             return fiber.Yield(Disposition.Preempt);
         }
@@ -197,27 +241,63 @@ internal sealed class Worker : IDisposable
     private void Loop()
     {
         _current = this;
+        _binding = ThreadBinding.Current;
         _timer = new SliceTimer();
+        while (!TryRunFibers())
+        {
+        }
+
+        _gate.Enter();
+        _timer.Dispose();
+        _timer = null;
+        _gate.Exit();
+    }
+
+    /// <returns>Whether the scheduler is closed, rather than that the runtime failed for a program, which has ended then.</returns>
+    private bool TryRunFibers()
+    {
+        try
+        {
+            RunFibers();
+            return true;
+        }
+        catch (Exception e) when (_fiber is not null)
+        {
+            ScheduledFiber fiber = _fiber;
+            fiber.Group.Program.EndByDefect(e);
+            Leave(fiber, ExitReason.Unwind);
+            return false;
+        }
+    }
+
+    /// <summary>Runs fibers until the scheduler is closed.</summary>
+    /// <remarks>
+    /// The processor predicts a return by the calls that it has seen, and a fiber that is left has made some that do not return:
+    /// each return behind that, to callers of this method, would be mispredicted. So fibers are entered here, where nothing
+    /// returns. Without a try block, in which calls of unmanaged code take a detour.
+    /// </remarks>
+    private void RunFibers()
+    {
         while (true)
         {
             if (_slot is not { } slot)
             {
                 if (!WaitForSlot())
                 {
-                    break;
+                    return;
                 }
             }
             else if (_scheduler.Next(slot) is { } fiber)
             {
-                if (fiber.IsPinned)
+                if (TryTake(fiber, slot))
                 {
-                    _slot = null;
-                    _scheduler.AddSpare(this);
-                    fiber.GiveTurn(slot);
-                }
-                else
-                {
-                    Run(fiber);
+                    CompiledThread thread = fiber.Thread!;
+                    ExitReason reason;
+                    while (thread.Serve(thread.EnterFiber(), out reason))
+                    {
+                    }
+
+                    End(fiber, reason);
                 }
             }
             else
@@ -227,12 +307,12 @@ internal sealed class Worker : IDisposable
                 _scheduler.GiveAway(slot);
             }
         }
-
-        _timer.Dispose();
     }
 
     private bool WaitForSlot()
     {
+        _binding!.Innermost = null;
+        CountQuiet();
         if (_isArmed)
         {
             _timer!.Arm(0);
@@ -253,75 +333,154 @@ internal sealed class Worker : IDisposable
         return true;
     }
 
-    private void Run(ScheduledFiber fiber)
+    /// <summary>Makes a fiber ready to be entered.</summary>
+    /// <returns>Whether it is to be entered. If not, it is where it belongs.</returns>
+    private bool TryTake(ScheduledFiber fiber, Slot slot)
     {
+        if (fiber.IsPinned)
+        {
+            _slot = null;
+            _scheduler.AddSpare(this);
+            fiber.GiveTurn(slot);
+            return false;
+        }
+
+        // Before it is Running: who sees that it is so finds a guest thread to tell what is wanted.
+        bool isFirst = fiber.Thread is null;
+        bool hasThread = !isFirst || fiber.Group.Prepare(fiber);
         fiber.Take();
         Switches++;
-        if (fiber.Thread is null)
+        if (_quietJob != fiber.Job)
         {
-            if (!fiber.Group.Prepare(fiber))
-            {
-                fiber.Group.End(fiber, ExitReason.Unwind);
-                return;
-            }
+            CountQuiet();
+        }
 
+        if (!hasThread)
+        {
+            fiber.Group.End(fiber, ExitReason.Unwind);
+            return false;
+        }
+
+        if (isFirst)
+        {
             fiber.MeetFirstRequests();
         }
 
         if (fiber.Job.Stop == JobStop.Suspend)
         {
-            fiber.SetState(FiberState.Suspended);
-            fiber.Job.Deactivate();
-            fiber.LookAgain();
-            return;
+            Put(fiber, Disposition.Suspend);
+            return false;
         }
 
         Volatile.Write(ref _fiber, fiber);
         Begin(fiber);
-        ExitReason reason = fiber.Group.Run(fiber);
+        ExitReason reason = ExitReason.Unwind;
+        if (fiber.Thread is { } thread && !fiber.IsToEnd)
+        {
+            thread.BindInPlace(_binding!);
+            reason = fiber.GoOn(thread);
+        }
+
+        if (reason != ExitReason.Returned)
+        {
+            Leave(fiber, reason);
+        }
+
+        return reason == ExitReason.Returned;
+    }
+
+    /// <summary>A fiber is not to be entered again now: its function has returned, or it is left.</summary>
+    private void End(ScheduledFiber fiber, ExitReason reason)
+    {
+        if (reason != ExitReason.Switch)
+        {
+            CompiledThread thread = fiber.Thread!;
+            thread.EndBegun();
+            reason = reason == ExitReason.Returned && fiber.Root is { } root ? root.Complete(thread) : reason;
+        }
+
+        Leave(fiber, reason);
+    }
+
+    /// <summary>The thread leaves a fiber.</summary>
+    private void Leave(ScheduledFiber fiber, ExitReason reason)
+    {
         Account();
         _timer!.Watch(null);
-        _gate.Enter();
-        _fiber = null;
-        bool isReplaced = _isRetaken;
-        _isRetaken = false;
-        _gate.Exit();
-        if (isReplaced)
+        Volatile.Write(ref _fiber, null);
+        if (LookForLoss())
         {
-            _slot = null;
+            _isRetaken = false;
             _scheduler.AddSpare(this);
         }
 
         if (reason == ExitReason.Switch)
         {
-            Put(fiber);
+            Put(fiber, fiber.Disposition);
         }
         else
         {
+            _binding!.Innermost = null;
             fiber.Group.End(fiber, reason);
         }
     }
 
     /// <summary>Puts a fiber that was left where it belongs.</summary>
-    private void Put(ScheduledFiber fiber)
+    private void Put(ScheduledFiber fiber, Disposition disposition)
     {
-        switch (fiber.Disposition)
+        switch (disposition)
         {
             case Disposition.Park when fiber.TryPark():
-                fiber.Job.Deactivate();
+                if (_quietJob != fiber.Job)
+                {
+                    CountQuiet();
+                    _quietJob = fiber.Job;
+                }
+
+                _quiet++;
                 break;
             case Disposition.Suspend:
-                fiber.SetState(FiberState.Suspended);
+                fiber.Suspend();
                 fiber.Job.Deactivate();
                 break;
             default:
-                bool isLast = fiber.Disposition == Disposition.Preempt;
                 fiber.SetState(FiberState.Ready);
-                _scheduler.Enqueue(fiber, isLast);
+                _scheduler.Enqueue(fiber, _slot, isLast: disposition == Disposition.Preempt);
                 break;
         }
 
         fiber.LookAgain();
+    }
+
+    /// <summary>
+    /// A fiber of a job has become ready: if one of the same job has just begun to wait, they are as many as were counted.
+    /// The thread itself.
+    /// </summary>
+    internal bool TryReplaceQuiet(Job job)
+    {
+        if (_quiet == 0 || _quietJob != job)
+        {
+            return false;
+        }
+
+        _quiet--;
+        return true;
+    }
+
+    /// <summary>
+    /// Counts the fibers that wait since this thread left them: before it runs one of another job, or none, so that the job is
+    /// not thought to be active because of them.
+    /// </summary>
+    private void CountQuiet()
+    {
+        if (_quiet != 0)
+        {
+            int quiet = _quiet;
+            _quiet = 0;
+            _quietJob!.Deactivate(quiet);
+        }
+
+        _quietJob = null;
     }
 
     /// <summary>The fiber is about to run: its time counts from here, and the timer stops it.</summary>
@@ -353,9 +512,8 @@ internal sealed class Worker : IDisposable
     {
         long slice = _scheduler.SliceNanoseconds;
         _gate.Enter();
-        if (_fiber is not null && slice != long.MaxValue && Stopwatch.GetTimestamp() >= _timerEnd)
+        if (_fiber is not null && _timer is not null && slice != long.MaxValue && Stopwatch.GetTimestamp() >= _timerEnd)
         {
-            // While it has a fiber the thread does not end, and its timer is there.
             Arm(slice);
         }
 
@@ -380,13 +538,5 @@ internal sealed class Worker : IDisposable
             fiber.Job.Use(clock - fiber.ClockMark);
             fiber.ClockMark = clock;
         }
-    }
-
-    private bool IsReplaced()
-    {
-        _gate.Enter();
-        bool isReplaced = _isRetaken;
-        _gate.Exit();
-        return isReplaced;
     }
 }

@@ -10,17 +10,17 @@ using Xunit;
 namespace Stillpoint.Runtime.Tests.Scheduling;
 
 /// <summary>Queues of fibers against lists.</summary>
-public sealed class RunQueueTests
+public sealed class QueueTests
 {
     [Fact]
     public void Two_queues_are_two_lists() => Property.Check(60, static random =>
     {
-        RunQueue[] queues = [new(), new()];
+        LocalQueue[] queues = [new(), new()];
         List<ScheduledFiber>[] models = [[], []];
         for (int i = 0; i < 300; i++)
         {
             int which = random.Next(2);
-            RunQueue queue = queues[which];
+            LocalQueue queue = queues[which];
             List<ScheduledFiber> model = models[which];
             switch (random.Next(6))
             {
@@ -58,11 +58,36 @@ public sealed class RunQueueTests
     });
 
     [Fact]
+    public void What_waits_for_any_thread_is_a_list() => Property.Check(20, static random =>
+    {
+        GlobalQueue queue = new();
+        Queue<ScheduledFiber> model = [];
+        for (int i = 0; i < 300; i++)
+        {
+            if (random.Next(2) == 0)
+            {
+                ScheduledFiber added = Property.MakeFiber();
+                queue.Push(added);
+                model.Enqueue(added);
+            }
+            else
+            {
+                model.TryDequeue(out ScheduledFiber? first);
+                Assert.Same(first, queue.Pop());
+            }
+
+            Assert.Equal(model.Count, queue.Count);
+        }
+    });
+
+    [Fact]
     public async Task Each_is_taken_once_by_one_of_several_threads()
     {
         const int Threads = 4;
-        const int Fibers = 20_000;
-        RunQueue[] queues = [.. Enumerable.Range(0, Threads).Select(static _ => new RunQueue())];
+        const int Fibers = 40_000;
+        const int PushedAtOnce = 100;
+        GlobalQueue any = new();
+        LocalQueue[] queues = [.. Enumerable.Range(0, Threads).Select(static _ => new LocalQueue())];
         ScheduledFiber[] fibers = [.. Enumerable.Range(0, Fibers).Select(static _ => Property.MakeFiber())];
         int taken = 0;
         int pushed = 0;
@@ -72,12 +97,23 @@ public sealed class RunQueueTests
                 Random random = new(number);
                 while (Volatile.Read(ref taken) < Fibers)
                 {
-                    if (random.Next(2) == 0 && Interlocked.Increment(ref pushed) is <= Fibers and int place)
+                    if (random.Next(2) == 0 && Interlocked.Add(ref pushed, PushedAtOnce) - PushedAtOnce + 1 is <= Fibers and int place)
                     {
-                        queues[random.Next(3) == 0 ? random.Next(Threads) : number].Push(fibers[place - 1]);
+                        // Often some at a time, so that rings grow while others steal.
+                        for (int end = Math.Min(Fibers, place + PushedAtOnce - 1); place <= end; place++)
+                        {
+                            if (random.Next(4) == 0)
+                            {
+                                any.Push(fibers[place - 1]);
+                            }
+                            else
+                            {
+                                queues[number].Push(fibers[place - 1]);
+                            }
+                        }
                     }
 
-                    if ((queues[number].Pop() ?? queues[random.Next(Threads)].Steal(queues[number])) is { } fiber)
+                    if ((queues[number].Pop() ?? any.Pop() ?? Steal(queues, number, random)) is { } fiber)
                     {
                         Assert.Equal(FiberState.Ready, fiber.State);
                         fiber.SetState(FiberState.Running);
@@ -88,5 +124,11 @@ public sealed class RunQueueTests
             TaskCreationOptions.LongRunning)));
         Assert.Equal(Fibers, taken);
         Assert.All(fibers, static fiber => Assert.Equal(FiberState.Running, fiber.State));
+    }
+
+    private static ScheduledFiber? Steal(LocalQueue[] queues, int thief, Random random)
+    {
+        int victim = random.Next(queues.Length);
+        return victim == thief ? null : queues[victim].Steal(queues[thief]);
     }
 }
