@@ -279,6 +279,26 @@ public sealed class FiberTests : IDisposable
     }
 
     [Fact]
+    public async Task Stacks_are_seen_while_native_code_calls_back()
+    {
+        Fiber fiber = _isolate.GetFunction("sort_for_ever").Start();
+        Task<FiberResult> run = fiber.RunAsync();
+        HashSet<string> seen = [];
+        for (int i = 0; i < 3000; i++)
+        {
+            // Recursion apart: it is in a function of its own, then in native code and in what that calls back.
+            IEnumerable<string> functions = (await fiber.TraceAsync()).Select(static line => line.Function);
+            seen.Add(string.Join(" < ", functions.Distinct()));
+        }
+
+        fiber.Kill();
+        await run;
+        seen.Remove(string.Empty);
+        Assert.Superset(new HashSet<string> { "fib < sort_for_ever", "sort_for_ever" }, seen);
+        Assert.Subset(new HashSet<string> { "fib < sort_for_ever", "sort_for_ever", "compare_quick < sort_for_ever" }, seen);
+    }
+
+    [Fact]
     public async Task A_handshake_at_a_call_waits_for_one()
     {
         Fiber fiber = _isolate.GetFunction("fib").Start(90L);

@@ -215,6 +215,37 @@ internal static class Guest
           ret i32 0
         }
 
+        define internal i32 @compare_quick(ptr %a, ptr %b) {
+          %x = load i32, ptr %a
+          %y = load i32, ptr %b
+          %r = sub i32 %x, %y
+          ret i32 %r
+        }
+
+        define void @sort_for_ever() {
+          %a = alloca [64 x i32]
+          br label %again
+        again:
+          %f = call i64 @fib(i64 27)
+          br label %fill
+        fill:
+          %i = phi i64 [ 0, %again ], [ %i.next, %fill ]
+          %p = getelementptr i32, ptr %a, i64 %i
+          %v = mul i64 %i, 7919
+          %w = trunc i64 %v to i32
+          %m = urem i32 %w, 61
+          store i32 %m, ptr %p
+          %i.next = add i64 %i, 1
+          %more = icmp ult i64 %i.next, 64
+          br i1 %more, label %fill, label %sort
+        sort:
+          %n = phi i64 [ 0, %fill ], [ %n.next, %sort ]
+          call void @qsort(ptr %a, i64 64, i64 4, ptr @compare_quick)
+          %n.next = add i64 %n, 1
+          %rest = icmp ult i64 %n.next, 100
+          br i1 %rest, label %sort, label %again
+        }
+
         define void @sort_spinning(ptr %p) {
           %a = alloca [4 x i32]
           store [4 x i32] zeroinitializer, ptr %a

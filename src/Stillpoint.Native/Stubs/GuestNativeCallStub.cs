@@ -91,12 +91,13 @@ internal static class GuestNativeCallStub
 
     /// <summary>
     /// The frame of the entry is linked and the stack pointer is the host's before the state says Native: from then on a
-    /// fault recovers through that frame.
+    /// fault recovers through that frame. Other threads that look at the fiber find it at a call.
     /// </summary>
     private static void EnterNative(X64Assembler asm)
     {
         asm.Mov(Bits64, EnterGuestStub.At(FiberContext.RegisterOffset(Gpr.Rsp)), Gpr.Rsp);
         asm.Mov(Bits64, EnterGuestStub.At(FiberContext.RegisterOffset(Target)), Target);
+        asm.Mov(Bits32, EnterGuestStub.At(FiberContext.ResumeKindOffset), (int)ResumeKind.Return);
         asm.Mov(Bits64, Thread, EnterGuestStub.At(FiberContext.ThreadOffset));
         asm.Mov(Bits64, GuestStack, Gpr.Rsp);
         asm.Mov(Bits64, Gpr.Rsp, EnterGuestStub.At(FiberContext.HostStackPointerOffset));

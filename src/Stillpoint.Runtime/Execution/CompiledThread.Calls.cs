@@ -125,7 +125,7 @@ internal sealed unsafe partial class CompiledThread
     {
         stack = (ulong*)((below - ((ulong)stackWords * sizeof(ulong))) & ~15UL);
         ulong limit = (ulong)Machine->StackLimit + LeastRoomBytes;
-        return _outerStackPointers.Count < MaxNesting && below <= (ulong)_fiber.StackTop && (ulong)stack >= limit
+        return _levels.Count < MaxNesting && below <= (ulong)_fiber.StackTop && (ulong)stack >= limit
             && below - (ulong)stack < (ulong)(_fiber.StackTop - Machine->StackLimit);
     }
 
@@ -147,17 +147,22 @@ internal sealed unsafe partial class CompiledThread
     private void Enter(int function, ulong outer, ulong* stack)
     {
         stack[-1] = (ulong)Fiber.ReturnExit;
+        _levels.BeginChange();
         Machine->StackPointer = (ulong)(stack - 1);
         Machine->SavedPc = (ulong)_engine.Entry(function);
         Machine->ResumeKind = ResumeKind.Start;
-        _outerStackPointers.Add(outer);
+        _levels.Push(outer);
+        _levels.EndChange();
     }
 
     /// <summary>Ends the innermost level.</summary>
     private void Leave()
     {
-        Machine->StackPointer = _outerStackPointers[^1];
-        _outerStackPointers.RemoveAt(_outerStackPointers.Count - 1);
+        // The level around it stands at a call, or there is none.
+        _levels.BeginChange();
+        Machine->StackPointer = _levels.Pop();
+        Machine->ResumeKind = ResumeKind.Return;
+        _levels.EndChange();
     }
 
     /// <summary>Puts a piece of an argument in place. Words that the caller did not give are 0.</summary>

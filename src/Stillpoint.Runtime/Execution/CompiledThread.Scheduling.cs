@@ -41,7 +41,7 @@ internal sealed unsafe partial class CompiledThread
     internal bool IsBegun => _isBegun;
 
     /// <summary>Whether frames of C# or native code lie among its levels.</summary>
-    internal bool MustStayOnThread => !_isBegun || _outerStackPointers.Count != 1 || _interpretations > 0;
+    internal bool MustStayOnThread => !_isBegun || _levels.Count != 1 || _interpretations > 0;
 
     /// <summary>Whether the last stop found the guest running, rather than about to be entered.</summary>
     internal bool IsStoppedInGuest { get; private set; }
@@ -146,7 +146,7 @@ internal sealed unsafe partial class CompiledThread
     /// <summary>Makes it as new for the next fiber. Nothing of it may be on any stack.</summary>
     internal void Reset()
     {
-        _outerStackPointers.Clear();
+        _levels.Clear();
         _isBegun = false;
         _isAtFault = false;
         ExitValue = null;
@@ -230,20 +230,20 @@ internal sealed unsafe partial class CompiledThread
 
     /// <summary>
     /// The stack, of a thread that no OS thread runs, or that is in native code and will be stopped on its way back: then it may
-    /// come back just now. Several may ask at the same time.
+    /// come back just now, or call back: its levels may change. Several may ask at the same time.
     /// </summary>
     internal List<TraceLine> TraceAtRest()
     {
         SpinWait spin = default;
         while (true)
         {
+            int version = _levels.Version;
             GuestThreadState state = _fiber.ThreadState;
-            if (state != GuestThreadState.Guest)
+            if (state != GuestThreadState.Guest && version % 2 == 0)
             {
-                // In native code the saved PC and how to resume are those of the last stop, but the stack pointer is the call's.
-                bool isStopped = state != GuestThreadState.Native && Machine->ResumeKind == ResumeKind.Full;
-                List<TraceLine> trace = NewWalker().Walk(_outerStackPointers, isStopped && _outerStackPointers.Count > 0);
-                if (_fiber.ThreadState == state)
+                List<TraceLine> trace = NewWalker().Walk(_levels.ToArray(), isAtFault: Machine->ResumeKind == ResumeKind.Full);
+                Volatile.ReadBarrier();
+                if (_fiber.ThreadState == state && _levels.Version == version)
                 {
                     return trace;
                 }

@@ -31,8 +31,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
     private readonly CompiledEngine _engine;
     private readonly Fiber _fiber;
 
-    /// <summary>Stack pointers of the levels around the innermost one, outermost first.</summary>
-    private readonly List<ulong> _outerStackPointers = [];
+    private readonly GuestLevels _levels = new();
 
     /// <summary>Limits of the thread that owns the OS thread; empty for those within it.</summary>
     private readonly List<StopTimer> _timers = [];
@@ -86,7 +85,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
     internal Fiber Fiber => _fiber;
 
     /// <summary>Stack pointers of the levels around the innermost one, outermost first.</summary>
-    internal IReadOnlyList<ulong> OuterStackPointers => _outerStackPointers;
+    internal IReadOnlyList<ulong> OuterStackPointers => _levels.ToArray();
 
     private FiberContext* Machine => _fiber.Context;
 
@@ -98,12 +97,12 @@ internal sealed unsafe partial class CompiledThread : GuestThread
     internal List<ulong> ReturnAddressPlaces(bool isAtFault = true)
     {
         GuestStackWalker walker = NewWalker();
-        _ = walker.Walk(_outerStackPointers, isAtFault);
+        _ = walker.Walk(_levels.ToArray(), isAtFault);
         return walker.ReturnAddressPlaces;
     }
 
     /// <inheritdoc/>
-    protected override List<TraceLine> Trace() => NewWalker().Walk(_outerStackPointers, _isAtFault);
+    protected override List<TraceLine> Trace() => NewWalker().Walk(_levels.ToArray(), _isAtFault);
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
