@@ -35,5 +35,5 @@ public static class ContextLayout
     public const int StackLimit = 80;
 
     /// <summary>Frames that are not larger need no probe of the stack.</summary>
-    public const int GuardBytes = 1 << 20;
+    public const int GuardBytes = 64 << 10;
 }

@@ -10,17 +10,34 @@ using Stillpoint.Runtime.Execution;
 namespace Stillpoint;
 
 /// <summary>One call of a function of the host by the guest.</summary>
-/// <remarks>Belongs to the thread that runs the function, until that returns or gives its task.</remarks>
+/// <remarks>
+/// Belongs to the thread that runs the function, until that returns or gives its task. Not to be kept: the fiber's next call
+/// uses it again.
+/// </remarks>
 public sealed unsafe class HostCall
 {
     private readonly CompiledThread _thread;
-    private readonly Target _target;
+    private Target _target;
     private Func<Task, ulong>? _later;
 
     private HostCall(CompiledThread thread, Target target)
     {
         _thread = thread;
         _target = target;
+    }
+
+    /// <summary>The call that a guest thread stands at: of one thread there is one at a time.</summary>
+    private static HostCall Of(CompiledThread thread, Target target)
+    {
+        if (thread.LastHostCall is not HostCall call)
+        {
+            call = new HostCall(thread, target);
+            thread.LastHostCall = call;
+        }
+
+        call._target = target;
+        call._later = null;
+        return call;
     }
 
     /// <summary>An argument.</summary>
@@ -178,7 +195,7 @@ public sealed unsafe class HostCall
         internal (bool IsVector, int Register)[] Places { get; }
 
         /// <inheritdoc/>
-        ExitReason IHostCall.Serve(GuestThread thread) => new HostCall((CompiledThread)thread, this).Serve();
+        ExitReason IHostCall.Serve(GuestThread thread) => Of((CompiledThread)thread, this).Serve();
     }
 }
 

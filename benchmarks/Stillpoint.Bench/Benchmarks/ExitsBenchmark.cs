@@ -17,7 +17,8 @@ namespace Stillpoint.Bench.Benchmarks;
 
 /// <summary>
 /// Nanoseconds for each way into and out of guest code, beside a plain call from C# to a native function that does
-/// nothing. Guest code is written by hand and does nothing else, so what is measured is the crossing.
+/// nothing. Guest code is written by hand and does nothing else, so what is measured is the crossing; functions of the host
+/// are called as hosts have them called.
 /// </summary>
 internal sealed unsafe class ExitsBenchmark : IBenchmark
 {
@@ -34,6 +35,7 @@ internal sealed unsafe class ExitsBenchmark : IBenchmark
     {
         FaultHandling.Install();
         using GuestLoops loops = new();
+        using HostFunctionLoops functions = new();
         List<ReportItem> items = [];
         Add(items, options, "enter and return", () => loops.Enter(Calls));
         Add(items, options, "exit to C# and back", () => loops.HostCalls(Calls));
@@ -41,6 +43,8 @@ internal sealed unsafe class ExitsBenchmark : IBenchmark
         Add(items, options, "native call through a pointer", () => loops.IndirectCalls(Calls));
         Add(items, options, "callback from native code", () => loops.Callbacks(Calls));
         Add(items, options, "fault and resume", () => loops.FaultsAndResumes(Traps));
+        Add(items, options, "function of the host", () => functions.Add(Calls));
+        Add(items, options, "function of the host, completed task", () => functions.Complete(Calls));
         return items;
 
         void Add(List<ReportItem> to, BenchmarkOptions chosen, string name, Func<double> ours)

@@ -32,7 +32,7 @@ internal readonly record struct Boundary(int Offset, int Inst, int FrameBytes);
 internal sealed partial class X64Emitter
 {
     /// <summary>Frames up to here need no check: the guard below a stack is larger, and a call touches the frame's end.</summary>
-    private const int UncheckedFrameBytes = 1 << 19;
+    private const int UncheckedFrameBytes = ContextLayout.GuardBytes / 2;
 
     private const int LoopAlignment = 16;
 

@@ -22,7 +22,7 @@ public sealed unsafe partial class Fiber : IDisposable
     /// <summary>
     /// Bytes below the stack that are inaccessible. A function whose frame is not larger need not probe its stack.
     /// </summary>
-    public const int GuardBytes = 1 << 20;
+    public const int GuardBytes = 64 << 10;
 
     /// <summary>The stack, if it is the fiber's own.</summary>
     private readonly ReservedMemory? _memory;

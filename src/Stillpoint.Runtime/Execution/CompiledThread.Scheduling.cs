@@ -37,6 +37,9 @@ internal sealed unsafe partial class CompiledThread
     /// <summary>Whether it is one of those that may wake a fiber without being one.</summary>
     internal bool IsExternal { get; set; }
 
+    /// <summary>What the host's API knows of the thread's last call of the host, for the next one.</summary>
+    internal object? LastHostCall { get; set; }
+
     /// <summary>Whether the outermost level has been begun.</summary>
     internal bool IsBegun => _isBegun;
 

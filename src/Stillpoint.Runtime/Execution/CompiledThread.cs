@@ -13,7 +13,6 @@ using Stillpoint.Native.Calls;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Memory;
-using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Reports;
 using Stillpoint.Runtime.Scheduling;
 using RuntimeHelpers = Stillpoint.Runtime.Code.RuntimeHelpers;
