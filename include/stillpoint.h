@@ -121,6 +121,17 @@ int stillpoint_try_lock(stillpoint_mutex mutex) STILLPOINT_NAME("mutex.try_lock"
 
 void stillpoint_unlock(stillpoint_mutex mutex) STILLPOINT_NAME("mutex.unlock");
 
+/* ---- Managed pointers ---- */
+
+/* A pointer that maps know: stillpoint_managed is for the type that it points to, as in
+ *
+ *     typedef struct node stillpoint_managed *node;
+ *     struct node { node left, right; long value; };
+ *
+ * Address arithmetic works, casts to integers or to plain pointers do not. How to compile such a program, so that no pass
+ * makes integers of them either: docs/managed.md. */
+#define stillpoint_managed __attribute__((address_space(1)))
+
 #undef STILLPOINT_NAME
 
 #ifdef __cplusplus

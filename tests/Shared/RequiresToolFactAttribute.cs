@@ -8,12 +8,12 @@ namespace Shared;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RequiresToolFactAttribute : FactAttribute
 {
-    public RequiresToolFactAttribute(string tool) => Skip = Tool.IsInstalled(tool) ? null : $"{tool} is not installed";
+    public RequiresToolFactAttribute(params string[] tools) => Skip = Tool.WhyMissing(tools);
 }
 
 /// <summary>A test with data that is skipped, by name, where a program it needs is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RequiresToolTheoryAttribute : TheoryAttribute
 {
-    public RequiresToolTheoryAttribute(string tool) => Skip = Tool.IsInstalled(tool) ? null : $"{tool} is not installed";
+    public RequiresToolTheoryAttribute(params string[] tools) => Skip = Tool.WhyMissing(tools);
 }

@@ -25,6 +25,20 @@ internal static class Tool
         return false;
     }
 
+    /// <summary>Says which of several programs is not on the PATH; null if all are.</summary>
+    public static string? WhyMissing(params string[] names)
+    {
+        foreach (string name in names)
+        {
+            if (!IsInstalled(name))
+            {
+                return $"{name} is not installed";
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Runs a program on an input; one that takes longer than a minute is killed.</summary>
     /// <exception cref="TimeoutException">It did not end.</exception>
     public static (int Status, string Output, string Error) Run(string name, string input, params string[] arguments)

@@ -21,6 +21,8 @@ internal static unsafe class FiberCalls
         return ExitReason.Returned;
     };
 
+    private static readonly FinishWait FinishReceive = TakeReceived;
+
     private static readonly FinishWait FinishNothing = static (ScheduledFiber fiber, out ulong result) =>
     {
         result = 0;
@@ -258,16 +260,16 @@ internal static unsafe class FiberCalls
         }
 
         fiber.WaitResult = (ulong)status;
-        return FinishReceive(fiber, out result);
+        return TakeReceived(fiber, out result);
     }
 
-    private static readonly FinishWait FinishReceive = static (ScheduledFiber fiber, out ulong result) =>
+    private static ExitReason TakeReceived(ScheduledFiber fiber, out ulong result)
     {
         result = fiber.WaitResult;
         return result != (ulong)FiberStatus.Ok || TryWrite(fiber, fiber.Wait, fiber.ReceiveTo.Address, fiber.ReceiveTo.Bytes)
             ? ExitReason.Returned
             : ExitReason.Unwind;
-    };
+    }
 
     private static ExitReason Lock(ScheduledFiber fiber, ulong handle, bool waits, out ulong result)
     {

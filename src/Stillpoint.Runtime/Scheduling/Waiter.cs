@@ -81,9 +81,11 @@ internal sealed class Waiter
     }
 
     /// <summary>Takes the first place whose wait nobody else has ended; the caller ends it.</summary>
-    internal Waiter? TakeClaimed()
+    internal Waiter? TakeClaimed() => IsEmpty ? null : TakeFirstClaimed();
+
+    private Waiter? TakeFirstClaimed()
     {
-        while (_next != this)
+        while (!IsEmpty)
         {
             Waiter first = _next;
             Unlink(first);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using Shared;
+using Xunit;
+
+namespace Stillpoint.Corpus.Tests;
+
+/// <summary>C with managed pointers, made as docs/managed.md says: runs, and its maps know the pointers.</summary>
+public sealed partial class ManagedProgramTests : IDisposable
+{
+    private const string Clang = "clang-19";
+    private const string Opt = "opt-19";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("stillpoint-managed-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [RequiresToolTheory(Clang, Opt)]
+    [InlineData("O0")]
+    [InlineData("O2")]
+    public void Managed_c_runs_and_its_maps_know_the_pointers(string level)
+    {
+        string file = Compile("lists", level);
+        Assert.Equal((0, "0 1\n", string.Empty), Run("run", file));
+        (int status, _, string errors) = Run("run", file, "--", "through-null");
+        Assert.Equal(134, status);
+        Assert.StartsWith("stillpoint: trap: access violation reading 0x0\n  at ", errors, StringComparison.Ordinal);
+
+        // In the loop of count_until lives a place within the object, and the object, to which it belongs.
+        (_, string maps, _) = Run("compile", file, "--emit", "maps", "--function", "count_until");
+        Assert.Matches(Derived(), maps);
+        (_, maps, _) = Run("compile", file, "--emit", "maps", "--function", "sum");
+        Assert.Matches("\\w+: ref", maps);
+    }
+
+    [Fact]
+    public void What_makes_an_integer_of_a_managed_pointer_is_refused()
+    {
+        string file = Path.Combine(_folder, "cast.ll");
+        File.WriteAllText(
+            file,
+            """
+            target datalayout = "e-ni:1"
+            define i64 @f(ptr addrspace(1) %p) {
+              %i = ptrtoint ptr addrspace(1) %p to i64
+              ret i64 %i
+            }
+            """);
+        (int status, _, string errors) = Run("verify", file);
+        Assert.NotEqual(0, status);
+        Assert.Contains("cast.ll:3:", errors, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("derived\\(")]
+    private static partial Regex Derived();
+
+    private string Compile(string name, string level)
+    {
+        string source = Path.Combine(Layout.RepositoryRoot, "tests", "managed", $"{name}.c");
+        string include = Path.Combine(Layout.RepositoryRoot, "include");
+        (int status, string raw, string error) = Tool.Run(
+            Clang, string.Empty, "-O0", "-Xclang", "-disable-O0-optnone", "-S", "-emit-llvm", "-I", include, source, "-o", "-");
+        Assert.True(status == 0, error);
+        string layout = DataLayout().Replace(raw, "$1-ni:1\"");
+        Assert.NotEqual(raw, layout);
+        if (level != "O0")
+        {
+            (status, layout, error) = Tool.Run(Opt, layout, $"-{level}", "-S", "-o", "-");
+            Assert.True(status == 0, error);
+        }
+
+        string file = Path.Combine(_folder, $"{name}.{level}.ll");
+        File.WriteAllText(file, layout);
+        return file;
+    }
+
+    [GeneratedRegex("^(target datalayout = \".*)\"$", RegexOptions.Multiline)]
+    private static partial Regex DataLayout();
+
+    private static (int Status, string Output, string Errors) Run(params string[] arguments)
+    {
+        ProcessStartInfo start = new(CommandLine.Executable, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        CommandLine.Configure(start);
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        process.WaitForExit();
+        return (process.ExitCode, output.Result, errors.Result);
+    }
+}
