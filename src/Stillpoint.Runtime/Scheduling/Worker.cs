@@ -28,6 +28,12 @@ internal readonly record struct WorkerProgress(ScheduledFiber Fiber, long Switch
 /// <summary>An OS thread of a scheduler: has a slot and runs fibers, or waits for one.</summary>
 internal sealed class Worker : IDisposable
 {
+    /// <summary>
+    /// How long a timer's signal may be on its way before it counts as lost: setting the timer anew takes a signal back that has
+    /// not arrived.
+    /// </summary>
+    private const long SignalNanoseconds = 1_000_000;
+
     [ThreadStatic]
     private static Worker? _current;
 
@@ -353,7 +359,7 @@ internal sealed class Worker : IDisposable
     {
         long slice = _scheduler.SliceNanoseconds;
         _gate.Enter();
-        if (_fiber is not null && slice != long.MaxValue && Stopwatch.GetTimestamp() >= _timerEnd)
+        if (_fiber is not null && slice != long.MaxValue && Stopwatch.GetTimestamp() >= _timerEnd + Scheduler.Ticks(SignalNanoseconds))
         {
             // While it has a fiber the thread does not end, and its timer is there.
             Arm(slice);
