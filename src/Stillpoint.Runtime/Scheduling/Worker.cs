@@ -120,7 +120,9 @@ internal sealed class Worker : IDisposable
     {
         Slot? slot = null;
         _gate.Enter();
-        if (_fiber == fiber && !_isRetaken && fiber.Thread?.RequestStopInNative() == true)
+
+        // The request costs the thread an interrupt and a stop later on, and is not made of one that runs guest code.
+        if (_fiber == fiber && !_isRetaken && fiber.Thread is { IsInNative: true } thread && thread.RequestStopInNative())
         {
             slot = _slot;
             _isRetaken = slot is not null;
