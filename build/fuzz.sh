@@ -6,13 +6,14 @@
 #                                           random IR programs: all engines against the interpreter (60 s)
 #   build/fuzz.sh text [SECONDS] [SEED]     random and mutated IR text against the reader and verifier (60 s)
 #   build/fuzz.sh preempt [SECONDS] [SEED]  fibers of all kinds, stopped, killed, looked at and counted (600 s)
+#   build/fuzz.sh stress [SEED]             the whole corpus stopped after every instruction, and with slices by chance
 #
 # Every run prints its seed; a failure prints what reproduces it.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 usage() {
-    sed -n '2,11s/^# \{0,1\}//p' "$0" >&2
+    sed -n '2,12s/^# \{0,1\}//p' "$0" >&2
     exit 2
 }
 
@@ -40,6 +41,29 @@ case ${1:-} in
         export STILLPOINT_FUZZ_SECONDS=$seconds STILLPOINT_FUZZ_SEED=$seed
         exec dotnet test "$root/tests/Stillpoint.Tests/Stillpoint.Tests.csproj" -c Release --nologo \
             --filter "FullyQualifiedName~PreemptFuzz" --logger "console;verbosity=detailed"
+        ;;
+    stress)
+        seed=${2:-$((RANDOM * 32768 + RANDOM))}
+        folder=$root/artifacts/fuzz report=$root/artifacts/fuzz/stress.tsv
+        echo "fuzz: stress with seed $seed"
+        mkdir -p "$folder"
+        : > "$report"
+        "$root/stillpoint" --version > /dev/null # publishes first, outside of any program's time limit
+        export STILLPOINT=${STILLPOINT:-$root/stillpoint}
+        export STILLPOINT_STOP_ROUNDS=full STILLPOINT_FUZZ_SEED=$seed STILLPOINT_STRESS_REPORT=$report
+        status=0
+        dotnet test "$root/tests/Stillpoint.Corpus.Tests/Stillpoint.Corpus.Tests.csproj" -c Release --nologo \
+            --filter "FullyQualifiedName~Corpus.Tests.Stress." || status=$?
+        awk -F'\t' '
+            $1 == "steps" { stepped++; steps += $4 }
+            $1 == "long" { long++; print "too long to be stepped: " $2 " at " $3 ", " $4 " IR instructions" }
+            $1 == "slices" { sliced++; stops += $6; switches += $7 }
+            END {
+                printf "agree when stopped after every instruction: %d programs and levels, %d instructions\n", stepped, steps
+                printf "too long for that, with slices only: %d\n", long
+                printf "agree with slices by chance on 1 to 4 workers: %d runs, %d stops, %d switches\n", sliced, stops, switches
+            }' "$report"
+        exit "$status"
         ;;
     *) usage ;;
 esac

@@ -30,8 +30,6 @@ internal static class RunCheck
     public static void AgreesWithNative(string id, string level)
     {
         var program = CorpusProgram.Find(id);
-        var run = GuestRun.Of(program, level);
-        run.AssertOutput(program.ExpectedOutput);
-        run.AssertStatus(program.ExpectedStatus);
+        GuestRun.Of(program, level).AssertAsExpected(program);
     }
 }

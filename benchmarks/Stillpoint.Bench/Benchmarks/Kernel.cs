@@ -45,6 +45,12 @@ internal sealed class Kernel
 
     public string PlainIr => _stem + ".O0.ll";
 
+    /// <summary>IR of its work, divided among fibers.</summary>
+    public string FiberIr => _stem + ".fibers.ll";
+
+    /// <summary>A native program that a timer interrupts.</summary>
+    public string TimedProgram => _stem + ".timer";
+
     private string ClangProgram => _stem + ".clang";
 
     private string CodeGeneratorProgram => _stem + ".llc";
@@ -61,6 +67,19 @@ internal sealed class Kernel
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_stem)!);
         ProcessRun.MeasureSuccess(Compiler, ["-O2", .. Flags, "-S", "-emit-llvm", _source, "-o", OptimizedIr]);
+    }
+
+    /// <summary>Makes <see cref="FiberIr"/> and <see cref="TimedProgram"/>.</summary>
+    public void BuildSliced()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_stem)!);
+        string drivers = Path.Combine(Checkout.Root, "benchmarks", "fibers");
+        string include = Path.Combine(Checkout.Root, "include");
+        string kernels = Path.GetDirectoryName(_source)!;
+        string[] common = ["-O2", .. Flags, "-I", include, "-I", kernels, $"-DKERNEL=\"{Name}.c\""];
+        ProcessRun.MeasureSuccess(
+            Compiler, [.. common, "-S", "-emit-llvm", Path.Combine(drivers, "slices.c"), "-o", FiberIr]);
+        ProcessRun.MeasureSuccess(Compiler, [.. common, Path.Combine(drivers, "timer.c"), "-o", TimedProgram, "-lm"]);
     }
 
     /// <summary>Compiles and links everything.</summary>

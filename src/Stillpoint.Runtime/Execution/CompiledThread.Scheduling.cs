@@ -64,6 +64,9 @@ internal sealed unsafe partial class CompiledThread
     /// <summary>The outermost function's result, up to 64 bits of an integer.</summary>
     internal ulong IntegerResult => Machine->GetRegister(Gpr.Rax);
 
+    /// <summary>Whether it is in native code, as of some moment.</summary>
+    internal bool IsInNative => _fiber.ThreadState == GuestThreadState.Native;
+
     /// <summary>Makes the thread leave guest code when it comes back from native code; false if it is not there.</summary>
     internal bool RequestStopInNative() => _fiber.RequestStopInNative();
 

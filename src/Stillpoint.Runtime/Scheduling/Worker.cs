@@ -29,6 +29,12 @@ internal readonly record struct WorkerProgress(ScheduledFiber Fiber, long Switch
 /// <summary>An OS thread of a scheduler: has a slot and runs fibers, or waits for one.</summary>
 internal sealed class Worker : IDisposable
 {
+    /// <summary>
+    /// How long a timer's signal may be on its way before it counts as lost: setting the timer anew takes a signal back that has
+    /// not arrived.
+    /// </summary>
+    private const long SignalNanoseconds = 1_000_000;
+
     [ThreadStatic]
     private static Worker? _current;
 
@@ -128,10 +134,11 @@ internal sealed class Worker : IDisposable
     {
         Slot? slot = null;
         _gate.Enter();
-        if (!_isRetaken)
+        // The request costs the thread an interrupt and a stop later on, and is not made of one that runs guest code.
+        if (!_isRetaken && fiber.Thread is { IsInNative: true } thread)
         {
             Volatile.Write(ref _isRetaken, true);
-            if (fiber.Thread?.RequestStopInNative() == true && Running == fiber)
+            if (thread.RequestStopInNative() && Running == fiber)
             {
                 slot = _slot;
             }
@@ -512,7 +519,8 @@ internal sealed class Worker : IDisposable
     {
         long slice = _scheduler.SliceNanoseconds;
         _gate.Enter();
-        if (_fiber is not null && _timer is not null && slice != long.MaxValue && Stopwatch.GetTimestamp() >= _timerEnd)
+        bool isLate = Stopwatch.GetTimestamp() >= _timerEnd + Scheduler.Ticks(SignalNanoseconds);
+        if (_fiber is not null && _timer is not null && slice != long.MaxValue && isLate)
         {
             Arm(slice);
         }

@@ -3,6 +3,7 @@
 using System;
 using System.Collections.Generic;
 using Shared;
+using Stillpoint.Corpus.Tests.Stress;
 using Xunit;
 
 namespace Stillpoint.Corpus.Tests.Fibers;
@@ -48,7 +49,6 @@ internal static class FiberRuns
     /// </summary>
     public static TheoryData<string, string> Of(string level)
     {
-        bool isFull = Environment.GetEnvironmentVariable("STILLPOINT_STOP_ROUNDS") == "full";
         TheoryData<string, string> rows = [];
         List<string> names = FiberProgram.Names();
         for (int i = 0; i < names.Count; i++)
@@ -56,13 +56,13 @@ internal static class FiberRuns
             int first = level == "O0" ? i : i + 3;
             for (int j = 0; j < Threaded.Length; j++)
             {
-                if (isFull || (first + j) % Threaded.Length == 0)
+                if (StressMode.IsFull || (first + j) % Threaded.Length == 0)
                     rows.Add(names[i], Threaded[j]);
             }
 
             for (int j = 0; j < Stepped.Length; j++)
             {
-                if (isFull || (first % 2 == 0 && j == i / 2 % 2))
+                if (StressMode.IsFull || (first % 2 == 0 && j == i / 2 % 2))
                     rows.Add(names[i], Stepped[j]);
             }
         }
