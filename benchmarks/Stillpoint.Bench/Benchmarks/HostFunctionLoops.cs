@@ -6,7 +6,6 @@ using System;
 using System.Diagnostics;
 using System.Threading.Tasks;
 using Host::Stillpoint;
-using Stillpoint.Bench.Measuring;
 
 namespace Stillpoint.Bench.Benchmarks;
 
