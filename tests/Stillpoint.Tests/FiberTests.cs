@@ -255,17 +255,18 @@ public sealed class FiberTests : IDisposable
     {
         using AnonymousPipeServerStream pipe = new(PipeDirection.Out);
         Fiber fiber = _isolate.GetFunction("compute_and_read").Start(33L, (int)pipe.ClientSafePipeHandle.DangerousGetHandle());
-        Task<FiberResult> run = fiber.RunAsync();
-        bool wasStopped = false;
-        for (int i = 0; i < 1000 && !wasStopped; i++)
+
+        // It computes for many milliseconds, and gets one after the other until it is stopped where it computes.
+        Budget one = new() { ProcessorTime = TimeSpan.FromMilliseconds(1) };
+        IReadOnlyList<TraceLine> trace = [];
+        while (!trace.Any(static line => line.Function == "fib"))
         {
-            wasStopped = (await fiber.TraceAsync()).Any(static line => line.Function == "fib");
+            Assert.Equal(FiberStatus.BudgetExhausted, (await fiber.RunAsync(one)).Status);
+            trace = await fiber.TraceAsync();
         }
 
-        Assert.True(wasStopped);
-
-        // It computes for some milliseconds, and then waits in native code for as long as is wanted.
-        IReadOnlyList<TraceLine> trace = await fiber.TraceAsync();
+        // Then it waits in native code for as long as is wanted.
+        Task<FiberResult> run = fiber.RunAsync();
         for (int i = 0; i < 300 && trace.Any(static line => line.Function == "fib"); i++)
         {
             await Task.Delay(100);
