@@ -6,7 +6,7 @@
 #                                           random IR programs: all engines against the interpreter (60 s)
 #   build/fuzz.sh text [SECONDS] [SEED]     random and mutated IR text against the reader and verifier (60 s)
 #   build/fuzz.sh preempt [SECONDS] [SEED]  fibers of all kinds, stopped, killed, looked at and counted (600 s)
-#   build/fuzz.sh stress [SEED]             the whole corpus stopped after every instruction, and with slices by chance
+#   build/fuzz.sh stress [SEED]             the whole corpus stopped after every instruction, and with slices by chance (an hour)
 #
 # Every run prints its seed; a failure prints what reproduces it.
 set -euo pipefail
