@@ -26,9 +26,6 @@ public sealed class HostFunctions
 
     private readonly Dictionary<string, Definition> _functions = [];
 
-    /// <summary>Does a call: reads the arguments, sets the result, or gives the task that it waits for.</summary>
-    private delegate Task? HostBody(HostCall call);
-
     /// <summary>Adds a function without parameters.</summary>
     public HostFunctions Define<TResult>(string name, Func<TResult> body)
         where TResult : unmanaged =>
@@ -86,7 +83,7 @@ public sealed class HostFunctions
     /// <param name="result">Type of the result.</param>
     /// <param name="body">Does a call; null, or the task that the fiber waits for.</param>
     public HostFunctions DefineAny(string name, Type[] parameters, Type result, Func<HostCall, Task?> body) =>
-        Add(name, parameters, result, new HostBody(body));
+        Add(name, parameters, result, body);
 
     /// <summary>What the linker gives addresses to: the functions that the module declares.</summary>
     /// <exception cref="ModuleException">A declaration is another one than the function's.</exception>
@@ -105,7 +102,7 @@ public sealed class HostFunctions
             try
             {
                 signature.Require(function.Parameters, function.Result, name);
-                bound[name] = new HostCall.Target(name, signature, call => function.Body(call));
+                bound[name] = new HostCall.Target(name, signature, function.Body);
             }
             catch (ArgumentException e)
             {
@@ -116,7 +113,11 @@ public sealed class HostFunctions
         return faults.Count == 0 ? bound : throw new ModuleException(faults);
     }
 
-    private HostFunctions Add(string name, Type[] parameters, Type result, HostBody body)
+    /// <param name="name">Name in the module.</param>
+    /// <param name="parameters">Types of the parameters.</param>
+    /// <param name="result">Type of the result.</param>
+    /// <param name="body">Does a call: reads the arguments, sets the result, or gives the task that the fiber waits for.</param>
+    private HostFunctions Add(string name, Type[] parameters, Type result, Func<HostCall, Task?> body)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         int floating = parameters.Count(static one => one == typeof(float) || one == typeof(double));
@@ -138,5 +139,5 @@ public sealed class HostFunctions
         return this;
     }
 
-    private sealed record Definition(Type[] Parameters, Type Result, HostBody Body);
+    private sealed record Definition(Type[] Parameters, Type Result, Func<HostCall, Task?> Body);
 }

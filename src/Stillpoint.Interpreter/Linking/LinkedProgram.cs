@@ -30,6 +30,7 @@ internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
     internal const int HostPlaceBytes = 16;
 
     private readonly HostFunction[] _hostPlaces = new HostFunction[ReservedMemory.PageBytes / HostPlaceBytes];
+    private readonly IHostCall?[] _hostCalls = new IHostCall?[ReservedMemory.PageBytes / HostPlaceBytes];
     private readonly ulong _hostPage;
     private readonly Lock _decoding = new();
     private readonly Dictionary<(GlobalId, BlockId), int> _blockNumbers;
@@ -54,13 +55,17 @@ internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
         BlockBase = state.BlockBase;
         FunctionGlobals = state.Functions;
         HostAddresses = state.HostAddresses;
-        HostCalls = state.HostCalls;
         foreach ((ulong address, HostFunction host) in HostAddresses)
         {
             if (address - state.HostPage < (ulong)(HostPlaceBytes * _hostPlaces.Length))
             {
                 _hostPlaces[(int)(address - state.HostPage) / HostPlaceBytes] = host;
             }
+        }
+
+        foreach ((ulong address, IHostCall call) in state.HostCalls)
+        {
+            _hostCalls[(int)(address - state.HostPage) / HostPlaceBytes] = call;
         }
 
         _hostPage = state.HostPage;
@@ -100,8 +105,8 @@ internal sealed unsafe class LinkedProgram : IAddressSource, IDisposable
     /// <summary>Addresses of C library functions that the runtime does itself.</summary>
     internal Dictionary<ulong, HostFunction> HostAddresses { get; }
 
-    /// <summary>Functions of the host by their addresses.</summary>
-    internal Dictionary<ulong, IHostCall> HostCalls { get; }
+    /// <summary>The function of the host at an address where <see cref="HostAt"/> says <see cref="HostFunction.Given"/>.</summary>
+    internal IHostCall HostCallAt(ulong address) => _hostCalls[(int)(address - _hostPage) / HostPlaceBytes]!;
 
     /// <summary>What the host does for the guest at an address, or <see cref="HostFunction.None"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -225,7 +225,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
 
         if (host == HostFunction.Given)
         {
-            return Linked.HostCalls[target].Serve(this);
+            return Linked.HostCallAt(target).Serve(this);
         }
 
         ReadOnlySpan<ulong> arguments =
