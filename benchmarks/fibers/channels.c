@@ -62,8 +62,8 @@ static double stream(void)
 int main(void)
 {
     double pings[REPETITIONS], streams[REPETITIONS];
-    ping_pong();
-    stream();
+    warm_up(ping_pong);
+    warm_up(stream);
     for (int r = 0; r < REPETITIONS; r++) {
         pings[r] = ping_pong();
         streams[r] = stream();

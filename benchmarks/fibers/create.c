@@ -28,10 +28,11 @@ static double measure(void)
 int main(void)
 {
     double values[REPETITIONS];
-    measure();
+    warm_up(measure);
+    uint64_t before = ran;
     for (int r = 0; r < REPETITIONS; r++)
         values[r] = measure();
-    expect(ran == (uint64_t)(REPETITIONS + 1) * BATCH * BATCHES, 1, "fibers that ran");
+    expect(ran - before == (uint64_t)REPETITIONS * BATCH * BATCHES, 1, "fibers that ran");
     print_median("create", values);
     return 0;
 }

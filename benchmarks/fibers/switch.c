@@ -24,7 +24,7 @@ static double measure(void)
 int main(void)
 {
     double values[REPETITIONS];
-    measure();
+    warm_up(measure);
     for (int r = 0; r < REPETITIONS; r++)
         values[r] = measure();
     print_median("switch", values);

@@ -58,11 +58,18 @@ func stream() float64 {
 	return float64(taken.Nanoseconds()) / elements
 }
 
+// As of the programs of benchmarks/fibers.
+func warmUp(measure func() float64) {
+	for start := time.Now(); time.Since(start) < 500*time.Millisecond; {
+		measure()
+	}
+}
+
 func main() {
 	pings := make([]float64, repetitions)
 	streams := make([]float64, repetitions)
-	pingPong()
-	stream()
+	warmUp(pingPong)
+	warmUp(stream)
 	for r := range pings {
 		pings[r] = pingPong()
 		streams[r] = stream()

@@ -32,9 +32,16 @@ func measure() float64 {
 	return float64(time.Since(start).Nanoseconds()) / (2 * yields)
 }
 
+// As of the programs of benchmarks/fibers.
+func warmUp(measure func() float64) {
+	for start := time.Now(); time.Since(start) < 500*time.Millisecond; {
+		measure()
+	}
+}
+
 func main() {
 	values := make([]float64, repetitions)
-	measure()
+	warmUp(measure)
 	for r := range values {
 		values[r] = measure()
 	}

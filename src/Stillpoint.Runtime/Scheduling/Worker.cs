@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Stillpoint.Interpreter;
 using Stillpoint.Interpreter.Execution;
@@ -281,8 +282,10 @@ internal sealed class Worker : IDisposable
     /// <remarks>
     /// The processor predicts a return by the calls that it has seen, and a fiber that is left has made some that do not return:
     /// each return behind that, to callers of this method, would be mispredicted. So fibers are entered here, where nothing
-    /// returns. Without a try block, in which calls of unmanaged code take a detour.
+    /// returns. Without a try block, in which calls of unmanaged code take a detour; and optimized at once, for it is called
+    /// once, and code compiled ahead of time would call what must be inlined here.
     /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void RunFibers()
     {
         while (true)
