@@ -196,7 +196,14 @@ public sealed class Scheduler : IDisposable
                 slot.Queue.Push(moved);
             }
 
-            return slot.Queue.PopRandom(random) ?? (Clock.Advance() ? Next(slot) : null);
+            if (slot.Queue.PopRandom(random) is { } chosen)
+            {
+                return chosen;
+            }
+
+            // Time does not go on for those who wait for each other.
+            Worker.Current!.CountQuiet();
+            return HasWorkFor(slot) || Clock.Advance() ? Next(slot) : null;
         }
 
         if (++slot.Picks % GlobalEvery == 0 && _global.Pop() is { } waiting)

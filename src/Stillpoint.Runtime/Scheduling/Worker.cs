@@ -135,6 +135,7 @@ internal sealed class Worker : IDisposable
     {
         Slot? slot = null;
         _gate.Enter();
+
         // The request costs the thread an interrupt and a stop later on, and is not made of one that runs guest code.
         if (!_isRetaken && fiber.Thread is { IsInNative: true } thread)
         {
@@ -479,9 +480,9 @@ internal sealed class Worker : IDisposable
 
     /// <summary>
     /// Counts the fibers that wait since this thread left them: before it runs one of another job, or none, so that the job is
-    /// not thought to be active because of them.
+    /// not thought to be active because of them. The thread itself.
     /// </summary>
-    private void CountQuiet()
+    internal void CountQuiet()
     {
         if (_quiet != 0)
         {

@@ -50,6 +50,7 @@ public sealed class FiberMisuseTests
     [InlineData("O0", "--workers 1")]
     [InlineData("O2", "--workers 4")]
     [InlineData("O2", "--stress preempt --every 50 --seed 3")]
+    [InlineData("O0", "--stress preempt --every 50 --timeout 100")]
     public void Deadlock_names_each_fiber_and_what_it_waits_for(string level, string options)
     {
         (int status, string output, string errors) =
