@@ -229,17 +229,16 @@ internal sealed partial class X64Emitter
             return;
         }
 
+        RegImm(X64Form.SubRmImm8, X64Form.SubRmImm32, OperandSize.Bits64, (int)Gpr.Rsp, _frameBytes);
         if (_frameBytes > UncheckedFrameBytes)
         {
-            // r11 carries no argument.
-            _encoder.RegMem(X64Form.LeaRegMem, OperandSize.Bits64, (int)Gpr.R11, X64Address.At(Gpr.Rsp, -_frameBytes));
-            Bound(-1, 0);
-            _encoder.RegMem(X64Form.CmpRegRm, OperandSize.Bits64, (int)Gpr.R11, X64Address.At(Gpr.R15, ContextLayout.StackLimit));
-            Bound(-1, 0);
-            StackOverflowUnless(Condition.AboveOrEqual, 0);
+            // Nothing is touched below the stack: the trap is asked for with the caller's stack pointer.
+            Bound(-1, _frameBytes);
+            _encoder.RegMem(X64Form.CmpRegRm, OperandSize.Bits64, (int)Gpr.Rsp, X64Address.At(Gpr.R15, ContextLayout.StackLimit));
+            Bound(-1, _frameBytes);
+            StackOverflowUnless(Condition.AboveOrEqual, _frameBytes, isEntry: true);
         }
 
-        RegImm(X64Form.SubRmImm8, X64Form.SubRmImm32, OperandSize.Bits64, (int)Gpr.Rsp, _frameBytes);
         ClearWords();
         if (!_frame.IsDynamic)
         {
@@ -252,18 +251,31 @@ internal sealed partial class X64Emitter
         _encoder.RegMem(X64Form.MovRmReg, OperandSize.Bits64, (int)Gpr.Rbp, X64Address.At(Gpr.Rsp, _savedFramePointer));
     }
 
-    private void StackOverflowUnless(Condition condition, int frameBytes)
+    /// <param name="condition">When there is room.</param>
+    /// <param name="frameBytes">The frame there.</param>
+    /// <param name="isEntry">Whether the stack pointer may be below the stack: it is put back first. The caller goes on.</param>
+    private void StackOverflowUnless(Condition condition, int frameBytes, bool isEntry = false)
     {
         X64Label ok = _buffer.NewLabel();
+        int trapFrame = isEntry ? 0 : frameBytes;
         _encoder.Jump(condition, ok);
         Bound(OnTheWayToTrap, frameBytes);
+        if (isEntry)
+        {
+            RegImm(X64Form.AddRmImm8, X64Form.AddRmImm32, OperandSize.Bits64, (int)Gpr.Rsp, frameBytes);
+            Bound(OnTheWayToTrap, trapFrame);
+        }
+
         _encoder.InOpcode(X64Form.MovRegImm32, OperandSize.Bits32, (int)Gpr.Rax, (int)TrapCode.StackOverflow);
-        Bound(OnTheWayToTrap, frameBytes);
+        Bound(OnTheWayToTrap, trapFrame);
         _encoder.RegMem(X64Form.CallRm, OperandSize.Bits64, 0, X64Address.At(Gpr.R15, ContextLayout.TrapStub));
-        Bound(OnTheWayToTrap, frameBytes);
+        Bound(OnTheWayToTrap, trapFrame);
         _encoder.Plain(X64Form.Ud2);
         _buffer.Bind(ok);
-        Bound(_inst, frameBytes);
+        if (!isEntry)
+        {
+            Bound(_inst, frameBytes);
+        }
     }
 
     private void EmitBlocks()
