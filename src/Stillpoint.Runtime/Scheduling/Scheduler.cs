@@ -140,7 +140,10 @@ public sealed class Scheduler : IDisposable
     /// <summary>Adds a fiber that is ready. Any thread.</summary>
     /// <param name="fiber">The fiber.</param>
     /// <param name="isLast">Whether it comes behind those of all threads, rather than behind those of the calling one.</param>
-    internal void Enqueue(ScheduledFiber fiber, bool isLast = false)
+    internal void Enqueue(ScheduledFiber fiber, bool isLast = false) => Enqueue(fiber, Worker.Current?.Slot, isLast);
+
+    /// <summary>As <see cref="Enqueue(ScheduledFiber, bool)"/>, on a thread with a slot, or none.</summary>
+    internal void Enqueue(ScheduledFiber fiber, Slot? own, bool isLast)
     {
         if (fiber.IsForeign)
         {
@@ -148,12 +151,6 @@ public sealed class Scheduler : IDisposable
             return;
         }
 
-        Enqueue(fiber, Worker.Current?.Slot, isLast);
-    }
-
-    /// <summary>As <see cref="Enqueue(ScheduledFiber, bool)"/>, on a thread with a slot, or none.</summary>
-    internal void Enqueue(ScheduledFiber fiber, Slot? own, bool isLast)
-    {
         if (isLast || own is null)
         {
             _global.Push(fiber);
