@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 using System;
-using System.Diagnostics;
 using System.IO;
-using System.Threading.Tasks;
 using Shared;
 using Xunit;
 
@@ -57,22 +55,8 @@ public sealed class KernelTests : IDisposable
     /// <summary>Standard output of a program that must end well.</summary>
     private static string Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        CommandLine.Configure(start);
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(TimeLimit))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"{program} {string.Join(' ', arguments)} still runs after {TimeLimit.TotalSeconds} s.");
-        }
-
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)}: {process.ExitCode}\n{errors.Result}");
-        return output.Result;
+        (int status, string output, string errors) = CommandLine.Run(TimeLimit, program, arguments);
+        Assert.True(status == 0, $"{program} {string.Join(' ', arguments)}: {status}\n{errors}");
+        return output;
     }
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Text.RegularExpressions;
-using System.Threading.Tasks;
 using Shared;
 using Xunit;
 
@@ -15,6 +13,8 @@ public sealed partial class ManagedProgramTests : IDisposable
 {
     private const string Clang = "clang-19";
     private const string Opt = "opt-19";
+
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(120);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("stillpoint-managed-").FullName;
 
@@ -33,7 +33,7 @@ public sealed partial class ManagedProgramTests : IDisposable
 
         // In the loop of count_until lives a place within the object, and the object, to which it belongs.
         (_, string maps, _) = Run("compile", file, "--emit", "maps", "--function", "count_until");
-        Assert.Matches(Derived(), maps);
+        Assert.Contains("derived(", maps, StringComparison.Ordinal);
         (_, maps, _) = Run("compile", file, "--emit", "maps", "--function", "sum");
         Assert.Matches("\\w+: ref", maps);
     }
@@ -55,9 +55,6 @@ public sealed partial class ManagedProgramTests : IDisposable
         Assert.NotEqual(0, status);
         Assert.Contains("cast.ll:3:", errors, StringComparison.Ordinal);
     }
-
-    [GeneratedRegex("derived\\(")]
-    private static partial Regex Derived();
 
     private string Compile(string name, string level)
     {
@@ -82,18 +79,6 @@ public sealed partial class ManagedProgramTests : IDisposable
     [GeneratedRegex("^(target datalayout = \".*)\"$", RegexOptions.Multiline)]
     private static partial Regex DataLayout();
 
-    private static (int Status, string Output, string Errors) Run(params string[] arguments)
-    {
-        ProcessStartInfo start = new(CommandLine.Executable, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        CommandLine.Configure(start);
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        process.WaitForExit();
-        return (process.ExitCode, output.Result, errors.Result);
-    }
+    private static (int Status, string Output, string Errors) Run(params string[] arguments) =>
+        CommandLine.Run(TimeLimit, CommandLine.Executable, arguments);
 }

@@ -436,6 +436,7 @@ internal sealed partial class X64Emitter
         _encoder.RegReg(X64Form.SubRegRm, OperandSize.Bits64, to, size);
         Bound(_inst, frame);
         StackOverflowUnless(Condition.AboveOrEqual, frame);
+        Bound(_inst, frame);
         RegImm(X64Form.AndRmImm8, X64Form.AndRmImm32, OperandSize.Bits64, to, -align);
         Bound(_inst, frame);
         RegImm(X64Form.SubRmImm8, X64Form.SubRmImm32, OperandSize.Bits64, to, low);
@@ -443,6 +444,7 @@ internal sealed partial class X64Emitter
         _encoder.RegMem(X64Form.CmpRegRm, OperandSize.Bits64, to, X64Address.At(Gpr.R15, ContextLayout.StackLimit));
         Bound(_inst, frame);
         StackOverflowUnless(Condition.AboveOrEqual, frame);
+        Bound(_inst, frame);
         _encoder.RegMem(X64Form.MovRmReg, OperandSize.Bits64, (int)Gpr.Rbp, X64Address.At((Gpr)to, _savedFramePointer));
         Bound(_inst, frame);
         _encoder.RegReg(X64Form.MovRegRm, OperandSize.Bits64, (int)Gpr.Rsp, to);

@@ -251,9 +251,10 @@ internal sealed partial class X64Emitter
         _encoder.RegMem(X64Form.MovRmReg, OperandSize.Bits64, (int)Gpr.Rbp, X64Address.At(Gpr.Rsp, _savedFramePointer));
     }
 
+    /// <summary>Asks for a trap if there is no room; the caller says what the next boundary belongs to.</summary>
     /// <param name="condition">When there is room.</param>
     /// <param name="frameBytes">The frame there.</param>
-    /// <param name="isEntry">Whether the stack pointer may be below the stack: it is put back first. The caller goes on.</param>
+    /// <param name="isEntry">Whether the stack pointer may be below the stack: it is put back first.</param>
     private void StackOverflowUnless(Condition condition, int frameBytes, bool isEntry = false)
     {
         X64Label ok = _buffer.NewLabel();
@@ -272,10 +273,6 @@ internal sealed partial class X64Emitter
         Bound(OnTheWayToTrap, trapFrame);
         _encoder.Plain(X64Form.Ud2);
         _buffer.Bind(ok);
-        if (!isEntry)
-        {
-            Bound(_inst, frameBytes);
-        }
     }
 
     private void EmitBlocks()

@@ -26,7 +26,7 @@ internal abstract unsafe partial class GuestThread : IDisposable
     /// <summary>Native code calling back deeper than this is a stack overflow: C# frames lie in between.</summary>
     protected const int MaxNesting = 2000;
 
-    private GuestThread? _outer;
+    private readonly GuestThread? _outer;
     private readonly GuestThread? _host;
     private readonly bool _isMain;
 
@@ -48,6 +48,7 @@ internal abstract unsafe partial class GuestThread : IDisposable
 
         if (isBound)
         {
+            _outer = Current;
             Bind(ThreadBinding.Current);
         }
     }
@@ -90,15 +91,8 @@ internal abstract unsafe partial class GuestThread : IDisposable
     /// <summary>This thread's instance of the thread-local variables.</summary>
     protected byte* ThreadLocals { get; }
 
-    /// <summary>Makes it the thread of the calling OS thread.</summary>
+    /// <summary>Makes it the innermost thread of the calling OS thread.</summary>
     internal void Bind(ThreadBinding binding)
-    {
-        _outer = binding.Innermost;
-        BindInPlace(binding);
-    }
-
-    /// <summary>As <see cref="Bind"/>, in place of the innermost one: for threads that are bound one after the other.</summary>
-    internal void BindInPlace(ThreadBinding binding)
     {
         Context = binding.Context;
         binding.Innermost = this;
@@ -106,9 +100,6 @@ internal abstract unsafe partial class GuestThread : IDisposable
 
     /// <summary>The one that this is another way to run functions of may be on another OS thread now.</summary>
     internal void FollowHost() => Context = _host!.Context;
-
-    /// <summary>The calling OS thread leaves it.</summary>
-    internal void Unbind(ThreadBinding binding) => binding.Innermost = _outer;
 
     /// <summary>Calls a guest function.</summary>
     /// <param name="function">Its number.</param>
@@ -184,7 +175,7 @@ internal abstract unsafe partial class GuestThread : IDisposable
         {
             if (Current == this)
             {
-                Unbind(ThreadBinding.Current);
+                ThreadBinding.Current.Innermost = _outer;
             }
 
             NativeMemory.AlignedFree(ThreadLocals);

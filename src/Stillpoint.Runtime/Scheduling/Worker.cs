@@ -388,7 +388,7 @@ internal sealed class Worker : IDisposable
         ExitReason reason = ExitReason.Unwind;
         if (fiber.Thread is { } thread && !fiber.IsToEnd)
         {
-            thread.BindInPlace(_binding!);
+            thread.Bind(_binding!);
             reason = fiber.GoOn(thread);
         }
 
@@ -442,13 +442,12 @@ internal sealed class Worker : IDisposable
         switch (disposition)
         {
             case Disposition.Park when fiber.TryPark():
-                if (_quietJob != fiber.Job)
+                // Those of another job were counted when it was taken.
+                if (_quiet++ == 0)
                 {
-                    CountQuiet();
                     _quietJob = fiber.Job;
                 }
 
-                _quiet++;
                 break;
             case Disposition.Suspend:
                 fiber.Suspend();

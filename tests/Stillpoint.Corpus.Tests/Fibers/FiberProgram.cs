@@ -3,10 +3,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
-using System.Text;
-using System.Threading.Tasks;
 using Shared;
 using Xunit;
 
@@ -49,28 +46,8 @@ internal static class FiberProgram
     /// <param name="argument">The program's argument, or null.</param>
     public static (int Status, string Output, string Errors) Run(string name, string level, string[] options, string? argument)
     {
-        ProcessStartInfo start = new(CommandLine.Executable)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        CommandLine.Configure(start);
-        foreach (string one in (string[])["run", .. options, Compile(name, level), "--"])
-            start.ArgumentList.Add(one);
-        if (argument is not null)
-            start.ArgumentList.Add(argument);
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(TimeLimit))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"{name} at {level} with {string.Join(' ', options)} still runs after {TimeLimit.TotalSeconds} s.\n"
-                + $"{output.Result}\n{errors.Result}");
-        }
-
-        return (process.ExitCode, output.Result, errors.Result);
+        string[] arguments = ["run", .. options, Compile(name, level), "--", .. argument is null ? (string[])[] : [argument]];
+        return CommandLine.Run(TimeLimit, CommandLine.Executable, arguments);
     }
 
     private static string Compile(string name, string level) =>
