@@ -3,6 +3,7 @@ using System;
 using System.IO;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Threading;
 using Microsoft.Win32.SafeHandles;
 using Stillpoint.Native.Calls;
 using Stillpoint.Native.Faults;
@@ -80,10 +81,14 @@ public sealed unsafe class GuestMemoryFaultTests
         AssertFault(above, FaultAccess.Read, () => Read(above));
     }
 
-    /// <summary>SIGBUS, a thousand times: were it left blocked after the first, the second would end the process.</summary>
+    /// <summary>
+    /// SIGBUS, thousands of times: were it left blocked after the first, the second would end the process. The collector's
+    /// signals come in between, as they do to a thread that runs C#.
+    /// </summary>
     [Fact]
     public void Page_behind_the_end_of_a_file()
     {
+        using var storm = new CollectionStorm();
         string path = Path.GetTempFileName();
         using SafeFileHandle file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite);
         RandomAccess.SetLength(file, 4096);
@@ -91,7 +96,7 @@ public sealed unsafe class GuestMemoryFaultTests
             null, 4096, Libc.ProtRead | Libc.ProtWrite, Libc.MapShared, (int)file.DangerousGetHandle(), 0);
         Assert.True(page != Libc.MapFailed);
         RandomAccess.SetLength(file, 0);
-        for (int i = 0; i < 1000; i++)
+        for (int i = 0; i < 3000; i++)
         {
             NativeFault fault = FaultOf(() => Read((ulong)page + 40));
             Assert.Equal(LinuxX64.Sigbus, fault.Signal);
@@ -139,6 +144,31 @@ public sealed unsafe class GuestMemoryFaultTests
 
         Assert.False(context->TryTakeFault(out _));
         Assert.Equal(count, context->FaultCount);
+    }
+
+    /// <summary>
+    /// A signal that comes late finds its thread in C#, where the runtime may be about to look at what the kernel wrote on
+    /// the alternate stack for a fault.
+    /// </summary>
+    [Fact]
+    public void Stop_signals_during_exceptions_of_the_host_change_nothing()
+    {
+        int thread = GuestThreads.Current->ThreadId;
+        using var stop = new CancellationTokenSource();
+        Thread sender = new(() =>
+        {
+            while (!stop.IsCancellationRequested) _ = Libc.Syscall(LinuxX64.SysTgkill, Environment.ProcessId, thread, LinuxX64.Sigurg);
+        });
+        sender.Start();
+        for (int i = 0; i < 2_000; i++)
+        {
+            Assert.Throws<NullReferenceException>(() => LengthOf(null));
+            ulong address = Wild + ((ulong)i * 4096);
+            if (i % 4 == 0) AssertFault(address, FaultAccess.Read, () => Read(address));
+        }
+
+        stop.Cancel();
+        sender.Join();
     }
 
     [Fact]

@@ -75,6 +75,7 @@ public static unsafe class FaultHandling
             byte* action = stackalloc byte[LinuxX64.SigactionBytes];
             if (Libc.Sigaction(LinuxX64.Sigtrap, null, action) != 0) throw Refused(LinuxX64.Sigtrap);
             *(int*)(action + LinuxX64.SigactionFlags) |= LinuxX64.SaOnstack;
+            KeepAlternateStackClear(action);
             if (Libc.Sigaction(LinuxX64.Sigtrap, action, null) != 0) throw Refused(LinuxX64.Sigtrap);
             _isReadyForSteps = true;
         }
@@ -92,20 +93,30 @@ public static unsafe class FaultHandling
         // An earlier handler keeps its mask and its flags, the choice of stack included: the CLR's handlers throw from
         // where they run.
         int kept = hasHandler ? *flags & ~LinuxX64.SaResethand : LinuxX64.SaRestart | LinuxX64.SaOnstack;
-        *flags = signal == LinuxX64.Sigurg ? StopFlags : kept | LinuxX64.SaSiginfo | ExtraFlags(signal);
+        *flags = kept | LinuxX64.SaSiginfo;
+
+        // The stack may be what the guest has run out of.
+        if (signal == LinuxX64.Sigsegv) *flags |= LinuxX64.SaOnstack;
+        if (signal == LinuxX64.Sigurg)
+        {
+            *flags = StopFlags;
+            KeepAlternateStackClear(action);
+        }
+
         *installed = handler;
         if (Libc.Sigaction(signal, action, null) != 0) throw Refused(signal);
     }
 
-    private static int ExtraFlags(int signal) => signal switch
+    /// <summary>
+    /// Blocks during a handler on the alternate stack what the CLR blocks during its own one, that of SIGSEGV: the signal by
+    /// which it suspends threads, whose handler needs most of that stack for itself.
+    /// </summary>
+    private static void KeepAlternateStackClear(byte* action)
     {
-        // The stack may be what the guest has run out of.
-        LinuxX64.Sigsegv => LinuxX64.SaOnstack,
-
-        // Handed to the CLR as SIGSEGV, and the CLR would leave SIGBUS blocked.
-        LinuxX64.Sigbus => LinuxX64.SaNodefer,
-        _ => 0,
-    };
+        byte* segv = stackalloc byte[LinuxX64.SigactionBytes];
+        if (Libc.Sigaction(LinuxX64.Sigsegv, null, segv) != 0) throw Refused(LinuxX64.Sigsegv);
+        *(ulong*)(action + LinuxX64.SigactionMask) |= *(ulong*)(segv + LinuxX64.SigactionMask);
+    }
 
     /// <summary>Checks the offsets of <see cref="LinuxX64"/> against faults whose registers are known.</summary>
     private static void SelfTest()

@@ -20,7 +20,6 @@ internal static class LinuxX64
     public const int SaSiginfo = 0x4;
     public const int SaOnstack = 0x08000000;
     public const int SaRestart = 0x10000000;
-    public const int SaNodefer = 0x40000000;
     public const int SaResethand = unchecked((int)0x80000000);
 
     public const int SigDfl = 0;
@@ -62,6 +61,8 @@ internal static class LinuxX64
     public const int SiValue = 24; // si_value
 
     // ucontext_t; uc_mcontext starts at 40 and gregs at its start.
+    public const int UcStackAddress = 16; // uc_stack.ss_sp
+    public const int UcStackBytes = 32; // uc_stack.ss_size
     public const int UcR15 = 40 + (8 * 7); // gregs[REG_R15]
     public const int UcRdi = 40 + (8 * 8); // gregs[REG_RDI]
     public const int UcRsi = 40 + (8 * 9); // gregs[REG_RSI]
@@ -70,8 +71,12 @@ internal static class LinuxX64
     public const int UcEfl = 40 + (8 * 17); // gregs[REG_EFL]
     public const int UcErr = 40 + (8 * 19); // gregs[REG_ERR]
     public const int UcTrapno = 40 + (8 * 20); // gregs[REG_TRAPNO]
+    public const int UcFpregs = 40 + (8 * 23); // fpregs
 
     public const int UcSigmask = 40 + 256; // uc_sigmask
+
+    /// <summary>Of what xsave writes, in a signal's frame as well.</summary>
+    public const int XsaveAlignment = 64;
 
     /// <summary>The trap flag of EFLAGS: after each instruction the processor stops.</summary>
     public const int TrapFlag = 0x100;

@@ -17,8 +17,12 @@
 // Handing on as an access to 0: the CLR makes a NullReferenceException of a fault in managed code below 64 KB, and ends the
 // process for any other address. It also takes a fault within a page of the stack pointer for a stack overflow; such a
 // fault is left alone here too, for it is one, unless the guest has a pointer into a thread's stack at its very end.
-// SIGBUS becomes SIGSEGV, since the CLR treats some causes of SIGBUS as fatal. It also unblocks only the signal it thinks
-// it handles, which is why the action for SIGBUS has SA_NODEFER.
+// SIGBUS is described as SIGSEGV, since the CLR treats some causes of SIGBUS as fatal, but goes to the handler of SIGBUS:
+// that of SIGSEGV leaves the alternate stack for the interrupted one, on which the handler of SIGBUS is already.
+//
+// What the CLR's handler of SIGSEGV is told lies on the alternate stack, and it looks at that from the interrupted one,
+// where the kernel takes the alternate one for free: a stop signal would be written over it. So the frame of the signal is
+// moved to memory of the thread's own before such a signal is handed on.
 using System.Collections.Generic;
 using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Calls;
@@ -54,10 +58,11 @@ internal static unsafe class FaultHandlerStub
         IReadOnlyList<NoStopRange> noStops)
     {
         var asm = new X64Assembler();
+        X64Label absent = asm.NewLabel();
         X64Label chain = asm.NewLabel();
         X64Label native = asm.NewLabel();
         X64Label guest = asm.NewLabel();
-        FindContext.Emit(asm, contextTable, Context, absent: chain);
+        FindContext.Emit(asm, contextTable, Context, absent);
         asm.Mov(Bits32, Gpr.Rax, X64Address.At(Context, GuestThreadContext.StateOffset));
         asm.Cmp(Bits32, Gpr.Rax, (int)GuestThreadState.Native);
         asm.Jcc(Condition.Equal, native);
@@ -76,6 +81,8 @@ internal static unsafe class FaultHandlerStub
         FaultInGuest(asm, chain, asyncExit, processId);
 
         asm.Bind(chain);
+        LeaveAlternateStack(asm);
+        asm.Bind(absent);
         EarlierHandler.Chain(asm, previousHandlers, isIgnoredByDefault: false);
         return asm;
     }
@@ -106,7 +113,44 @@ internal static unsafe class FaultHandlerStub
         asm.Mov(Bits64, X64Address.At(SigInfo, LinuxX64.SiAddr), 0);
         asm.Mov(Bits32, X64Address.At(SigInfo, LinuxX64.SiSigno), LinuxX64.Sigsegv);
         asm.Mov(Bits32, X64Address.At(SigInfo, LinuxX64.SiCode), LinuxX64.SegvMaperr);
-        asm.Mov32(Signal, LinuxX64.Sigsegv);
+    }
+
+    /// <summary>
+    /// Moves everything from the stack pointer to the end of the alternate stack to <see cref="ContextTable.HandOverStack"/>
+    /// and goes on there; the kernel takes the frame from wherever the handler returns. Does nothing on another stack, and
+    /// where there is no room. Moves rsi, rdx and rsp along; clobbers rax, rcx, r8, r9, r11 and flags.
+    /// </summary>
+    private static void LeaveAlternateStack(X64Assembler asm)
+    {
+        const Gpr Top = Gpr.Rcx;
+        const Gpr Bytes = Gpr.R9;
+        const Gpr Distance = Gpr.R11;
+        X64Label next = asm.NewLabel();
+        X64Label stay = asm.NewLabel();
+        asm.Mov(Bits64, Top, X64Address.At(UContext, LinuxX64.UcStackAddress));
+        asm.Add(Bits64, Top, X64Address.At(UContext, LinuxX64.UcStackBytes));
+        asm.Mov(Bits64, Bytes, Top);
+        asm.Sub(Bits64, Bytes, Gpr.Rsp);
+        asm.Cmp(Bits64, Bytes, ContextTable.HandOverFrameBytes);
+        asm.Jcc(Condition.AboveOrEqual, stay);
+
+        // The state of the vector registers wants to stay aligned.
+        asm.Mov(Bits64, Distance, X64Address.At(Context, GuestThreadContext.HandOverStackOffset));
+        asm.Sub(Bits64, Distance, Top);
+        asm.And(Bits64, Distance, -LinuxX64.XsaveAlignment);
+        asm.Mov(Bits64, Gpr.Rax, X64Address.At(UContext, LinuxX64.UcFpregs));
+        asm.Add(Bits64, Gpr.Rax, Distance);
+        asm.Mov(Bits64, X64Address.At(UContext, LinuxX64.UcFpregs), Gpr.Rax);
+        asm.Lea(Gpr.R8, X64Address.At(Gpr.Rsp, Distance, 1));
+        asm.Bind(next);
+        asm.Mov(Bits64, Gpr.Rax, X64Address.At(Gpr.Rsp, Bytes, 1, -8));
+        asm.Mov(Bits64, X64Address.At(Gpr.R8, Bytes, 1, -8), Gpr.Rax);
+        asm.Sub(Bits64, Bytes, 8);
+        asm.Jcc(Condition.NotEqual, next);
+        asm.Add(Bits64, SigInfo, Distance);
+        asm.Add(Bits64, UContext, Distance);
+        asm.Mov(Bits64, Gpr.Rsp, Gpr.R8);
+        asm.Bind(stay);
     }
 
     private static void FaultInNative(X64Assembler asm, X64Label chain, nint recover, int processId)

@@ -30,7 +30,17 @@ internal static unsafe class ContextTable
     /// <summary>Key of a slot whose thread has ended; probing goes on, and the slot may be used again.</summary>
     public const nint Released = 1;
 
+    /// <summary>
+    /// Largest part of an alternate stack that is moved: the frame of a signal with AVX-512 has some 3.7 KB, and other
+    /// signals may have come before.
+    /// </summary>
+    public const int HandOverFrameBytes = 16 * 1024;
+
+    /// <summary>What the CLR's handler gets beside the frame; it has 8 KB beside its frame otherwise.</summary>
+    private const int HandOverRoomBytes = 16 * 1024;
+
     private static readonly ReservedMemory Memory = new((ulong)SlotCount * GuestThreadContext.Bytes);
+    private static readonly ReservedMemory?[] HandOverStacks = new ReservedMemory?[SlotCount];
     private static readonly Lock Gate = new();
 
     public static byte* Start => Memory.Address;
@@ -42,6 +52,7 @@ internal static unsafe class ContextTable
         lock (Gate)
         {
             GuestThreadContext* reusable = null;
+            uint reusableSlot = 0;
             uint slot = (uint)((ulong)(key * HashMultiplier) >> (64 - SlotBits));
             for (int probes = 0; probes < SlotCount; probes++)
             {
@@ -49,7 +60,12 @@ internal static unsafe class ContextTable
                 var context = (GuestThreadContext*)(Start + (slot * GuestThreadContext.Bytes));
                 nint found = Volatile.Read(ref context->Key);
                 if (found == key) return context;
-                if (found is Free or Released && reusable == null) reusable = context;
+                if (found is Free or Released && reusable == null)
+                {
+                    reusable = context;
+                    reusableSlot = slot;
+                }
+
                 if (found == Free) break;
                 slot = (slot + 1) % SlotCount;
             }
@@ -62,6 +78,7 @@ internal static unsafe class ContextTable
             {
                 Key = reusable->Key,
                 ErrnoAddress = errnoAddress,
+                HandOverStack = HandOverStack(reusableSlot),
                 ThreadId = (int)Libc.Syscall(LinuxX64.SysGettid, 0, 0, 0),
                 SignalGate = SignalGate.Held,
             };
@@ -71,5 +88,15 @@ internal static unsafe class ContextTable
             Volatile.Write(ref reusable->Key, key);
             return reusable;
         }
+    }
+
+    /// <summary>
+    /// End of the memory on which a thread hands a signal on that came on its alternate stack. It stays with the slot: who
+    /// ends may be in the middle of a signal still.
+    /// </summary>
+    private static byte* HandOverStack(uint slot)
+    {
+        ReservedMemory stack = HandOverStacks[slot] ??= new ReservedMemory(HandOverFrameBytes + HandOverRoomBytes);
+        return stack.Address + stack.Bytes;
     }
 }

@@ -56,6 +56,7 @@ public unsafe struct GuestThreadContext
     internal const int SignalGateOffset = 112;
     internal const int TimedFiberOffset = 120;
     internal const int FaultSignalMaskOffset = 128;
+    internal const int HandOverStackOffset = 136;
 
     /// <summary>Thread pointer of the owner, or a marker of <see cref="ContextTable"/>.</summary>
     [FieldOffset(KeyOffset)]
@@ -107,6 +108,10 @@ public unsafe struct GuestThreadContext
     /// <summary>Signals that were blocked where the fault was.</summary>
     [FieldOffset(FaultSignalMaskOffset)]
     internal ulong FaultSignalMask;
+
+    /// <summary>End of the slot's stack for handing signals on; see <see cref="ContextTable.HandOverStack"/>.</summary>
+    [FieldOffset(HandOverStackOffset)]
+    internal byte* HandOverStack;
 
     /// <summary>Rounds of destructors the ending thread has gone through; see <c>ReleaseThreadStub</c>.</summary>
     [FieldOffset(ExitRoundsOffset)]
