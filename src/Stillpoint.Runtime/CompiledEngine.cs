@@ -283,7 +283,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             if (_fibers is not null)
             {
                 thread.IsExternal = true;
-                _fibers.AddExternal();
+                if (!_fibers.TryMeetExternal()) _fibers.AddExternal();
             }
 
             if (_isStopped)

@@ -62,6 +62,10 @@ internal enum HostFunction : byte
     SleepSeconds,
     SleepMicroseconds,
     SleepTimespec,
+
+    /// <summary><c>pthread_create</c>, <c>thrd_create</c>: the thread may wake fibers as soon as it is there.</summary>
+    ThreadCreate,
+    ThreadCreateC11,
     Time,
     Join,
     Park,
@@ -90,6 +94,8 @@ internal static class HostFunctions
         HostFunction.SleepSeconds => "sleep",
         HostFunction.SleepMicroseconds => "usleep",
         HostFunction.SleepTimespec => "nanosleep",
+        HostFunction.ThreadCreate => "pthread_create",
+        HostFunction.ThreadCreateC11 => "thrd_create",
         _ => null,
     };
 
@@ -112,6 +118,8 @@ internal static class HostFunctions
         ["sleep"] = HostFunction.SleepSeconds,
         ["usleep"] = HostFunction.SleepMicroseconds,
         ["nanosleep"] = HostFunction.SleepTimespec,
+        ["pthread_create"] = HostFunction.ThreadCreate,
+        ["thrd_create"] = HostFunction.ThreadCreateC11,
         ["stillpoint.spawn"] = HostFunction.Spawn,
         ["stillpoint.self"] = HostFunction.Self,
         ["stillpoint.yield"] = HostFunction.Yield,

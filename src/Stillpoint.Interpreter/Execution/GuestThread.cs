@@ -208,15 +208,28 @@ internal abstract unsafe partial class GuestThread : IDisposable
     /// <summary>Does what guest code asks the scheduler of fibers for.</summary>
     protected virtual ExitReason CallScheduler(HostFunction host, ReadOnlySpan<ulong> arguments, out ulong result)
     {
-        if (HostFunctions.NativeName(host) is { } name && NativeSymbols.TryGetAddress(name, out nint address))
+        if (HostFunctions.NativeName(host) is not null)
         {
-            return CallNativeFunction((ulong)address, arguments[..2], out result);
+            return CallNatively(host, arguments, out result);
         }
 
         result = 0;
         return _host is null
             ? Trap("not supported: fibers in the interpreter")
             : _host.CallScheduler(host, arguments, out result);
+    }
+
+    /// <summary>Calls the function of the C library that a host function stands for.</summary>
+    internal ExitReason CallNatively(HostFunction host, ReadOnlySpan<ulong> arguments, out ulong result)
+    {
+        string name = HostFunctions.NativeName(host)!;
+        if (NativeSymbols.TryGetAddress(name, out nint address))
+        {
+            return CallNativeFunction((ulong)address, arguments, out result);
+        }
+
+        result = 0;
+        return Trap($"not supported: {name}, which the C library does not have");
     }
 
     /// <summary>Gives the thread-local variables their initial values.</summary>

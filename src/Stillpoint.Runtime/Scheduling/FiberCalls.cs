@@ -54,6 +54,8 @@ internal static unsafe class FiberCalls
                 return Sleep(fiber, (ulong)(uint)arguments[0] * 1000, out result);
             case HostFunction.SleepTimespec:
                 return SleepTimespec(fiber, arguments[0], out result);
+            case HostFunction.ThreadCreate or HostFunction.ThreadCreateC11:
+                return CreateThread(fiber, function, arguments, out result);
             case HostFunction.Time:
                 result = (ulong)fiber.Group.Scheduler.Clock.Now;
                 return ExitReason.Returned;
@@ -130,6 +132,16 @@ internal static unsafe class FiberCalls
 
         result = spawned.Handle;
         return ExitReason.Returned;
+    }
+
+    /// <summary>A thread counts as one that may wake fibers before it is there, and is counted already when it calls back.</summary>
+    private static ExitReason CreateThread(
+        ScheduledFiber fiber, HostFunction function, ReadOnlySpan<ulong> arguments, out ulong result)
+    {
+        fiber.Group.ExpectExternal();
+        ExitReason reason = fiber.Thread!.CallNatively(function, arguments, out result);
+        if ((reason != ExitReason.Returned || (int)result != 0) && fiber.Group.TryMeetExternal()) fiber.Group.RemoveExternal();
+        return reason;
     }
 
     private static ExitReason Sleep(ScheduledFiber fiber, ulong nanoseconds, out ulong result)

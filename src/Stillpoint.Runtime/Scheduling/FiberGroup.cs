@@ -36,6 +36,9 @@ internal sealed class FiberGroup : IDisposable
     private readonly Queue<ulong> _failedOrder = [];
     private readonly HashSet<ulong> _failed = [];
     private int _externals;
+
+    /// <summary>Those of <see cref="_externals"/> that have not come yet.</summary>
+    private int _expectedExternals;
     private int _count;
     private bool _isClosed;
     private bool _hasFailures;
@@ -157,6 +160,32 @@ internal sealed class FiberGroup : IDisposable
 
     /// <summary>Something that is no fiber may wake one.</summary>
     internal void AddExternal() => Interlocked.Increment(ref _externals);
+
+    /// <summary>As <see cref="AddExternal"/>, for a thread that is about to be made.</summary>
+    internal void ExpectExternal()
+    {
+        AddExternal();
+        Interlocked.Increment(ref _expectedExternals);
+    }
+
+    /// <summary>A thread that is none of ours has come.</summary>
+    /// <returns>Whether one was expected and has been counted.</returns>
+    /// <remarks>
+    /// Which one does not matter as long as all that are expected come. One that never calls the guest leaves its place to
+    /// another, or is taken for one that still may.
+    /// </remarks>
+    internal bool TryMeetExternal()
+    {
+        int expected = Volatile.Read(ref _expectedExternals);
+        while (expected > 0)
+        {
+            int found = Interlocked.CompareExchange(ref _expectedExternals, expected - 1, expected);
+            if (found == expected) return true;
+            expected = found;
+        }
+
+        return false;
+    }
 
     /// <summary>It may not any more.</summary>
     internal void RemoveExternal()

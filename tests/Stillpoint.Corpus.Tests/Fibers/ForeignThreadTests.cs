@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-
+using System;
 using Shared;
 using Xunit;
 
@@ -18,5 +18,20 @@ public sealed class ForeignThreadTests
         (int status, string output, string errors) =
             FiberProgram.Run("by-argument/foreign_thread", level, ["--workers", workers], null);
         Assert.Equal((0, "20100, the other fiber ran: 1\n", string.Empty), (status, output, errors));
+    }
+
+    /// <summary>
+    /// A thread counts before it runs: no deadlock is reported while one is on its way, and one is when the last has gone.
+    /// </summary>
+    [RequiresToolTheory(FiberProgram.Clang)]
+    [InlineData("1")]
+    [InlineData("2")]
+    public void May_be_waited_for_before_it_runs(string workers)
+    {
+        (int status, string output, string errors) =
+            FiberProgram.Run("by-argument/new_thread", "O2", ["--workers", workers], null);
+        Assert.Equal("44850\n", output);
+        Assert.Contains("deadlock", errors, StringComparison.Ordinal);
+        Assert.NotEqual(0, status);
     }
 }
