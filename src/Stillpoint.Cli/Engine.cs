@@ -102,6 +102,7 @@ internal static class Engine
             CompiledFunctions = engine.CompiledFunctions,
             StressStopEvery = engine.StressStopEvery,
             StressSeed = engine.StressSeed,
+            StressPoison = engine.StressPoison,
             Scheduling = engine.Scheduling,
         };
         return CompilerSetup.MakeEngine(module, engine.Passes, options);
@@ -138,6 +139,9 @@ internal sealed record EngineOptions(
 
     /// <summary>About how many instructions are run, one by one, from one stop to the next; 0 for no such stops.</summary>
     public int StressStopEvery { get; init; }
+
+    /// <summary>Whether what maps call dead is overwritten at those stops.</summary>
+    public bool StressPoison { get; init; }
 
     /// <summary>How fibers are given to threads, or null for the defaults.</summary>
     public SchedulerOptions? Scheduling { get; init; }

@@ -17,6 +17,7 @@ using Stillpoint.Native.Fibers;
 using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Execution;
 using Stillpoint.Runtime.Scheduling;
+using Stillpoint.Runtime.Stacks;
 
 namespace Stillpoint.Runtime;
 
@@ -43,6 +44,9 @@ public sealed record CompiledEngineOptions
 
     /// <summary>What decides where exactly the stops of <see cref="StressStopEvery"/> are, if that is more than 1.</summary>
     public int StressSeed { get; init; }
+
+    /// <summary>Whether every register and spill that maps call dead is overwritten at those stops.</summary>
+    public bool StressPoison { get; init; }
 
     /// <summary>
     /// What runs the program's fibers, <c>main</c> among them; not disposed with the engine. Null for one of its own, made when
@@ -120,6 +124,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         _stressStopEvery = options?.StressStopEvery ?? 0;
         _stressSeed = options?.StressSeed ?? 0;
         StepObserver = options?.StepObserver;
+        Poison = options?.StressPoison == true ? new StackPoison(_cache) : null;
         _givenScheduler = options?.Scheduler;
         _scheduling = options?.Scheduling ?? new SchedulerOptions();
         if (_stressStopEvery > 0)
@@ -167,6 +172,9 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
     /// <summary>Told of every step, or null.</summary>
     internal Action<CompiledThread>? StepObserver { get; }
+
+    /// <summary>Overwrites what is dead at the stops of stressed threads, or null.</summary>
+    internal StackPoison? Poison { get; }
 
     /// <summary>Compiles every function that has no code yet, functions in parallel.</summary>
     /// <param name="jobs">Number of threads, 0 for as many as there are processors.</param>

@@ -10,6 +10,7 @@ namespace Stillpoint.Cli.Commands;
 internal sealed class StopOptions
 {
     private const string Preempt = "preempt";
+    private const string Poison = "poison";
 
     /// <summary>A hundred days: what no run takes, and every clock can count.</summary>
     private const double MostSeconds = 100 * 86_400;
@@ -28,8 +29,8 @@ internal sealed class StopOptions
 
     private readonly Option<string?> _stress = new("--stress")
     {
-        Description = "preempt: run on one thread, instruction by instruction, and let another fiber go on in between. The "
-            + "output of a program with one fiber must not change.",
+        Description = "preempt: run on one thread, instruction by instruction, and let another fiber go on in between. poison: "
+            + "overwrite each register and spill that the maps call dead, too. The output of a program with one fiber must not change.",
         HelpName = "MODE",
     };
 
@@ -41,7 +42,7 @@ internal sealed class StopOptions
     /// <summary>Adds the options to a command.</summary>
     public StopOptions(Command command)
     {
-        _stress.AcceptOnlyFromAmong(Preempt);
+        _stress.AcceptOnlyFromAmong(Preempt, Poison);
         foreach (Option option in All)
         {
             command.Options.Add(option);
@@ -77,6 +78,7 @@ internal sealed class StopOptions
         ProcessorTimeLimit = Read(result.GetValue(_processorTime)),
         StressStopEvery = result.GetValue(_stress) is null ? 0 : result.GetValue(_every),
         StressSeed = result.GetValue(_seed),
+        StressPoison = result.GetValue(_stress) == Poison,
         Scheduling = ReadScheduling(result),
     };
 

@@ -55,6 +55,9 @@ public unsafe struct FiberContext
     /// <summary>Where xmm0 lies in the area of xsave.</summary>
     private const int XsaveVectorsOffset = 160;
 
+    /// <summary>XSTATE_BV: which components are not in their initial state. Bit 1: the vector registers.</summary>
+    private const int XsaveStateOffset = 512;
+
     /// <summary>Stack of the worker while the guest runs, 16-byte aligned; native calls run below it.</summary>
     [FieldOffset(HostStackPointerOffset)]
     internal ulong HostStackPointer;
@@ -198,6 +201,14 @@ public unsafe struct FiberContext
     /// <param name="register">Number of the register.</param>
     public static Vector128<byte>* Vector(FiberContext* context, int register) =>
         (Vector128<byte>*)((byte*)context + VectorOffset(register));
+
+    /// <summary>Sets what a vector register's low 16 bytes are loaded with, of a fiber that was stopped at an instruction.</summary>
+    // Safe because: the area of xsave is part of the context, and holds all of this.
+    public static void SetVector(FiberContext* context, int register, Vector128<byte> value)
+    {
+        *Vector(context, register) = value;
+        *(ulong*)((byte*)context + XsaveOffset + XsaveStateOffset) |= 2;
+    }
 
     /// <summary>Offset of a saved vector register.</summary>
     internal static int VectorOffset(int register) => XsaveOffset + XsaveVectorsOffset + (16 * register);

@@ -247,7 +247,7 @@ internal sealed unsafe partial class CompiledThread
             GuestThreadState state = _fiber.ThreadState;
             if (state != GuestThreadState.Guest && version % 2 == 0)
             {
-                List<TraceLine> trace = NewWalker().Walk(_levels.ToArray(), isAtFault: Machine->ResumeKind == ResumeKind.Full);
+                List<TraceLine> trace = Trace(isAtFault: Machine->ResumeKind == ResumeKind.Full);
                 Volatile.ReadBarrier();
                 if (_fiber.ThreadState == state && _levels.Version == version)
                 {

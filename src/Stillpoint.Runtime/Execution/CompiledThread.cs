@@ -15,6 +15,7 @@ using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Memory;
 using Stillpoint.Runtime.Reports;
 using Stillpoint.Runtime.Scheduling;
+using Stillpoint.Runtime.Stacks;
 using RuntimeHelpers = Stillpoint.Runtime.Code.RuntimeHelpers;
 
 namespace Stillpoint.Runtime.Execution;
@@ -40,6 +41,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
 
     private readonly StopStress? _stress;
     private readonly Action? _observe;
+    private readonly Action? _atStop;
 
     /// <summary>Whether the innermost level stands at the saved PC rather than behind a call.</summary>
     private bool _isAtFault;
@@ -74,6 +76,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         : base(program, isMain, isBound)
     {
         _observe = engine.StepObserver is { } observer ? () => observer(this) : null;
+        _atStop = engine.Poison is { } poison ? () => poison.Poison(_fiber!, _levels.ToArray()) : null;
         _engine = engine;
         _fiber = fiber;
         Machine->ThreadLocalBase = ThreadLocals;
@@ -91,17 +94,25 @@ internal sealed unsafe partial class CompiledThread : GuestThread
     /// <summary>Makes the thread leave guest code at once, or native code on its way back. Any thread.</summary>
     internal void RequestStop() => _fiber.RequestStop();
 
-    /// <summary>Where the return addresses of all frames are, innermost first, of a stopped thread.</summary>
+    /// <summary>
+    /// Where the return addresses of all frames are, innermost first, of a stopped thread; of each level, the last is the way
+    /// out of it.
+    /// </summary>
     /// <param name="isAtFault">Whether the innermost level stands at the saved PC rather than behind a call.</param>
     internal List<ulong> ReturnAddressPlaces(bool isAtFault = true)
     {
-        GuestStackWalker walker = NewWalker();
-        _ = walker.Walk(_levels.ToArray(), isAtFault);
-        return walker.ReturnAddressPlaces;
+        List<ulong> places = [];
+        FrameWalker walker = new(_engine.Cache, _fiber, _levels.ToArray(), isAtFault);
+        while (walker.MoveNext())
+        {
+            if (!walker.Current.IsStopped) places.Add(walker.Current.Place);
+        }
+
+        return places;
     }
 
     /// <inheritdoc/>
-    protected override List<TraceLine> Trace() => NewWalker().Walk(_levels.ToArray(), _isAtFault);
+    protected override List<TraceLine> Trace() => Trace(_isAtFault);
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
@@ -128,7 +139,18 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         base.Dispose(disposing);
     }
 
-    private GuestStackWalker NewWalker() => new(Linked, _engine.Cache, _fiber);
+    private List<TraceLine> Trace(bool isAtFault)
+    {
+        TraceBuilder trace = new(Linked);
+        FrameWalker walker = new(_engine.Cache, _fiber, _levels.ToArray(), isAtFault);
+        while (walker.MoveNext())
+        {
+            GuestFrame frame = walker.Current;
+            if (frame.HasFunction) trace.Add(frame.Function.Number, frame.Function.Function.Sources.At(frame.Offset));
+        }
+
+        return trace.Finish();
+    }
 
     /// <summary>Enters the fiber, and does what it comes back for, until the level is over.</summary>
     private ExitReason Run()
@@ -145,7 +167,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal GuestExit EnterFiber() => _stress is null
         ? _fiber.Enter(Context)
-        : _stress.Enter(_fiber, Context, Owner?.Job, _observe);
+        : _stress.Enter(_fiber, Context, Owner?.Job, _observe, _atStop);
 
     /// <summary>Does what the fiber has come back for.</summary>
     /// <param name="exit">What it has come back for.</param>

@@ -21,7 +21,8 @@ internal sealed unsafe class StopStress(int every, int seed)
     /// <param name="context">Context of the calling thread.</param>
     /// <param name="job">What the instructions count for, or null.</param>
     /// <param name="observe">Called after each instruction.</param>
-    internal GuestExit Enter(Fiber fiber, GuestThreadContext* context, Job? job, Action? observe)
+    /// <param name="atStop">Called before it comes back so.</param>
+    internal GuestExit Enter(Fiber fiber, GuestThreadContext* context, Job? job, Action? observe, Action? atStop)
     {
         while (true)
         {
@@ -37,6 +38,7 @@ internal sealed unsafe class StopStress(int every, int seed)
             if (--_left <= 0 || job?.Steps >= job?.InstructionLimit)
             {
                 _left = every == 1 ? 1 : _random.Next(1, 2 * every);
+                atStop?.Invoke();
                 return GuestExit.Preempted;
             }
         }
