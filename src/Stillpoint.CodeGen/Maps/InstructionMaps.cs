@@ -139,21 +139,26 @@ public sealed class InstructionMaps
     public ReadOnlySpan<PlaceChange> ChangesAt(int boundary) =>
         _changes.AsSpan(_firstChanges[boundary], _firstChanges[boundary + 1] - _firstChanges[boundary]);
 
-    /// <summary>Index of the boundary at an offset, or -1 if no instruction begins there.</summary>
-    public int IndexOf(int offset) => Array.BinarySearch(_offsets, offset) is >= 0 and int index ? index : -1;
-
-    /// <summary>The live places at a boundary.</summary>
+    /// <summary>Index of the boundary whose map holds at an offset, or -1 behind the code.</summary>
     /// <remarks>
-    /// Padding in front of a loop, which does nothing, has no boundaries of its own: the one before holds there.
+    /// Padding in front of a loop, which does nothing, has no boundaries of its own: the one behind it holds there.
     /// </remarks>
     /// <param name="offset">A code offset at which an instruction begins.</param>
+    public int IndexOf(int offset)
+    {
+        int index = Array.BinarySearch(_offsets, offset);
+        index = index >= 0 ? index : ~index;
+        return index < _offsets.Length ? index : -1;
+    }
+
+    /// <summary>The live places at a boundary.</summary>
+    /// <param name="offset">As <see cref="IndexOf"/> wants it.</param>
     /// <param name="live">Receives them; cleared before.</param>
     /// <exception cref="ArgumentException">No instruction begins there.</exception>
     public void Read(int offset, Dictionary<Location, PlaceState> live)
     {
-        int index = Array.BinarySearch(_offsets, offset);
-        index = index >= 0 ? index : ~index - 1;
-        if (index < 0 || offset > _offsets[^1])
+        int index = IndexOf(offset);
+        if (index < 0)
         {
             throw new ArgumentException($"no instruction begins at offset {offset}", nameof(offset));
         }

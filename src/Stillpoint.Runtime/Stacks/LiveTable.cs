@@ -49,7 +49,7 @@ internal sealed class LiveTable
     /// <summary>Whether rbp is the frame pointer, which no map tells.</summary>
     internal bool UsesFramePointer { get; }
 
-    /// <summary>The row of a code offset, or empty where nothing is known: behind a call that does not return.</summary>
+    /// <summary>The row of a code offset, or empty behind the code.</summary>
     internal ReadOnlySpan<ulong> RowAt(int offset)
     {
         int index = _maps.IndexOf(offset);

@@ -147,7 +147,7 @@ internal sealed class MapChecker
         foreach (Instruction inst in _code.Insts)
         {
             offsets.Add((int)inst.IP);
-            if (inst.Mnemonic != Mnemonic.Nop && _function.Maps!.IndexOf((int)inst.IP) < 0)
+            if (inst.Mnemonic != Mnemonic.Nop && _function.Maps!.Offsets.BinarySearch((int)inst.IP) < 0)
             {
                 Complain((int)inst.IP, "no boundary");
             }
