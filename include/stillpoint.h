@@ -132,6 +132,37 @@ void stillpoint_unlock(stillpoint_mutex mutex) STILLPOINT_NAME("mutex.unlock");
  * makes integers of them either: docs/managed.md. */
 #define stillpoint_managed __attribute__((address_space(1)))
 
+/* How the objects of a type are laid out: a constant, or at least unchanged once there is an object. Offsets are those of the
+ * managed pointers in the fixed part, ascending, then those of the managed pointers in one element; all are multiples of 8.
+ *
+ *     typedef struct node stillpoint_managed *node;
+ *     struct node { node left, right; long value; };
+ *     static const struct { stillpoint_type type; uint32_t offsets[2]; } node_type = {
+ *         { sizeof(struct node), 0, 2, 0 }, { offsetof(struct node, left), offsetof(struct node, right) } };
+ *     node n = (node)stillpoint_new(&node_type.type);
+ */
+typedef struct {
+  uint64_t bytes;             /* of the fixed part */
+  uint64_t element_bytes;     /* of each element behind it, 0 for a type without elements */
+  uint32_t pointers;          /* managed pointers in the fixed part */
+  uint32_t element_pointers;  /* managed pointers in an element */
+} stillpoint_type;
+
+/* Makes an object of zeros. Objects move and are found again by the managed pointers to them; those to which no pointer leads
+ * are gone. Traps when the program's heap is full. */
+void stillpoint_managed *stillpoint_new(const stillpoint_type *type) STILLPOINT_NAME("new");
+
+/* The same with elements behind the fixed part. */
+void stillpoint_managed *stillpoint_new_array(const stillpoint_type *type, uint64_t elements) STILLPOINT_NAME("new_array");
+
+/* The number of elements of an object. */
+static inline uint64_t stillpoint_length(const void stillpoint_managed *object) {
+  return ((const uint32_t stillpoint_managed *)object)[-1];
+}
+
+/* Collects the garbage now. */
+void stillpoint_collect(void) STILLPOINT_NAME("collect");
+
 #undef STILLPOINT_NAME
 
 #ifdef __cplusplus

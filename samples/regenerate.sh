@@ -7,6 +7,7 @@ set -eu
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
 for folder in */; do
   name=${folder%/}
+  [[ -f $folder$name.c ]] || continue
   (
     cd -- "$name"
     clang-19 --target=x86_64-pc-linux-gnu -O1 -g -fdebug-compilation-dir=. -S -emit-llvm "$name.c" -o "$name.ll"
@@ -16,4 +17,17 @@ for folder in */; do
     "$native" >expected.out
     rm -- "$native"
   )
+done
+
+# Managed C, and the output of a native build without a collector.
+for source in managed/*.c ../tests/managed/*.c; do
+  name=${source%.c}
+  case $name in
+    managed/*) ../build/managed.sh "$source" "$name.ll" ;;
+    */lists | */fibers | */misuse) continue ;; # their output is in the tests
+  esac
+  native=$(mktemp)
+  clang-19 -O1 -w -include ../tests/managed/native.h -I ../include "$source" -o "$native"
+  "$native" >"$name.out"
+  rm -- "$native"
 done

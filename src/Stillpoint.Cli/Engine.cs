@@ -49,6 +49,7 @@ internal static class Engine
             Timeout = engine.Timeout,
             ProcessorTimeLimit = engine.ProcessorTimeLimit,
         };
+        if (engine.HeapBytes is { } bytes) options = options with { HeapBytes = bytes };
         var program = GuestProgram.Link(module, options, out IReadOnlyList<Diagnostic> diagnostics);
         statistics.LinkSeconds = statistics.Lap();
         if (program is null)
@@ -74,6 +75,8 @@ internal static class Engine
         statistics.Instructions = result.Instructions;
         statistics.Compiled = compiler?.Statistics;
         statistics.Stops = compiler?.Stops;
+        statistics.Heap = program.HeapStatistics;
+        statistics.ScannedFrames = compiler?.ScannedFrames ?? 0;
         if (result.Trap is { } trap)
         {
             Console.Error.WriteLine(trap.ToString());
@@ -103,6 +106,7 @@ internal static class Engine
             StressStopEvery = engine.StressStopEvery,
             StressSeed = engine.StressSeed,
             StressPoison = engine.StressPoison,
+            StressCollect = engine.StressCollect,
             Scheduling = engine.Scheduling,
         };
         return CompilerSetup.MakeEngine(module, engine.Passes, options);
@@ -142,6 +146,12 @@ internal sealed record EngineOptions(
 
     /// <summary>Whether what maps call dead is overwritten at those stops.</summary>
     public bool StressPoison { get; init; }
+
+    /// <summary>Whether objects are moved at those stops.</summary>
+    public bool StressCollect { get; init; }
+
+    /// <summary>Bytes that managed objects may have, or null for the default.</summary>
+    public ulong? HeapBytes { get; init; }
 
     /// <summary>How fibers are given to threads, or null for the defaults.</summary>
     public SchedulerOptions? Scheduling { get; init; }

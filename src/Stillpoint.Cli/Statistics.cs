@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Text;
+using Stillpoint.Heap;
 using Stillpoint.Runtime;
 using Stillpoint.Runtime.Scheduling;
 
@@ -27,6 +28,12 @@ internal sealed class Statistics
 
     /// <summary>Stops of compiled code, if the engine compiles.</summary>
     public StopStatistics? Stops { get; set; }
+
+    /// <summary>The managed heap, if the program has used it.</summary>
+    public HeapStatistics? Heap { get; set; }
+
+    /// <summary>Frames that collections have scanned.</summary>
+    public long ScannedFrames { get; set; }
 
     /// <summary>Linking with the libraries of the process.</summary>
     public double LinkSeconds { get; set; }
@@ -78,6 +85,16 @@ internal sealed class Statistics
             json.Append(CultureInfo.InvariantCulture, $",\"stopMicroseconds\":{{\"count\":{latency.Count}");
             json.Append(CultureInfo.InvariantCulture, $",\"p50\":{latency.P50:F1},\"p99\":{latency.P99:F1}");
             json.Append(CultureInfo.InvariantCulture, $",\"p999\":{latency.P999:F1},\"max\":{latency.Max:F1}}}");
+        }
+
+        if (Heap is { } heap)
+        {
+            json.Append(CultureInfo.InvariantCulture, $",\"allocatedObjects\":{heap.AllocatedObjects}");
+            json.Append(CultureInfo.InvariantCulture, $",\"allocatedBytes\":{heap.AllocatedBytes}");
+            json.Append(CultureInfo.InvariantCulture, $",\"collections\":{heap.Collections},\"survivedBytes\":{heap.SurvivedBytes}");
+            json.Append(CultureInfo.InvariantCulture, $",\"scannedFrames\":{ScannedFrames}");
+            Append(json, "collectSeconds", heap.Seconds);
+            Append(json, "longestCollectSeconds", heap.LongestSeconds);
         }
 
         json.Append(",\"peakBytes\":").Append(PeakBytes().ToString(CultureInfo.InvariantCulture));

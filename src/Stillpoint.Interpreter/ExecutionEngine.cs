@@ -18,6 +18,9 @@ public abstract class ExecutionEngine
     /// <summary>Where the program's data and function addresses must lie within 2 GB of, or 0 for anywhere.</summary>
     internal virtual nint NearAddress => 0;
 
+    /// <summary>Whether memory that a collection has left is made inaccessible.</summary>
+    internal virtual bool HidesOldObjects => false;
+
     /// <summary>Takes a linked program, before anything of it runs.</summary>
     internal virtual void Attach(GuestProgram program)
     {

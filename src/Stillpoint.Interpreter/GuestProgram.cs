@@ -5,8 +5,10 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Threading;
 using Stillpoint.Core.Text;
+using Stillpoint.Heap;
 using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Execution;
+using Stillpoint.Interpreter.Heaps;
 using Stillpoint.Interpreter.Linking;
 using Stillpoint.Interpreter.Reports;
 using Stillpoint.Ir.Modules;
@@ -32,6 +34,9 @@ public sealed record ProgramOptions
 
     /// <summary>Processor time that no guest thread may use more of, with the same end; or null. Compiling engine only.</summary>
     public TimeSpan? ProcessorTimeLimit { get; init; }
+
+    /// <summary>Bytes that the program's managed objects, with their headers, may have.</summary>
+    public ulong HeapBytes { get; init; } = ProgramHeap.UsualQuota;
 
     /// <summary>What executes the program, or null for the interpreter.</summary>
     public ExecutionEngine? Engine { get; init; }
@@ -75,6 +80,7 @@ public sealed unsafe class GuestProgram : IDisposable
     {
         _options = options;
         _engine = options.Engine ?? ExecutionEngine.Interpreter;
+        Heap = new ProgramHeap(options.HeapBytes, _engine.HidesOldObjects);
         _self = GCHandle.Alloc(this, GCHandleType.Weak);
     }
 
@@ -86,6 +92,12 @@ public sealed unsafe class GuestProgram : IDisposable
 
     /// <summary>The options.</summary>
     internal ProgramOptions Options => _options;
+
+    /// <summary>What its managed heap has done, or null if it has none.</summary>
+    public HeapStatistics? HeapStatistics => Heap.HeapIfMade?.Statistics;
+
+    /// <summary>Its managed objects.</summary>
+    internal ProgramHeap Heap { get; }
 
     /// <summary>What is left of the time on the clock, at least a little, or null without a limit.</summary>
     internal TimeSpan? TimeLeft => _options.Timeout is { } timeout
@@ -205,6 +217,7 @@ public sealed unsafe class GuestProgram : IDisposable
     {
         Linked.Dispose();
         _engine.Release();
+        Heap.Dispose();
         _over.Dispose();
         _self.Free();
     }

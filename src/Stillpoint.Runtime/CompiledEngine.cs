@@ -16,6 +16,7 @@ using Stillpoint.Ir.Modules;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Execution;
+using Stillpoint.Runtime.Heaps;
 using Stillpoint.Runtime.Scheduling;
 using Stillpoint.Runtime.Stacks;
 
@@ -47,6 +48,15 @@ public sealed record CompiledEngineOptions
 
     /// <summary>Whether every register and spill that maps call dead is overwritten at those stops.</summary>
     public bool StressPoison { get; init; }
+
+    /// <summary>
+    /// Whether every managed object is moved at those stops, and what was there before is made inaccessible: a pointer that maps
+    /// do not tell faults when it is used.
+    /// </summary>
+    public bool StressCollect { get; init; }
+
+    /// <summary>Whether each collection is compared with a plain search for what can be reached; for tests.</summary>
+    internal bool VerifiesHeap { get; init; }
 
     /// <summary>
     /// What runs the program's fibers, <c>main</c> among them; not disposed with the engine. Null for one of its own, made when
@@ -99,6 +109,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     private HostAddressTable? _hostAddresses;
     private CallShape?[] _shapes = [];
     private readonly int _stressStopEvery;
+    private readonly bool _verifiesHeap;
     private readonly int _stressSeed;
     private long _ticks;
     private long _stops;
@@ -125,6 +136,8 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         _stressSeed = options?.StressSeed ?? 0;
         StepObserver = options?.StepObserver;
         Poison = options?.StressPoison == true ? new StackPoison(_cache) : null;
+        CollectsAtStops = options?.StressCollect == true;
+        _verifiesHeap = options?.VerifiesHeap == true;
         _givenScheduler = options?.Scheduler;
         _scheduling = options?.Scheduling ?? new SchedulerOptions();
         if (_stressStopEvery > 0)
@@ -172,6 +185,21 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
     /// <summary>Told of every step, or null.</summary>
     internal Action<CompiledThread>? StepObserver { get; }
+
+    /// <summary>Frames that collections of the managed heap have scanned so far.</summary>
+    public long ScannedFrames => Collector?.ScannedFrames ?? 0;
+
+    /// <summary>Collects the program's garbage; null for a program that makes no objects.</summary>
+    internal Collector? Collector { get; private set; }
+
+    /// <summary>Whether it does at the stops of stressed threads.</summary>
+    internal bool CollectsAtStops { get; }
+
+    /// <summary>Whether anything is done at the stops of stressed threads.</summary>
+    internal bool ActsAtStops => Poison is not null || CollectsAtStops;
+
+    /// <inheritdoc/>
+    internal override bool HidesOldObjects => CollectsAtStops;
 
     /// <summary>Overwrites what is dead at the stops of stressed threads, or null.</summary>
     internal StackPoison? Poison { get; }
@@ -279,6 +307,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         }
 
         _shapes = new CallShape?[_linked.FunctionGlobals.Length];
+        if (Collector.IsNeeded(_linked)) Collector = new Collector(program, _cache) { Verifies = _verifiesHeap };
     }
 
     /// <inheritdoc/>
@@ -300,6 +329,8 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             }
         }
 
+        // A collection stops the threads that the scheduler knows.
+        if (Collector is not null) thread.Owner = Fibers.Adopt(thread);
         return thread;
     }
 
@@ -406,6 +437,9 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             return code;
         }
     }
+
+    /// <summary>Whether an address is in the stub of a function that has no code yet, and of which.</summary>
+    internal bool TryFindLazy(ulong pc, out int function) => Entries.TryFindLazy(pc, out function);
 
     /// <summary>The name of a function by its number.</summary>
     internal string NameOf(int function) => NameOf(_linked!.FunctionGlobals[function]);

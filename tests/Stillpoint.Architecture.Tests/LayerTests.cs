@@ -21,11 +21,12 @@ public sealed class LayerTests
         ["Stillpoint.CodeGen"] =
             ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Assembler", "Stillpoint.Analysis", "Stillpoint.Passes"],
         ["Stillpoint.Native"] = ["Stillpoint.Core", "Stillpoint.Assembler"],
-        ["Stillpoint.Interpreter"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native"],
+        ["Stillpoint.Heap"] = ["Stillpoint.Native"],
+        ["Stillpoint.Interpreter"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Heap"],
         ["Stillpoint.Runtime"] =
         [
             "Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Assembler", "Stillpoint.Analysis", "Stillpoint.Passes",
-            "Stillpoint.CodeGen", "Stillpoint.Native", "Stillpoint.Interpreter",
+            "Stillpoint.CodeGen", "Stillpoint.Native", "Stillpoint.Heap", "Stillpoint.Interpreter",
         ],
         ["Stillpoint"] =
         [

@@ -75,9 +75,12 @@ internal sealed record GuestRun(int Status, byte[] Output, string Errors, string
     }
 
     /// <summary>A number of what <c>--stats</c> printed.</summary>
-    public long Statistic(string name)
+    public long Statistic(string name) => StatisticOf(Errors, name);
+
+    /// <summary>A number of what <c>--stats</c> printed to standard error.</summary>
+    public static long StatisticOf(string errors, string name)
     {
-        using var statistics = JsonDocument.Parse(Errors.TrimEnd().Split('\n')[^1]);
+        using var statistics = JsonDocument.Parse(errors.TrimEnd().Split('\n')[^1]);
         return statistics.RootElement.GetProperty(name).GetInt64();
     }
 

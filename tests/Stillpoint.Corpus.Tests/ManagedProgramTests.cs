@@ -2,30 +2,26 @@
 
 using System;
 using System.IO;
-using System.Text.RegularExpressions;
 using Shared;
 using Xunit;
 
 namespace Stillpoint.Corpus.Tests;
 
 /// <summary>C with managed pointers, made as docs/managed.md says: runs, and its maps know the pointers.</summary>
-public sealed partial class ManagedProgramTests : IDisposable
+public sealed class ManagedProgramTests : IDisposable
 {
-    private const string Clang = "clang-19";
-    private const string Opt = "opt-19";
-
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(120);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("stillpoint-managed-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [RequiresToolTheory(Clang, Opt)]
+    [RequiresToolTheory(ManagedC.Clang, ManagedC.Opt)]
     [InlineData("O0")]
     [InlineData("O2")]
     public void Managed_c_runs_and_its_maps_know_the_pointers(string level)
     {
-        string file = Compile("lists", level);
+        string file = ManagedC.Compile("lists", level);
         Assert.Equal((0, "0 1\n", string.Empty), Run("run", file));
         (int status, _, string errors) = Run("run", file, "--", "through-null");
         Assert.Equal(134, status);
@@ -55,29 +51,6 @@ public sealed partial class ManagedProgramTests : IDisposable
         Assert.NotEqual(0, status);
         Assert.Contains("cast.ll:3:", errors, StringComparison.Ordinal);
     }
-
-    private string Compile(string name, string level)
-    {
-        string source = Path.Combine(Layout.RepositoryRoot, "tests", "managed", $"{name}.c");
-        string include = Path.Combine(Layout.RepositoryRoot, "include");
-        (int status, string raw, string error) = Tool.Run(
-            Clang, string.Empty, "-O0", "-Xclang", "-disable-O0-optnone", "-S", "-emit-llvm", "-I", include, source, "-o", "-");
-        Assert.True(status == 0, error);
-        string layout = DataLayout().Replace(raw, "$1-ni:1\"");
-        Assert.NotEqual(raw, layout);
-        if (level != "O0")
-        {
-            (status, layout, error) = Tool.Run(Opt, layout, $"-{level}", "-S", "-o", "-");
-            Assert.True(status == 0, error);
-        }
-
-        string file = Path.Combine(_folder, $"{name}.{level}.ll");
-        File.WriteAllText(file, layout);
-        return file;
-    }
-
-    [GeneratedRegex("^(target datalayout = \".*)\"$", RegexOptions.Multiline)]
-    private static partial Regex DataLayout();
 
     private static (int Status, string Output, string Errors) Run(params string[] arguments) =>
         CommandLine.Run(TimeLimit, CommandLine.Executable, arguments);

@@ -6,11 +6,12 @@ using Stillpoint.Runtime.Scheduling;
 
 namespace Stillpoint.Cli.Commands;
 
-/// <summary>The options of <c>run</c> about stopping compiled code: limits of time, and stress.</summary>
+/// <summary>The options of <c>run</c> about stopping compiled code, and about its heap: limits, and stress.</summary>
 internal sealed class StopOptions
 {
     private const string Preempt = "preempt";
     private const string Poison = "poison";
+    private const string Collect = "gc";
 
     /// <summary>A hundred days: what no run takes, and every clock can count.</summary>
     private const double MostSeconds = 100 * 86_400;
@@ -27,11 +28,18 @@ internal sealed class StopOptions
     private readonly Option<string?> _slice = Seconds(
         "--slice", "Let a fiber run for T seconds while others wait, 0.01 by default.", SchedulerOptions.LeastSlice.TotalSeconds);
 
-    private readonly Option<string?> _stress = new("--stress")
+    private readonly Option<string[]> _stress = new("--stress")
     {
         Description = "preempt: run on one thread, instruction by instruction, and let another fiber go on in between. poison: "
-            + "overwrite each register and spill that the maps call dead, too. The output of a program with one fiber must not change.",
+            + "overwrite each register and spill that the maps call dead, too. gc: move each managed object, too. Several are given one "
+            + "by one. The output of a program with one fiber must not change.",
         HelpName = "MODE",
+    };
+
+    private readonly Option<string?> _heap = new("--heap-limit")
+    {
+        Description = "Give managed objects N bytes, 1G by default; K, M and G stand for powers of 1024. A program that needs more traps.",
+        HelpName = "N",
     };
 
     private readonly Option<int> _every = Count("--every", "Stop about every N instructions, 1 for after each one.", 1);
@@ -42,11 +50,20 @@ internal sealed class StopOptions
     /// <summary>Adds the options to a command.</summary>
     public StopOptions(Command command)
     {
-        _stress.AcceptOnlyFromAmong(Preempt, Poison);
+        _stress.AcceptOnlyFromAmong(Preempt, Poison, Collect);
+        _heap.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !TryReadBytes(result.Tokens[0].Value, out _))
+            {
+                result.AddError("--heap-limit: a number of bytes from 4K to 64T is wanted.");
+            }
+        });
         foreach (Option option in All)
         {
             command.Options.Add(option);
         }
+
+        command.Options.Add(_heap);
 
         command.Validators.Add(result =>
         {
@@ -76,11 +93,24 @@ internal sealed class StopOptions
     {
         Timeout = Read(result.GetValue(_timeout)),
         ProcessorTimeLimit = Read(result.GetValue(_processorTime)),
-        StressStopEvery = result.GetValue(_stress) is null ? 0 : result.GetValue(_every),
+        StressStopEvery = result.GetValue(_stress) is { Length: > 0 } ? result.GetValue(_every) : 0,
         StressSeed = result.GetValue(_seed),
-        StressPoison = result.GetValue(_stress) == Poison,
+        StressPoison = Array.IndexOf(result.GetValue(_stress) ?? [], Poison) >= 0,
+        StressCollect = Array.IndexOf(result.GetValue(_stress) ?? [], Collect) >= 0,
+        HeapBytes = TryReadBytes(result.GetValue(_heap), out ulong bytes) ? bytes : null,
         Scheduling = ReadScheduling(result),
     };
+
+    private static bool TryReadBytes(string? text, out ulong bytes)
+    {
+        bytes = 0;
+        if (string.IsNullOrEmpty(text)) return false;
+        int shift = 10 * (1 + "KMG".IndexOf(text[^1], StringComparison.OrdinalIgnoreCase));
+        string digits = shift == 0 ? text : text[..^1];
+        return ulong.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out bytes)
+            && bytes <= ulong.MaxValue >> (shift + 10)
+            && (bytes <<= shift) is >= 4096 and <= 1UL << 46;
+    }
 
     private SchedulerOptions ReadScheduling(ParseResult result)
     {

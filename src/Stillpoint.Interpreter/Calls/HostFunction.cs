@@ -44,6 +44,15 @@ internal enum HostFunction : byte
     /// <summary><c>__errno_location</c>: the guest's own errno, which the .NET runtime cannot overwrite.</summary>
     ErrnoLocation,
 
+    /// <summary><c>stillpoint.new</c>: an object of a type.</summary>
+    New,
+
+    /// <summary><c>stillpoint.new_array</c>: an object of a type, with a number of elements.</summary>
+    NewArray,
+
+    /// <summary><c>stillpoint.collect</c>: collects the garbage.</summary>
+    Collect,
+
     /// <summary>Refused when the program is linked.</summary>
     Refused,
 
@@ -118,6 +127,9 @@ internal static class HostFunctions
         ["sleep"] = HostFunction.SleepSeconds,
         ["usleep"] = HostFunction.SleepMicroseconds,
         ["nanosleep"] = HostFunction.SleepTimespec,
+        ["stillpoint.new"] = HostFunction.New,
+        ["stillpoint.new_array"] = HostFunction.NewArray,
+        ["stillpoint.collect"] = HostFunction.Collect,
         ["pthread_create"] = HostFunction.ThreadCreate,
         ["thrd_create"] = HostFunction.ThreadCreateC11,
         ["stillpoint.spawn"] = HostFunction.Spawn,

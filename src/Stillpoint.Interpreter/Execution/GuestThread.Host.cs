@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
 using Stillpoint.Interpreter.Calls;
+using Stillpoint.Interpreter.Heaps;
 using Stillpoint.Native.Threads;
 
 namespace Stillpoint.Interpreter.Execution;
@@ -13,6 +14,12 @@ internal abstract unsafe partial class GuestThread
 {
     /// <summary>The most arguments that a host function has.</summary>
     protected const int HostArguments = 4;
+
+    /// <summary>
+    /// Others may take what a collection has freed before the fiber that wanted it gets some; after so many it is told that there
+    /// is none.
+    /// </summary>
+    private const int MostCollections = 50;
 
     /// <summary>Does what native code would do for a program of its own.</summary>
     /// <param name="host">What.</param>
@@ -50,11 +57,66 @@ internal abstract unsafe partial class GuestThread
             case HostFunction.ErrnoLocation:
                 result = (ulong)ErrnoPlace;
                 return ExitReason.Returned;
+            case HostFunction.New:
+                return Allocate(first, 0, out result);
+            case HostFunction.NewArray:
+                return Allocate(first, arguments[1], out result);
+            case HostFunction.Collect:
+                return Collect(0);
             case >= HostFunction.FirstOfScheduler:
                 return CallScheduler(host, arguments, out result);
             default:
                 throw new UnreachableException();
         }
+    }
+
+    /// <summary>Collects the program's garbage; an engine that cannot lets it use all the memory it may have.</summary>
+    /// <param name="wanted">Bytes that are going to be allocated.</param>
+    /// <returns><see cref="ExitReason.Unwind"/> after a trap.</returns>
+    protected virtual ExitReason Collect(ulong wanted)
+    {
+        Program.Heap.Heap.UseAll();
+        return ExitReason.Returned;
+    }
+
+    /// <summary>Makes a managed object; after a collection if need be.</summary>
+    private ExitReason Allocate(ulong description, ulong elements, out ulong result)
+    {
+        result = 0;
+        int type;
+        Context->EnterGuestMemory();
+        try
+        {
+            type = Program.Heap.TypeAt(description);
+        }
+        catch (NullReferenceException)
+        {
+            Context->Leave(GuestThreadState.Host);
+            return Trap($"{DescribeAccess()}, a description of a type of objects");
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or InsufficientMemoryException)
+        {
+            Context->Leave(GuestThreadState.Host);
+            return Trap($"0x{description:x} describes no type of objects: {e.Message}");
+        }
+
+        Context->Leave(GuestThreadState.Host);
+        AllocationOutcome outcome = Program.Heap.TryAllocate(type, elements, out result, out string reason);
+        for (int i = 0; i < MostCollections && outcome == AllocationOutcome.Full; i++)
+        {
+            ulong bytes = Program.Heap.Heap.BytesOf(type, (uint)elements);
+            if (i > 0 && Program.Heap.Heap.LiveBytes + bytes > Program.Heap.Heap.QuotaBytes) break;
+            ExitReason collected = Collect(bytes);
+            if (collected != ExitReason.Returned) return collected;
+            outcome = Program.Heap.TryAllocate(type, elements, out result, out reason);
+        }
+
+        return outcome switch
+        {
+            AllocationOutcome.Made => ExitReason.Returned,
+            AllocationOutcome.Full => Trap(Program.Heap.Exhausted()),
+            _ => Trap(reason),
+        };
     }
 
     /// <summary>As <c>raise</c> natively: signals that nobody handles end the program, the others do nothing.</summary>

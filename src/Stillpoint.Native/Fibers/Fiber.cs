@@ -231,6 +231,13 @@ public sealed unsafe partial class Fiber : IDisposable
     public bool IsInGuard(ulong address) =>
         address - ((ulong)_context->StackLimit - _guardBytes) < _guardBytes;
 
+    /// <summary>
+    /// Whether an address is in the stub that finds out where a call through a pointer goes: r11 is the pointer throughout, and
+    /// nothing that the function gets has changed.
+    /// </summary>
+    public static bool IsInIndirectCall(ulong address) =>
+        address - (ulong)StubSet.GuestIndirectCall < (ulong)StubSet.GuestIndirectCallBytes;
+
     /// <summary>Whether an address is in the usable stack.</summary>
     public bool IsInStack(ulong address) => address >= (ulong)_context->StackLimit && address < (ulong)StackTop;
 

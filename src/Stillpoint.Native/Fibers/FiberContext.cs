@@ -196,6 +196,12 @@ public unsafe struct FiberContext
     /// <summary>Sets what a general register is loaded with.</summary>
     public void SetRegister(Gpr register, ulong value) => _registers[(int)register] = value;
 
+    /// <summary>Where a general register is saved.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="register">The register.</param>
+    public static ulong* RegisterPlace(FiberContext* context, Gpr register) =>
+        (ulong*)((byte*)context + RegisterOffset(register));
+
     /// <summary>Address of a saved vector register's low 16 bytes; 0 to 7 after a call or return, else 0 to 15.</summary>
     /// <param name="context">The context.</param>
     /// <param name="register">Number of the register.</param>

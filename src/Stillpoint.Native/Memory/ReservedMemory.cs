@@ -84,6 +84,21 @@ public sealed unsafe class ReservedMemory : IDisposable
         }
     }
 
+    /// <summary>Gives the memory of a range of whole pages back to the system; it is zero when it is used again.</summary>
+    /// <param name="offset">Start in bytes, a multiple of the page size.</param>
+    /// <param name="bytes">Length in bytes, a multiple of the page size.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range is outside, or not made of whole pages.</exception>
+    public void Discard(ulong offset, ulong bytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Bytes);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(bytes, Bytes - offset);
+        ArgumentOutOfRangeException.ThrowIfNotEqual((offset | bytes) & (PageBytes - 1), 0UL);
+        ObjectDisposedException.ThrowIf(_mapping == 0, this);
+
+        // Safe because: the range was just checked to lie within this mapping.
+        if (bytes != 0) _ = Libc.Madvise(Address + offset, (nuint)bytes, Libc.MadvDontneed);
+    }
+
     /// <summary>Whether an address lies in the usable range.</summary>
     public bool Contains(ulong address) => address - (ulong)Address < Bytes;
 

@@ -65,6 +65,9 @@ internal static unsafe class StubSet
     public static readonly nint GuestIndirectCall =
         Publish(nameof(GuestIndirectCall), GuestIndirectCallStub.Emit(GuestNativeCall), []);
 
+    /// <summary>Bytes of <see cref="GuestIndirectCall"/>.</summary>
+    public static readonly int GuestIndirectCallBytes = PlacedGuestStubs[^1].Bytes;
+
     /// <summary><c>int(void*, void*, void*)</c>: exchanges 16 bytes.</summary>
     public static readonly nint CompareExchange16 = Publish(CompareExchange16Stub.Emit());
 

@@ -55,6 +55,14 @@ internal sealed unsafe class EntryTable : IDisposable
         return code - _lazyStubs is >= 0 and nint distance && distance < (nint)Count * StubBytes ? 0 : code;
     }
 
+    /// <summary>Whether an address is in the stub of a function that has no code, and of which.</summary>
+    internal bool TryFindLazy(ulong pc, out int function)
+    {
+        ulong distance = pc - (ulong)_lazyStubs;
+        function = (int)(distance / StubBytes);
+        return distance < (ulong)Count * StubBytes;
+    }
+
     /// <summary>Makes calls go to a function's code.</summary>
     internal void Set(int function, nint code)
     {

@@ -155,6 +155,7 @@ internal sealed unsafe partial class CompiledThread
         _levels.Clear();
         _isBegun = false;
         _isAtFault = false;
+        _hasResult = false;
         ExitValue = null;
         Machine->StackPointer = (ulong)_fiber.StackTop;
         Machine->Errno = 0;

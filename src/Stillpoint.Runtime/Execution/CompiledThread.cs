@@ -76,7 +76,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         : base(program, isMain, isBound)
     {
         _observe = engine.StepObserver is { } observer ? () => observer(this) : null;
-        _atStop = engine.Poison is { } poison ? () => poison.Poison(_fiber!, _levels.ToArray()) : null;
+        _atStop = engine.ActsAtStops ? ActAtStop : null;
         _engine = engine;
         _fiber = fiber;
         Machine->ThreadLocalBase = ThreadLocals;
@@ -176,17 +176,24 @@ internal sealed unsafe partial class CompiledThread : GuestThread
     internal bool Serve(GuestExit exit, out ExitReason reason)
     {
         reason = ExitReason.Returned;
+
+        // A stop that took an entry back has changed nothing.
+        if (exit != GuestExit.Preempted || Machine->ResumeKind == ResumeKind.Full) _hasResult = false;
         switch (exit)
         {
             case GuestExit.Returned:
                 return false;
             case GuestExit.CompileFunction:
-                MeetAtCall();
+                // Only afterwards do maps tell where its arguments are.
                 reason = Compile() ? ExitReason.Returned : ExitReason.Unwind;
+                MeetAtCall();
                 break;
             case GuestExit.HostCall:
-                MeetAtCall();
                 reason = CallHost();
+                _hasResult = reason == ExitReason.Returned;
+
+                // Afterwards, when nothing needs the arguments any more. One that waits is met where it is left.
+                if (_hasResult) MeetAtCall();
                 break;
             case GuestExit.Trap:
                 reason = TrapAtFault();
@@ -201,6 +208,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
                 reason = MeetStop();
                 break;
             case GuestExit.Trampoline:
+                _hasResult = true;
                 MeetAtCall();
                 break;
             default:
@@ -209,6 +217,13 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         }
 
         return reason == ExitReason.Returned;
+    }
+
+    /// <summary>What stress does at its stops.</summary>
+    private void ActAtStop()
+    {
+        _engine.Poison?.Poison(_fiber, _levels.ToArray());
+        if (_engine.CollectsAtStops) CollectAtStop();
     }
 
     private bool Compile()

@@ -44,11 +44,36 @@ internal sealed class WorldStop
         }
     }
 
+    /// <summary>As <see cref="Run"/>, on the thread of a fiber of the group, which counts as stopped.</summary>
+    /// <returns>False at once if somebody else is about to stop them: the caller must let its own fiber stop then.</returns>
+    internal static bool TryRun(ScheduledFiber self, Action<IReadOnlyList<ScheduledFiber>> action)
+    {
+        if (!self.Group.WorldGate.TryEnter()) return false;
+        WorldStop stop = new();
+        try
+        {
+            action(stop.StopAll(self.Group, self));
+        }
+        finally
+        {
+            stop.GoOn();
+            self.Group.WorldGate.Exit();
+        }
+
+        return true;
+    }
+
     /// <summary>Fibers may start others until the last one has stopped, so it is looked again until there is none that is new.</summary>
-    private List<ScheduledFiber> StopAll(FiberGroup group)
+    private List<ScheduledFiber> StopAll(FiberGroup group, ScheduledFiber? self = null)
     {
         HashSet<ScheduledFiber> seen = [];
         List<ScheduledFiber> stopped = [];
+        if (self is not null)
+        {
+            seen.Add(self);
+            stopped.Add(self);
+        }
+
         bool isNew = true;
         int awaited = 0;
         while (isNew)

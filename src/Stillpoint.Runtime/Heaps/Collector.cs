@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Generic;
+using System.Threading;
+using Stillpoint.CodeGen;
+using Stillpoint.Heap;
+using Stillpoint.Interpreter;
+using Stillpoint.Interpreter.Calls;
+using Stillpoint.Interpreter.Linking;
+using Stillpoint.Ir.Modules;
+using Stillpoint.Passes;
+using Stillpoint.Runtime.Code;
+using Stillpoint.Runtime.Scheduling;
+using Stillpoint.Runtime.Stacks;
+
+namespace Stillpoint.Runtime.Heaps;
+
+/// <summary>Collects the garbage of a program that runs compiled: stops its fibers, finds their roots by maps, moves objects.</summary>
+/// <remarks>Any thread that runs a fiber of the program.</remarks>
+internal sealed unsafe class Collector
+{
+    private readonly GuestProgram _program;
+    private readonly RootScanner _scanner;
+    private readonly List<ulong> _globals = [];
+    private readonly List<long> _threadLocals = [];
+
+    /// <summary>Makes the collector of a program.</summary>
+    internal Collector(GuestProgram program, CodeCache cache)
+    {
+        _program = program;
+        _scanner = new RootScanner(cache);
+        FindGlobals(program.Linked);
+    }
+
+    /// <summary>Frames that collections have scanned.</summary>
+    internal long ScannedFrames => _scanner.Frames;
+
+    /// <summary>Whether to look at the whole heap before and after each collection; for tests.</summary>
+    internal bool Verifies { get; init; }
+
+    /// <summary>Whether a program can have managed objects.</summary>
+    internal static bool IsNeeded(LinkedProgram linked)
+    {
+        foreach (HostFunction host in linked.HostAddresses.Values)
+        {
+            if (host is HostFunction.New or HostFunction.NewArray) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Collects, or waits until another fiber's collection is over.</summary>
+    /// <param name="fiber">The one that runs on this thread; it is in a call of the host, or was stopped.</param>
+    /// <param name="wanted">Bytes that it is going to allocate.</param>
+    /// <returns>What is wrong with the heap, or null.</returns>
+    internal string? Collect(ScheduledFiber fiber, ulong wanted)
+    {
+        ManagedHeap heap = _program.Heap.Heap;
+        long before = heap.Statistics.Collections;
+        string? fault = null;
+        SpinWait spin = default;
+        while (!WorldStop.TryRun(fiber, stopped => fault = CollectStopped(heap, stopped, wanted)))
+        {
+            fiber.TakeHandshakes();
+            if (heap.Statistics.Collections != before || _program.IsOver) break;
+            spin.SpinOnce();
+        }
+
+        return fault;
+    }
+
+    private string? CollectStopped(ManagedHeap heap, IReadOnlyList<ScheduledFiber> stopped, ulong wanted)
+    {
+        try
+        {
+            foreach (ScheduledFiber fiber in stopped) fiber.Thread?.SettleInFunction();
+        }
+        catch (CompileException e)
+        {
+            return $"not supported: {e.Message}";
+        }
+
+        (long Objects, ulong Bytes) expected = default;
+        if (Verifies)
+        {
+            if (heap.Verify() is { } wrong) return wrong;
+            expected = Count(heap, stopped);
+        }
+
+        try
+        {
+            heap.BeginCollection();
+            VisitRoots(stopped, new Mover(heap));
+            heap.FinishCollection(wanted);
+        }
+        catch (HeapCorruptException e)
+        {
+            return e.Message;
+        }
+
+        if (!Verifies) return null;
+        (long, ulong) found = Count(heap, stopped);
+        return heap.Verify() ?? (found == expected && heap.UsedBytes == expected.Bytes
+            ? null
+            : $"a collection of {expected} left {found} in {heap.UsedBytes} bytes");
+    }
+
+    private (long Objects, ulong Bytes) Count(ManagedHeap heap, IReadOnlyList<ScheduledFiber> stopped)
+    {
+        Lister lister = new();
+        VisitRoots(stopped, lister);
+        return heap.CountReachable(lister.Pointers);
+    }
+
+    // Safe because: the places are the program's variables, as they were linked.
+    private void VisitRoots(IReadOnlyList<ScheduledFiber> stopped, IRootVisitor visitor)
+    {
+        foreach (ulong place in _globals) visitor.Visit((ulong*)place);
+        foreach (ScheduledFiber fiber in stopped)
+        {
+            if (fiber.Thread is not { } thread) continue;
+            byte* locals = thread.ThreadLocalPlace;
+            foreach (long offset in _threadLocals) visitor.Visit((ulong*)(locals + offset));
+            thread.ScanRoots(_scanner, visitor);
+        }
+    }
+
+    private void FindGlobals(LinkedProgram linked)
+    {
+        Module module = linked.Module;
+        ManagedTypes types = new();
+        types.Use(module);
+        List<ManagedWord> words = [];
+        for (int i = 0; i < module.Globals.Count; i++)
+        {
+            GlobalId global = new(i);
+            GlobalRow row = module.Globals[global];
+            words.Clear();
+            if (row.Kind != GlobalKind.Variable || !row.IsDefinition || !types.TryList(row.ValueType, 0, words)) continue;
+            foreach (ManagedWord word in words)
+            {
+                if (word.IsTagged) continue;
+                if (row.ThreadLocal != ThreadLocalMode.NotThreadLocal) _threadLocals.Add(linked.ThreadLocalOffset(global) + word.Offset);
+                else _globals.Add(linked.AddressOf(global) + (ulong)word.Offset);
+            }
+        }
+    }
+
+    private sealed class Mover(ManagedHeap heap) : IRootVisitor
+    {
+        public void Visit(ulong* place) => *place = heap.Forward(*place);
+    }
+
+    private sealed class Lister : IRootVisitor
+    {
+        public List<ulong> Pointers { get; } = [];
+
+        public void Visit(ulong* place) => Pointers.Add(*place);
+    }
+}

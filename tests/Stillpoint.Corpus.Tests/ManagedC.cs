@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+
+using System;
+using System.Collections.Concurrent;
+using System.IO;
+using System.Text.RegularExpressions;
+using Shared;
+using Xunit;
+
+namespace Stillpoint.Corpus.Tests;
+
+/// <summary>C with managed pointers, translated as docs/managed.md says.</summary>
+internal static partial class ManagedC
+{
+    public const string Clang = "clang-19";
+    public const string Opt = "opt-19";
+
+    private static readonly string Folder = Directory.CreateTempSubdirectory("stillpoint-managed-").FullName;
+
+    private static readonly ConcurrentDictionary<(string, string), Lazy<string>> Files = new();
+
+    static ManagedC() => AppDomain.CurrentDomain.ProcessExit += static (_, _) => Directory.Delete(Folder, recursive: true);
+
+    /// <summary>The file with a program's IR, translated once.</summary>
+    public static string Compile(string name, string level) =>
+        Files.GetOrAdd((name, level), static key => new Lazy<string>(() => Translate(key.Item1, key.Item2))).Value;
+
+    /// <summary>Runs a program with options of the tool.</summary>
+    public static (int Status, string Output, string Errors) Run(
+        string name, string level, string options, TimeSpan limit, params string[] arguments) =>
+        CommandLine.Run(
+            limit, CommandLine.Executable, ["run", .. options.Split(' '), Compile(name, level), "--", .. arguments]);
+
+    /// <summary>What it prints when it is built natively, by samples/regenerate.sh.</summary>
+    public static string Expected(string name) => File.ReadAllText(
+        name == "trees" ? Path.Combine(Sample, "binary-trees.out") : Path.Combine(Tests, $"{name}.out"));
+
+    private static string Tests => Path.Combine(Layout.RepositoryRoot, "tests", "managed");
+
+    private static string Sample => Path.Combine(Layout.RepositoryRoot, "samples", "managed");
+
+    private static string Translate(string name, string level)
+    {
+        string source = name == "trees" ? Path.Combine(Sample, "binary-trees.c") : Path.Combine(Tests, $"{name}.c");
+        string include = Path.Combine(Layout.RepositoryRoot, "include");
+        (int status, string raw, string error) = Tool.Run(
+            Clang, string.Empty, "-O0", "-Xclang", "-disable-O0-optnone", "-g", "-S", "-emit-llvm", "-I", include, source, "-o", "-");
+        Assert.True(status == 0, error);
+        string layout = DataLayout().Replace(raw, "$1-ni:1\"");
+        Assert.NotEqual(raw, layout);
+        if (level != "O0")
+        {
+            (status, layout, error) = Tool.Run(Opt, layout, $"-{level}", "-S", "-o", "-");
+            Assert.True(status == 0, error);
+        }
+
+        string file = Path.Combine(Folder, $"{name}.{level}.ll");
+        File.WriteAllText(file, layout);
+        return file;
+    }
+
+    [GeneratedRegex("^(target datalayout = \".*)\"$", RegexOptions.Multiline)]
+    private static partial Regex DataLayout();
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+
+using System;
+using System.Globalization;
+using Shared;
+using Xunit;
+
+namespace Stillpoint.Corpus.Tests;
+
+/// <summary>Programs with managed objects do what they do natively, whenever their objects move.</summary>
+public sealed class ManagedHeapTests
+{
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(240);
+
+    /// <summary>
+    /// With little memory, so that collections are many; with every object moved after each instruction, or about each N-th, and
+    /// the memory where it was inaccessible; and by the interpreter, which collects nothing.
+    /// </summary>
+    [RequiresToolTheory(ManagedC.Clang, ManagedC.Opt)]
+    [InlineData("trees", "O0", "--heap-limit 256K")]
+    [InlineData("trees", "O2", "--heap-limit 256K --workers 1")]
+    [InlineData("trees", "O2", "--engine interpreter")]
+    [InlineData("shapes", "O0", "--engine interpreter")]
+    [InlineData("shapes", "O0", "--heap-limit 8K")]
+    [InlineData("shapes", "O2", "--heap-limit 8K --passes fast")]
+    [InlineData("shapes", "O0", "--stress gc")]
+    [InlineData("shapes", "O0", "--stress gc --stress poison --passes fast")]
+    [InlineData("shapes", "O2", "--stress gc --stress poison")]
+    [InlineData("shapes", "O2", "--stress gc --passes fast --every 3 --seed 2")]
+    [InlineData("map", "O0", "--stress gc --every 40 --seed 1")]
+    [InlineData("map", "O2", "--stress gc --stress poison --every 2")]
+    [InlineData("map", "O2", "--stress gc --passes fast --every 30")]
+    [InlineData("callback", "O0", "--stress gc --stress poison")]
+    [InlineData("callback", "O2", "--stress gc --stress poison")]
+    [InlineData("callback", "O2", "--stress gc --passes fast")]
+    [InlineData("callback", "O2", "--heap-limit 4K")]
+    [InlineData("fibers", "O0", "--stress gc --every 20 --seed 3")]
+    [InlineData("fibers", "O2", "--stress gc --stress poison --every 9 --seed 4")]
+    public void Objects_move_and_nobody_notices(string program, string level, string options)
+    {
+        (int status, string output, string errors) = ManagedC.Run(program, level, options, TimeLimit);
+        Assert.Equal((0, ManagedC.Expected(program), string.Empty), (status, output, errors));
+    }
+
+    /// <summary>Fibers on several threads are stopped for collections wherever they are; slices end all the time, too.</summary>
+    [RequiresToolTheory(ManagedC.Clang, ManagedC.Opt)]
+    [InlineData("O0", 1)]
+    [InlineData("O2", 1)]
+    [InlineData("O2", 2)]
+    [InlineData("O2", 4)]
+    public void Collections_stop_all_threads(string level, int workers)
+    {
+        const int Rounds = 3000;
+        string options = string.Create(CultureInfo.InvariantCulture, $"--heap-limit 1M --slice 0.0005 --stats --workers {workers}");
+        (int status, string output, string errors) = ManagedC.Run("fibers", level, options, TimeLimit, "3000");
+
+        // Of each fiber: as often as there are rounds 12 numbers from its own on, and as many ones.
+        long expected = 0;
+        for (long fiber = 0; fiber < 6; fiber++) expected += Rounds * ((12 * fiber) + 66 + 1);
+        Assert.Equal((0, string.Create(CultureInfo.InvariantCulture, $"{expected}\n")), (status, output));
+        Assert.True(GuestRun.StatisticOf(errors, "collections") > 5, errors);
+    }
+
+    [RequiresToolTheory(ManagedC.Clang, ManagedC.Opt)]
+    [InlineData("keep-all", "heap exhausted: ")]
+    [InlineData("large", "heap exhausted: an object with 2147483648 elements does not fit in 1048576 bytes")]
+    [InlineData("negative", "heap exhausted: an object with -1 elements does not fit")]
+    [InlineData("huge-type", "describes no type of objects: fixed part: 1099511627776 bytes, of at most 1048576")]
+    [InlineData("outside", "describes no type of objects: fixed part: a managed pointer at 16 of 16 bytes")]
+    [InlineData("many", "describes no type of objects: 2147483648 pointers, of at most 65536")]
+    [InlineData("null", "access violation reading 0x0, a description of a type of objects")]
+    [InlineData("elements", "objects of this type have no elements")]
+    [InlineData("overwritten", "a managed pointer to 0x3039, which is not in the heap")]
+    [InlineData("beyond", "a managed pointer to 0x")]
+    public void Misuse_is_a_trap_that_says_what(string misuse, string reason)
+    {
+        foreach (string level in (string[])["O0", "O2"])
+        {
+            (int status, string output, string errors) = ManagedC.Run("misuse", level, "--heap-limit 1M", TimeLimit, misuse);
+            Assert.Equal((134, string.Empty), (status, output));
+            Assert.StartsWith("stillpoint: trap: ", errors, StringComparison.Ordinal);
+            Assert.Contains(reason, errors, StringComparison.Ordinal);
+            Assert.Contains("\n  at main ", errors, StringComparison.Ordinal);
+        }
+    }
+}

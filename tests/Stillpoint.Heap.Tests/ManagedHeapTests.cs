@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using Xunit;
+
+namespace Stillpoint.Heap.Tests;
+
+/// <summary>Objects keep what they hold and are found again, whatever is collected in between.</summary>
+public sealed unsafe class ManagedHeapTests
+{
+    private static readonly ObjectType Pair = new(24, [0, 8]);
+    private static readonly ObjectType Links = new(8, [], 8, [0]);
+    private static readonly ObjectType Rows = new(16, [8], 24, [0, 16]);
+    private static readonly ObjectType Bytes = new(0, [], 1);
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public void Random_graphs_survive(int seed, bool hidesOld)
+    {
+        using ManagedHeap heap = new(1 << 20, hidesOld);
+        int[] types = [heap.Add(Pair), heap.Add(Links), heap.Add(Rows), heap.Add(Bytes)];
+        Random random = new(seed);
+        GraphModel model = new(heap, types);
+        for (int step = 0; step < 20_000; step++)
+        {
+            int act = random.Next(100);
+            if (act < 50) model.Allocate(random);
+            else if (act < 85) model.Link(random);
+            else if (act < 97) model.Drop(random);
+            else model.Collect();
+        }
+
+        model.Collect();
+        model.Check();
+        Assert.Null(heap.Verify());
+        Assert.True(heap.Statistics.Collections > 100);
+    }
+
+    /// <summary>The guest may write anything anywhere in its heap: the host says so, and does nothing worse.</summary>
+    [Fact]
+    public void Overwritten_heaps_are_noticed_or_harmless()
+    {
+        int noticed = 0;
+        for (int seed = 0; seed < 300; seed++)
+        {
+            using ManagedHeap heap = new(1 << 16);
+            int[] types = [heap.Add(Pair), heap.Add(Links), heap.Add(Rows), heap.Add(Bytes)];
+            Random random = new(seed);
+            GraphModel model = new(heap, types);
+            for (int i = 0; i < 400; i++)
+            {
+                if (random.Next(3) == 0) model.Link(random);
+                else model.Allocate(random);
+            }
+
+            ulong start = model.LowestAddress;
+            for (int i = 0; i < 1 + random.Next(20); i++)
+            {
+                ulong place = start + (8 * (ulong)random.Next((int)(heap.UsedBytes / 8)));
+                *(ulong*)place = random.Next(6) switch
+                {
+                    0 => 0,
+                    1 => (ulong)random.NextInt64(),
+                    2 => start + (8 * (ulong)random.Next((int)(heap.UsedBytes / 8))),
+                    3 => start + (ulong)random.Next((int)heap.UsedBytes),
+                    4 => ((ulong)random.Next() << 32) | (uint)(2 * random.Next(6)),
+                    _ => (ulong)random.Next(64),
+                };
+            }
+
+            for (int i = 0; i < 4; i++)
+            {
+                try
+                {
+                    heap.Verify();
+                    model.CollectUnchecked();
+                }
+                catch (HeapCorruptException e)
+                {
+                    Assert.StartsWith("a managed pointer to 0x", e.Message, StringComparison.Ordinal);
+                    noticed++;
+                    break;
+                }
+            }
+        }
+
+        Assert.True(noticed > 150, $"{noticed} noticed");
+    }
+
+    [Fact]
+    public void Quota_is_exact()
+    {
+        using ManagedHeap heap = new(8192);
+        int type = heap.Add(Pair);
+        List<ulong> roots = [];
+        ulong pointer;
+        while ((pointer = heap.TryAllocate(type, 0)) != 0) roots.Add(pointer);
+        Assert.Equal(8192 / 32, roots.Count);
+        Collect(heap, roots);
+        Assert.Equal(8192UL, heap.UsedBytes);
+        Assert.Equal(8192UL, heap.LiveBytes);
+        Assert.Equal(0UL, heap.TryAllocate(type, 0));
+        roots.RemoveAt(7);
+        Collect(heap, roots);
+        Assert.NotEqual(0UL, heap.TryAllocate(type, 0));
+        Assert.Equal(0UL, heap.TryAllocate(type, 0));
+    }
+
+    [Fact]
+    public void Sizes_at_the_limits()
+    {
+        using ManagedHeap heap = new(1 << 20);
+        int bytes = heap.Add(Bytes);
+        int empty = heap.Add(new ObjectType(0, []));
+        int largest = heap.Add(new ObjectType(ObjectType.MostBytes, [], ObjectType.MostBytes, []));
+        Assert.True(heap.Fits(bytes, (1 << 20) - 8));
+        Assert.False(heap.Fits(bytes, (1 << 20) - 7));
+        Assert.False(heap.Fits(bytes, uint.MaxValue));
+        Assert.False(heap.Fits(largest, uint.MaxValue));
+        List<ulong> roots = [heap.TryAllocate(empty, 0), heap.TryAllocate(bytes, 0), heap.TryAllocate(bytes, 3)];
+        Collect(heap, roots);
+        Assert.Equal(8UL + 8 + 16, heap.UsedBytes);
+        roots.Clear();
+        Collect(heap, roots);
+        Assert.NotEqual(0UL, heap.TryAllocate(bytes, (1 << 20) - 8));
+    }
+
+    [Theory]
+    [InlineData(-1, new int[0], 0, new int[0])]
+    [InlineData(ObjectType.MostBytes + 1, new int[0], 0, new int[0])]
+    [InlineData(16, new[] { 16 }, 0, new int[0])]
+    [InlineData(16, new[] { 4 }, 0, new int[0])]
+    [InlineData(16, new[] { -8 }, 0, new int[0])]
+    [InlineData(16, new[] { 8, 0 }, 0, new int[0])]
+    [InlineData(16, new[] { 8, 8 }, 0, new int[0])]
+    [InlineData(16, new int[0], 4, new[] { 0 })]
+    [InlineData(16, new int[0], 12, new[] { 0 })]
+    [InlineData(12, new int[0], 8, new[] { 0 })]
+    [InlineData(16, new int[0], -1, new int[0])]
+    public void Types_that_cannot_be_are_refused(long bytes, int[] pointers, long elementBytes, int[] elementPointers) =>
+        Assert.Throws<ArgumentException>(() => new ObjectType(bytes, pointers, elementBytes, elementPointers));
+
+    private static void Collect(ManagedHeap heap, List<ulong> roots)
+    {
+        heap.BeginCollection();
+        for (int i = 0; i < roots.Count; i++) roots[i] = heap.Forward(roots[i]);
+        heap.FinishCollection();
+    }
+}

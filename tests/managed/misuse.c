@@ -1,0 +1,52 @@
+// One misuse of the managed heap by each argument.
+#include "stillpoint.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct node stillpoint_managed *node;
+struct node { node next; long value; };
+static const struct { stillpoint_type type; uint32_t offsets[1]; } node_type = {{16, 0, 1, 0}, {0}};
+static const stillpoint_type bytes_type = {0, 1, 0, 0};
+static const stillpoint_type huge_type = {1L << 40, 0, 0, 0};
+static const struct { stillpoint_type type; uint32_t offsets[1]; } outside_type = {{16, 0, 1, 0}, {16}};
+static const struct { stillpoint_type type; uint32_t offsets[1]; } liar_type = {{8, 0, 0, 0}, {0}};
+static const stillpoint_type many_type = {16, 0, 1u << 31, 0};
+
+static node kept;
+static volatile long where;
+
+static void must_not_return(void) { puts("it came back"), exit(3); }
+
+int main(int argc, char **argv) {
+  const char *what = argv[1];
+  if (!strcmp(what, "keep-all")) {
+    for (;;) {
+      node n = (node)stillpoint_new(&node_type.type);
+      n->next = kept, kept = n;
+    }
+  }
+  if (!strcmp(what, "large")) stillpoint_new_array(&bytes_type, 1L << 31), must_not_return();
+  if (!strcmp(what, "negative")) stillpoint_new_array(&bytes_type, (uint64_t)-1), must_not_return();
+  if (!strcmp(what, "huge-type")) stillpoint_new(&huge_type), must_not_return();
+  if (!strcmp(what, "outside")) stillpoint_new(&outside_type.type), must_not_return();
+  if (!strcmp(what, "many")) stillpoint_new(&many_type), must_not_return();
+  if (!strcmp(what, "null")) stillpoint_new((const stillpoint_type *)0), must_not_return();
+  if (!strcmp(what, "elements")) stillpoint_new_array(&node_type.type, 2), must_not_return();
+  if (!strcmp(what, "overwritten")) {
+    // A number where a pointer should be, and a header that says something else.
+    kept = (node)stillpoint_new(&node_type.type);
+    kept->next = (node)stillpoint_new(&node_type.type);
+    long stillpoint_managed *words = (long stillpoint_managed *)kept;
+    words[where] = 12345;
+    stillpoint_collect(), must_not_return();
+  }
+  if (!strcmp(what, "beyond")) {
+    // The type says 8 bytes without pointers; the program uses 16, and so the next object's header.
+    node n = (node)stillpoint_new(&liar_type.type), after = (node)stillpoint_new(&node_type.type);
+    kept = after;
+    n->value = 0x7fffffff;
+    stillpoint_collect(), must_not_return();
+  }
+  return 4;
+}
