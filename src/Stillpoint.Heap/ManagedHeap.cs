@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Two spaces of equal size. Objects are allocated in one of them by adding to an address; a collection copies those that
 // can be reached to the other one (Cheney, "A nonrecursive list compacting algorithm", CACM 1970), and the first is empty.
+// A heap that hides what was there has more spaces, and does not begin at their starts: with two, a pointer that was not
+// found would be right again after the next collection.
 //
 //   object:  header, 8 bytes:  bits 0-31: twice the number of the type, bits 32-63: number of elements
 //            fixed part        <- what pointers to the object point at, a multiple of 8
@@ -37,13 +39,28 @@ public sealed unsafe class ManagedHeap : IDisposable
     /// <summary>Empty memory beyond this is given back to the system after a collection.</summary>
     private const ulong KeptBytes = 32 << 20;
 
+    private const ulong LeastQuota = 4096;
+
+    private const ulong MostQuota = 1UL << 46;
+
     private const int MostTypes = 1 << 20;
 
-    private readonly ReservedMemory[] _spaces = new ReservedMemory[2];
+    private const int Spaces = 2;
+
+    private const int HidingSpaces = 23;
+
+    /// <summary>Of a heap that hides: objects begin at one of so many words of the space, one after the other.</summary>
+    private const int Starts = 509;
+
+    private readonly ReservedMemory[] _spaces;
     private readonly Lock _typesLock = new();
     private ObjectType[] _types = new ObjectType[16];
     private int _typeCount;
     private int _current;
+
+    /// <summary>Where objects begin, and where their copies do.</summary>
+    private ulong _start;
+    private ulong _otherStart;
     private ulong _next;
     private ulong _limit;
 
@@ -61,13 +78,18 @@ public sealed unsafe class ManagedHeap : IDisposable
     /// <exception cref="InsufficientMemoryException">The system refuses the memory.</exception>
     public ManagedHeap(ulong quotaBytes, bool hidesOld = false)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(quotaBytes, 4096UL);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(quotaBytes, 1UL << 46);
+        CheckQuota(quotaBytes);
         QuotaBytes = quotaBytes & ~7UL;
         HidesOld = hidesOld;
-        for (int i = 0; i < 2; i++) _spaces[i] = new ReservedMemory(QuotaBytes);
-        if (hidesOld) Other.Protect(0, Other.Bytes, MemoryAccess.None);
-        _next = (ulong)Current.Address;
+        _spaces = new ReservedMemory[hidesOld ? HidingSpaces : Spaces];
+        for (int i = 0; i < _spaces.Length; i++)
+        {
+            _spaces[i] = new ReservedMemory(QuotaBytes + (hidesOld ? 8UL * Starts : 0));
+            if (hidesOld && i > 0) _spaces[i].Protect(0, _spaces[i].Bytes, MemoryAccess.None);
+        }
+
+        _start = (ulong)Current.Address;
+        _next = _start;
         _limit = _next + Math.Min(QuotaBytes, LeastBytes);
     }
 
@@ -84,11 +106,19 @@ public sealed unsafe class ManagedHeap : IDisposable
     public ulong LiveBytes { get; private set; }
 
     /// <summary>Bytes in use, of objects that may be garbage too.</summary>
-    public ulong UsedBytes => Math.Min(Volatile.Read(ref _next), _limit) - (ulong)Current.Address;
+    public ulong UsedBytes => Math.Min(Volatile.Read(ref _next), _limit) - _start;
 
     private ReservedMemory Current => _spaces[_current];
 
-    private ReservedMemory Other => _spaces[1 - _current];
+    private ReservedMemory Other => _spaces[(_current + 1) % _spaces.Length];
+
+    /// <summary>Throws what the constructor would for a quota.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 4,096 or more than 2^46.</exception>
+    public static void CheckQuota(ulong quotaBytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(quotaBytes, LeastQuota);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(quotaBytes, MostQuota);
+    }
 
     /// <summary>Makes a type known.</summary>
     /// <returns>Its number. The same type twice has two.</returns>
@@ -139,14 +169,15 @@ public sealed unsafe class ManagedHeap : IDisposable
     public bool Fits(int type, uint elements) => BytesOf(type, elements) <= QuotaBytes;
 
     /// <summary>Lets objects fill the whole quota without a collection, for programs that nobody collects the garbage of.</summary>
-    public void UseAll() => _limit = (ulong)Current.Address + QuotaBytes;
+    public void UseAll() => _limit = _start + QuotaBytes;
 
     /// <summary>Begins a collection: then each root is given to <see cref="Forward"/>, and then it is finished.</summary>
     public void BeginCollection()
     {
         _started = Stopwatch.GetTimestamp();
         if (HidesOld) Other.Protect(0, Other.Bytes, MemoryAccess.ReadWrite);
-        _copied = (ulong)Other.Address;
+        _otherStart = (ulong)Other.Address + (HidesOld ? 8 * (ulong)(Statistics.Collections % Starts) : 0);
+        _copied = _otherStart;
     }
 
     /// <summary>Where the object that a pointer points to is after this collection.</summary>
@@ -160,16 +191,17 @@ public sealed unsafe class ManagedHeap : IDisposable
     /// <exception cref="HeapCorruptException">An object holds what is no pointer to one.</exception>
     public void FinishCollection(ulong wanted = 0)
     {
-        for (ulong at = (ulong)Other.Address; at < _copied;) at = ForwardFields(at + HeaderBytes);
+        for (ulong at = _otherStart; at < _copied;) at = ForwardFields(at + HeaderBytes);
 
         ulong left = UsedBytes;
         ReservedMemory old = Current;
-        _current = 1 - _current;
-        ulong live = _copied - (ulong)Current.Address;
+        _current = (_current + 1) % _spaces.Length;
+        _start = _otherStart;
+        ulong live = _copied - _start;
         _next = _copied;
         LiveBytes = live;
         ulong room = Math.Max(LeastBytes, live) + wanted;
-        _limit = (ulong)Current.Address + Math.Min(QuotaBytes, live + room);
+        _limit = _start + Math.Min(QuotaBytes, live + room);
         Release(old, left);
         Statistics.CountCollection(live, Stopwatch.GetTimestamp() - _started);
     }
@@ -183,7 +215,7 @@ public sealed unsafe class ManagedHeap : IDisposable
         ulong end = Volatile.Read(ref _next);
         try
         {
-            for (ulong at = (ulong)Current.Address; at < end;)
+            for (ulong at = _start; at < end;)
             {
                 objects.Add(at + HeaderBytes);
                 at += HeaderBytes + SizeOf(at + HeaderBytes, *(ulong*)at, end);
@@ -253,12 +285,12 @@ public sealed unsafe class ManagedHeap : IDisposable
         if ((*header & 1) != 0)
         {
             ulong copy = *header - 1;
-            if (copy - (ulong)Other.Address >= Other.Bytes) throw Corrupt(pointer, "whose header was overwritten");
+            if (copy - _otherStart >= QuotaBytes) throw Corrupt(pointer, "whose header was overwritten");
             return copy;
         }
 
         ulong bytes = HeaderBytes + SizeOf(pointer, *header, _next);
-        if (bytes > (ulong)Other.Address + Other.Bytes - _copied) throw Corrupt(pointer, "whose objects overlap");
+        if (bytes > _otherStart + QuotaBytes - _copied) throw Corrupt(pointer, "whose objects overlap");
         Buffer.MemoryCopy(header, (void*)_copied, bytes, bytes);
         ulong moved = _copied + HeaderBytes;
         *header = moved + 1;
@@ -331,8 +363,8 @@ public sealed unsafe class ManagedHeap : IDisposable
 
     private void CheckPlace(ulong pointer)
     {
-        ulong offset = pointer - (ulong)Current.Address;
-        if (offset < HeaderBytes || offset > _next - (ulong)Current.Address || offset % 8 != 0)
+        ulong offset = pointer - _start;
+        if (offset < HeaderBytes || offset > _next - _start || offset % 8 != 0)
         {
             throw Corrupt(pointer, "which is not in the heap");
         }

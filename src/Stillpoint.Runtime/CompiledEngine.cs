@@ -58,6 +58,9 @@ public sealed record CompiledEngineOptions
     /// <summary>Whether each collection is compared with a plain search for what can be reached; for tests.</summary>
     internal bool VerifiesHeap { get; init; }
 
+    /// <summary>Changes maps before roots are found by them; for tests of what notices that.</summary>
+    internal Func<CompiledFunction, FramePlan, FramePlan>? AlterPlans { get; init; }
+
     /// <summary>
     /// What runs the program's fibers, <c>main</c> among them; not disposed with the engine. Null for one of its own, made when
     /// it is needed.
@@ -110,6 +113,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     private CallShape?[] _shapes = [];
     private readonly int _stressStopEvery;
     private readonly bool _verifiesHeap;
+    private readonly Func<CompiledFunction, FramePlan, FramePlan>? _alterPlans;
     private readonly int _stressSeed;
     private long _ticks;
     private long _stops;
@@ -138,6 +142,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         Poison = options?.StressPoison == true ? new StackPoison(_cache) : null;
         CollectsAtStops = options?.StressCollect == true;
         _verifiesHeap = options?.VerifiesHeap == true;
+        _alterPlans = options?.AlterPlans;
         _givenScheduler = options?.Scheduler;
         _scheduling = options?.Scheduling ?? new SchedulerOptions();
         if (_stressStopEvery > 0)
@@ -307,7 +312,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         }
 
         _shapes = new CallShape?[_linked.FunctionGlobals.Length];
-        if (Collector.IsNeeded(_linked)) Collector = new Collector(program, _cache) { Verifies = _verifiesHeap };
+        if (Collector.IsNeeded(_linked)) Collector = new Collector(program, _cache, _alterPlans) { Verifies = _verifiesHeap };
     }
 
     /// <inheritdoc/>

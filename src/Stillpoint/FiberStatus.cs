@@ -25,6 +25,9 @@ public enum FiberStatus
     /// <summary>Its stack is full. It is over; see <see cref="FiberResult.Trap"/>.</summary>
     StackOverflow,
 
+    /// <summary>The isolate's heap is full of objects that are in use. It is over; see <see cref="FiberResult.Trap"/>.</summary>
+    HeapExhausted,
+
     /// <summary>It did what it must not. It is over; see <see cref="FiberResult.Trap"/>.</summary>
     Trapped,
 
@@ -36,7 +39,7 @@ public enum FiberStatus
 /// <param name="Status">Why.</param>
 public sealed record FiberResult(FiberStatus Status)
 {
-    /// <summary>What and where, after a trap or when the stack is full; null otherwise.</summary>
+    /// <summary>What and where, after a trap or when the stack or the heap is full; null otherwise.</summary>
     public TrapReport? Trap { get; init; }
 
     /// <summary>Traps of fibers that it has started, so far; the first few.</summary>

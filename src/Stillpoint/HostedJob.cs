@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Stillpoint.Interpreter.Execution;
+using Stillpoint.Interpreter.Heaps;
 using Stillpoint.Interpreter.Reports;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Runtime.Reports;
@@ -198,13 +199,14 @@ internal sealed class HostedJob : Job
         base.EndRoot(root, reason);
         FiberStatus status = reason == ExitReason.Returned ? FiberStatus.Completed
             : _trap is { Reason: FaultReasons.StackOverflow } ? FiberStatus.StackOverflow
+            : _trap is { } trap && ProgramHeap.IsExhausted(trap.Reason) ? FiberStatus.HeapExhausted
             : _trap is not null ? FiberStatus.Trapped
             : Group.Program.IsOver ? FiberStatus.Exited
             : FiberStatus.Cancelled;
         EndRun(
             new FiberResult(status)
             {
-                Trap = status is FiberStatus.StackOverflow or FiberStatus.Trapped ? _trap : null,
+                Trap = status is FiberStatus.StackOverflow or FiberStatus.HeapExhausted or FiberStatus.Trapped ? _trap : null,
                 ExitCode = status == FiberStatus.Exited ? Group.Program.ExitCode : 0,
             });
     }

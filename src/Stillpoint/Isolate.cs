@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Stillpoint.Core.Text;
+using Stillpoint.Heap;
 using Stillpoint.Interpreter;
 using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Execution;
@@ -38,6 +39,7 @@ public sealed class Isolate : IDisposable
             Engine = _engine,
             StackBytes = options.StackBytes,
             HostCalls = hostCalls,
+            HeapBytes = options.HeapBytes,
         };
         Program = GuestProgram.Link(_module, programOptions, out IReadOnlyList<Diagnostic> diagnostics)
             ?? throw new ModuleException(diagnostics);
@@ -49,6 +51,9 @@ public sealed class Isolate : IDisposable
 
     /// <summary>Number of fibers that are not over, those that guest code has started included.</summary>
     public int FiberCount => Fibers.Count;
+
+    /// <summary>What its managed heap has done, or null while it has none.</summary>
+    public HeapStatistics? HeapStatistics => Program.HeapStatistics;
 
     internal GuestProgram Program { get; }
 

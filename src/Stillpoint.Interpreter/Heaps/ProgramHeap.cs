@@ -33,6 +33,8 @@ internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld) : IDis
     /// <summary>What a program may have if nobody says otherwise.</summary>
     internal const ulong UsualQuota = 1UL << 30;
 
+    private const string ExhaustedHead = "heap exhausted";
+
     /// <summary>More pointers in a description are refused.</summary>
     private const uint MostPointers = 1 << 16;
 
@@ -69,7 +71,7 @@ internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld) : IDis
 
         if (elements > uint.MaxValue || !Heap.Fits(type, (uint)elements))
         {
-            reason = Invariant($"heap exhausted: an object with {(long)elements} elements does not fit in {Heap.QuotaBytes} bytes");
+            reason = Invariant($"{ExhaustedHead}: an object with {(long)elements} elements does not fit in {Heap.QuotaBytes} bytes");
             return AllocationOutcome.Refused;
         }
 
@@ -78,7 +80,10 @@ internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld) : IDis
     }
 
     /// <summary>What a trap says when a collection has not helped.</summary>
-    internal string Exhausted() => Invariant($"heap exhausted: {Heap.UsedBytes} of {Heap.QuotaBytes} bytes are in use");
+    internal string Exhausted() => Invariant($"{ExhaustedHead}: {Heap.UsedBytes} of {Heap.QuotaBytes} bytes are in use");
+
+    /// <summary>Whether that is why a trap is one.</summary>
+    internal static bool IsExhausted(string reason) => reason.StartsWith(ExhaustedHead, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public void Dispose() => _heap?.Dispose();

@@ -45,6 +45,8 @@ internal sealed unsafe partial class CompiledThread
     /// <inheritdoc/>
     protected override ExitReason Collect(ulong wanted)
     {
+        // No map tells what frames of the interpreter hold.
+        if (Linked.CompiledFunctions is not null) return base.Collect(wanted);
         Owner ??= _engine.Fibers.Adopt(this);
         return _engine.Collector!.Collect(Owner, wanted) is { } fault ? Trap(fault)
             : Program.IsOver ? ExitReason.Unwind

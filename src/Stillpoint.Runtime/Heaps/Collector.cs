@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using Stillpoint.CodeGen;
@@ -24,10 +25,11 @@ internal sealed unsafe class Collector
     private readonly List<long> _threadLocals = [];
 
     /// <summary>Makes the collector of a program.</summary>
-    internal Collector(GuestProgram program, CodeCache cache)
+    internal Collector(
+        GuestProgram program, CodeCache cache, Func<CompiledFunction, FramePlan, FramePlan>? alter = null)
     {
         _program = program;
-        _scanner = new RootScanner(cache);
+        _scanner = new RootScanner(cache) { Alter = alter };
         FindGlobals(program.Linked);
     }
 

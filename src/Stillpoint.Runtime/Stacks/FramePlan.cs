@@ -8,7 +8,8 @@ namespace Stillpoint.Runtime.Stacks;
 /// <summary>The managed pointers of a frame at one boundary: a map, decoded for scanning. Immutable.</summary>
 internal sealed class FramePlan
 {
-    private FramePlan(Location[] references, (Location Place, Location Base)[] derived)
+    /// <summary>Makes a plan.</summary>
+    internal FramePlan(Location[] references, (Location Place, Location Base)[] derived)
     {
         References = references;
         Derived = derived;

@@ -15,6 +15,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using Stillpoint.Assembler.X64;
+using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.Heap;
 using Stillpoint.Native.Fibers;
@@ -35,6 +36,9 @@ internal sealed unsafe class RootScanner(CodeCache cache)
 {
     private readonly ConcurrentDictionary<(nint Function, int Offset), FramePlan> _plans = new();
     private readonly List<(nint Place, nint Base)> _derived = [];
+
+    /// <summary>Changes a map before it is used; for tests of what notices that.</summary>
+    internal Func<CompiledFunction, FramePlan, FramePlan>? Alter { get; init; }
 
     /// <summary>Frames that have been looked at.</summary>
     internal long Frames { get; private set; }
@@ -68,10 +72,11 @@ internal sealed unsafe class RootScanner(CodeCache cache)
     {
         int offset = frame.MapOffset;
         if (frame.IsStopped) offset = frame.Function.Function.Maps!.ResumeAt(offset);
-        return _plans.GetOrAdd(
-            (frame.Function.Start, offset),
-            static (key, function) => FramePlan.Of(function.Maps!, key.Offset),
-            frame.Function.Function);
+        (nint, int) key = (frame.Function.Start, offset);
+        if (_plans.TryGetValue(key, out FramePlan? known)) return known;
+        CompiledFunction function = frame.Function.Function;
+        var plan = FramePlan.Of(function.Maps!, offset);
+        return _plans[key] = Alter?.Invoke(function, plan) ?? plan;
     }
 
     /// <summary>Derived pointers become distances from their bases while those are changed.</summary>

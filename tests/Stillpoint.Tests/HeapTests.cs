@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Stillpoint.Tests;
+
+/// <summary>Each isolate has a heap of its own, with a quota that only it is held to.</summary>
+public sealed class HeapTests : IDisposable
+{
+    private const string Text =
+        """
+        target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128-ni:1"
+
+        @node = constant { i64, i64, i32, i32, i32, [4 x i8] } { i64 16, i64 0, i32 1, i32 0, i32 0, [4 x i8] zeroinitializer }
+        @kept = internal global ptr addrspace(1) null
+
+        declare ptr addrspace(1) @stillpoint.new(ptr)
+
+        ; Makes a list of n nodes that hold 1 to n, and adds them up; keeps it if it should.
+        define i64 @list(i64 %n, i1 %keeps) {
+        start:
+          br label %make
+        make:
+          %i = phi i64 [ %n, %start ], [ %next, %make ]
+          %rest = phi ptr addrspace(1) [ null, %start ], [ %made, %make ]
+          %made = call ptr addrspace(1) @stillpoint.new(ptr @node)
+          store ptr addrspace(1) %rest, ptr addrspace(1) %made
+          %value = getelementptr i8, ptr addrspace(1) %made, i64 8
+          store i64 %i, ptr addrspace(1) %value
+          %next = sub i64 %i, 1
+          %more = icmp ne i64 %next, 0
+          br i1 %more, label %make, label %made.all
+        made.all:
+          br i1 %keeps, label %keep, label %add
+        keep:
+          store ptr addrspace(1) %made, ptr @kept
+          br label %add
+        add:
+          %at = phi ptr addrspace(1) [ %made, %made.all ], [ %made, %keep ], [ %after, %add ]
+          %sum = phi i64 [ 0, %made.all ], [ 0, %keep ], [ %sum.next, %add ]
+          %place = getelementptr i8, ptr addrspace(1) %at, i64 8
+          %one = load i64, ptr addrspace(1) %place
+          %sum.next = add i64 %sum, %one
+          %after = load ptr addrspace(1), ptr addrspace(1) %at
+          %is.end = icmp eq ptr addrspace(1) %after, null
+          br i1 %is.end, label %end, label %add
+        end:
+          ret i64 %sum.next
+        }
+        """;
+
+    private static readonly Module Module = Module.Parse(Text);
+
+    private readonly Engine _engine = new(new EngineOptions { Workers = 2, Slice = TimeSpan.FromMilliseconds(1) });
+
+    public void Dispose() => _engine.Dispose();
+
+    [Fact]
+    public async Task A_full_heap_ends_who_wants_more_and_nobody_else()
+    {
+        using Isolate small = _engine.CreateIsolate(Module, new IsolateOptions { HeapBytes = 64 * 1024 });
+        using Isolate large = _engine.CreateIsolate(Module);
+        Fiber beside = large.GetFunction("list").Start(200_000L, true);
+        Task<FiberResult> besideRun = beside.RunAsync();
+        for (int i = 0; i < 20; i++)
+        {
+            // A node has 24 bytes with its header, so that 2,730 have room.
+            Fiber tooMany = small.GetFunction("list").Start(2_731L, false);
+            FiberResult result = await tooMany.RunAsync();
+            Assert.Equal(FiberStatus.HeapExhausted, result.Status);
+            Assert.StartsWith("heap exhausted: 65520 of 65536 bytes are in use", result.Trap!.Reason, StringComparison.Ordinal);
+            Fiber asMany = small.GetFunction("list").Start(2_730L, false);
+            Assert.Equal(FiberStatus.Completed, (await asMany.RunAsync()).Status);
+            Assert.Equal(2_730L * 2_731 / 2, asMany.GetResult<long>());
+        }
+
+        Assert.Equal(FiberStatus.Completed, (await besideRun).Status);
+        Assert.Equal(200_000L * 200_001 / 2, beside.GetResult<long>());
+        Assert.True(small.HeapStatistics!.Collections >= 20);
+        Assert.Equal(200_000, large.HeapStatistics!.AllocatedObjects);
+    }
+
+    [Fact]
+    public async Task Fibers_collect_while_others_are_killed_paused_and_started()
+    {
+        using Isolate isolate = _engine.CreateIsolate(Module, new IsolateOptions { HeapBytes = 1 << 20 });
+        Function list = isolate.GetFunction("list");
+        List<Task<bool>> runs = [];
+        Random random = new(3);
+        for (int i = 0; i < 60; i++)
+        {
+            long length = 500 + random.Next(1500);
+            int act = random.Next(3);
+            runs.Add(Run(list.Start(length, i % 7 == 0), length, act));
+        }
+
+        Assert.DoesNotContain(false, await Task.WhenAll(runs));
+        Assert.True(isolate.HeapStatistics!.Collections > 0);
+    }
+
+    [Fact]
+    public void A_quota_that_is_none_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(
+        () => _engine.CreateIsolate(Module, new IsolateOptions { HeapBytes = 4095 }));
+
+    private static async Task<bool> Run(Fiber fiber, long length, int act)
+    {
+        Task<FiberResult> run = fiber.RunAsync();
+        await Task.Yield();
+        if (act == 1) fiber.Kill();
+        if (act == 2) fiber.Pause();
+        FiberResult result = await run;
+        while (result.IsResumable) result = await fiber.RunAsync();
+        return result.Status switch
+        {
+            FiberStatus.Completed => fiber.GetResult<long>() == length * (length + 1) / 2,
+            FiberStatus.Cancelled => act == 1,
+            _ => false,
+        };
+    }
+}
