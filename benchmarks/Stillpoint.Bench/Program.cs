@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.CommandLine;
+using System.Globalization;
 using Stillpoint.Bench.Benchmarks;
 using Stillpoint.Bench.Measuring;
 using Stillpoint.Bench.Reports;
@@ -9,8 +10,12 @@ namespace Stillpoint.Bench;
 
 internal static class Program
 {
+    /// <summary>Makes this program the peer of .NET in <see cref="BinaryTreesBenchmark"/>.</summary>
+    internal const string DotnetTrees = "dotnet-trees";
+
     private static readonly IBenchmark[] All =
     [
+        new BinaryTreesBenchmark(),
         new CompileBenchmark(),
         new ExitsBenchmark(),
         new FibersBenchmark(),
@@ -26,6 +31,11 @@ internal static class Program
 
     private static int Main(string[] args)
     {
+        if (args is [DotnetTrees, string depth])
+        {
+            return BinaryTreesBenchmark.RunDotnet(int.Parse(depth, CultureInfo.InvariantCulture));
+        }
+
         Option<int> rounds = new("--rounds")
         {
             Description = "How often ours and the peer run, in turns.",
