@@ -89,7 +89,6 @@ internal sealed class Statistics
 
         if (Heap is { } heap)
         {
-            json.Append(CultureInfo.InvariantCulture, $",\"allocatedObjects\":{heap.AllocatedObjects}");
             json.Append(CultureInfo.InvariantCulture, $",\"allocatedBytes\":{heap.AllocatedBytes}");
             json.Append(CultureInfo.InvariantCulture, $",\"collections\":{heap.Collections},\"survivedBytes\":{heap.SurvivedBytes}");
             json.Append(CultureInfo.InvariantCulture, $",\"scannedFrames\":{ScannedFrames}");

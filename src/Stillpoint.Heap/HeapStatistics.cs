@@ -7,17 +7,13 @@ namespace Stillpoint.Heap;
 /// <summary>What a heap has done. Any thread.</summary>
 public sealed class HeapStatistics
 {
-    private long _objects;
     private long _bytes;
     private long _survived;
     private long _longest;
     private long _ticks;
     private long _collections;
 
-    /// <summary>Objects made.</summary>
-    public long AllocatedObjects => Volatile.Read(ref _objects);
-
-    /// <summary>Their bytes, headers included.</summary>
+    /// <summary>Bytes of objects made, headers included, and of memory that fibers have reserved for their next ones.</summary>
     public long AllocatedBytes => Volatile.Read(ref _bytes);
 
     /// <summary>Collections.</summary>
@@ -32,11 +28,8 @@ public sealed class HeapStatistics
     /// <summary>Seconds that the longest one took.</summary>
     public double LongestSeconds => (double)Volatile.Read(ref _longest) / Stopwatch.Frequency;
 
-    internal void CountAllocation(ulong bytes)
-    {
-        Interlocked.Increment(ref _objects);
-        Interlocked.Add(ref _bytes, (long)bytes);
-    }
+    /// <param name="bytes">May stand for a negative number.</param>
+    internal void CountAllocation(ulong bytes) => Interlocked.Add(ref _bytes, (long)bytes);
 
     internal void CountCollection(ulong live, long ticks)
     {

@@ -43,6 +43,11 @@ public sealed unsafe class ManagedHeap : IDisposable
 
     private const ulong MostQuota = 1UL << 46;
 
+    /// <summary>The type of what fills memory that was reserved and not used.</summary>
+    private const int Filler = 0;
+
+    private const ulong MostReserved = 32 << 10;
+
     private const int MostTypes = 1 << 20;
 
     private const int Spaces = 2;
@@ -88,6 +93,7 @@ public sealed unsafe class ManagedHeap : IDisposable
             if (hidesOld && i > 0) _spaces[i].Protect(0, _spaces[i].Bytes, MemoryAccess.None);
         }
 
+        _ = Add(new ObjectType(0, [], 1));
         _start = (ulong)Current.Address;
         _next = _start;
         _limit = _next + Math.Min(QuotaBytes, LeastBytes);
@@ -139,24 +145,51 @@ public sealed unsafe class ManagedHeap : IDisposable
     /// <param name="type">Number of its type.</param>
     /// <param name="elements">Number of elements; 0 for a type without.</param>
     /// <returns>The pointer to it, or 0 if a collection must come first.</returns>
-    // Safe because: the range [next - bytes, next) belongs to this call alone, and lies in the space.
+    // Safe because: the memory was reserved.
     public ulong TryAllocate(int type, uint elements)
     {
-        ObjectType layout = _types[type];
-        ulong bytes = HeaderBytes + layout.BytesOf(elements);
-        ulong start;
+        ulong bytes = BytesOf(type, elements);
+        if (!TryReserve(bytes, bytes, out ulong start, out _)) return 0;
+        *(ulong*)start = Header(type, elements);
+        return start + HeaderBytes;
+    }
+
+    /// <summary>Reserves zeroed memory in which one thread makes objects, one after the other.</summary>
+    /// <param name="least">Bytes that it must have.</param>
+    /// <param name="start">Its start.</param>
+    /// <param name="end">Its end.</param>
+    /// <returns>False if a collection must come first.</returns>
+    /// <remarks>Before the next collection the rest is given back: <see cref="Retire"/>.</remarks>
+    public bool TryReserve(ulong least, out ulong start, out ulong end) =>
+        TryReserve(least, Math.Max(least, Math.Clamp(QuotaBytes / 64, 256, MostReserved) & ~7UL), out start, out end);
+
+    /// <summary>Gives back what is left of reserved memory, from the end of the last object on.</summary>
+    // Safe because: the range was reserved and holds no object.
+    public void Retire(ulong next, ulong end)
+    {
+        if (next == end) return;
+        Statistics.CountAllocation(next - end);
+        if (Interlocked.CompareExchange(ref _next, next, end) != end)
+        {
+            *(ulong*)next = Header(Filler, (uint)(end - next - HeaderBytes));
+        }
+    }
+
+    // Safe because: the range [start, end) belongs to this call alone, and lies in the space.
+    private bool TryReserve(ulong least, ulong wanted, out ulong start, out ulong end)
+    {
         do
         {
             start = Volatile.Read(ref _next);
-            if (bytes > _limit - start) return 0;
+            ulong left = _limit - start;
+            end = start + Math.Min(wanted, left);
+            if (least > left) return false;
         }
-        while (Interlocked.CompareExchange(ref _next, start + bytes, start) != start);
+        while (Interlocked.CompareExchange(ref _next, end, start) != start);
 
-        ulong pointer = start + HeaderBytes;
-        NativeMemory.Clear((void*)start, (nuint)bytes);
-        *(ulong*)start = Header(type, elements);
-        Statistics.CountAllocation(bytes);
-        return pointer;
+        NativeMemory.Clear((void*)start, (nuint)(end - start));
+        Statistics.CountAllocation(end - start);
+        return true;
     }
 
     /// <summary>Bytes of an object with its header.</summary>
@@ -275,7 +308,8 @@ public sealed unsafe class ManagedHeap : IDisposable
         foreach (ReservedMemory space in _spaces) space.Dispose();
     }
 
-    private static ulong Header(int type, uint elements) => ((ulong)elements << 32) | ((uint)type << 1);
+    /// <summary>The header of an object.</summary>
+    public static ulong Header(int type, uint elements) => ((ulong)elements << 32) | ((uint)type << 1);
 
     // Safe because: the pointer was checked, and the copy fits: what is copied fits into the space it comes from.
     private ulong Copy(ulong pointer)

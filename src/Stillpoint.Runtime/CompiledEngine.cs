@@ -10,6 +10,7 @@ using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.CodeGen.RegisterAllocation;
 using Stillpoint.Interpreter;
+using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Interpreter.Linking;
 using Stillpoint.Ir.Modules;
@@ -113,6 +114,9 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     private CallShape?[] _shapes = [];
     private readonly int _stressStopEvery;
     private readonly bool _verifiesHeap;
+
+    /// <summary>Address of the function that makes an object; 0 in a program that makes none.</summary>
+    private ulong _newFunction;
     private readonly Func<CompiledFunction, FramePlan, FramePlan>? _alterPlans;
     private readonly int _stressSeed;
     private long _ticks;
@@ -312,6 +316,11 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         }
 
         _shapes = new CallShape?[_linked.FunctionGlobals.Length];
+        foreach ((ulong address, HostFunction host) in _linked.HostAddresses)
+        {
+            if (host == HostFunction.New && _linked.CompiledFunctions is null) _newFunction = address;
+        }
+
         if (Collector.IsNeeded(_linked)) Collector = new Collector(program, _cache, _alterPlans) { Verifies = _verifiesHeap };
     }
 
@@ -410,6 +419,12 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         context->ThunkBytes = (ulong)Entries.Count * (ulong)sizeof(EntrySlot);
         context->Entries = Entries.Slots;
         context->HostAddresses = _hostAddresses!.Address;
+        if (_newFunction != 0)
+        {
+            context->NewFunction = _newFunction;
+            context->AllocationTypes = _program!.Heap.AllocationTypes;
+        }
+
         context->CodeStart = (ulong)_cache.Start;
         context->CodeBytes = CodeCache.ReservedBytes;
     }

@@ -15,7 +15,7 @@ public sealed class UnsafePcTests
     private const int LongestRange = 60;
 
     /// <summary>The same for the handler of faults, which guest code gets to by a fault or a step only.</summary>
-    private const int LongestHandler = 300;
+    private const int LongestHandler = 320;
 
     private readonly ITestOutputHelper _output;
 

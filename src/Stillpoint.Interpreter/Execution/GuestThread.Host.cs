@@ -79,6 +79,11 @@ internal abstract unsafe partial class GuestThread
         return ExitReason.Returned;
     }
 
+    /// <summary>Makes a managed object if there is room.</summary>
+    protected virtual AllocationOutcome TryAllocate(
+        ulong description, int type, ulong elements, out ulong pointer, out string reason) =>
+        Program.Heap.TryAllocate(type, elements, out pointer, out reason);
+
     /// <summary>Makes a managed object; after a collection if need be.</summary>
     private ExitReason Allocate(ulong description, ulong elements, out ulong result)
     {
@@ -101,14 +106,14 @@ internal abstract unsafe partial class GuestThread
         }
 
         Context->Leave(GuestThreadState.Host);
-        AllocationOutcome outcome = Program.Heap.TryAllocate(type, elements, out result, out string reason);
+        AllocationOutcome outcome = TryAllocate(description, type, elements, out result, out string reason);
         for (int i = 0; i < MostCollections && outcome == AllocationOutcome.Full; i++)
         {
             ulong bytes = Program.Heap.Heap.BytesOf(type, (uint)elements);
             if (i > 0 && Program.Heap.Heap.LiveBytes + bytes > Program.Heap.Heap.QuotaBytes) break;
             ExitReason collected = Collect(bytes);
             if (collected != ExitReason.Returned) return collected;
-            outcome = Program.Heap.TryAllocate(type, elements, out result, out reason);
+            outcome = TryAllocate(description, type, elements, out result, out reason);
         }
 
         return outcome switch

@@ -2,8 +2,10 @@
 using System;
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Threading;
 using Stillpoint.Heap;
+using Stillpoint.Native.Fibers;
 
 namespace Stillpoint.Interpreter.Heaps;
 
@@ -30,6 +32,9 @@ internal enum AllocationOutcome
 /// </remarks>
 internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld) : IDisposable
 {
+    /// <summary>Objects that are larger are made by calls of the host.</summary>
+    internal const ulong MostSmallBytes = 2048;
+
     /// <summary>What a program may have if nobody says otherwise.</summary>
     internal const ulong UsualQuota = 1UL << 30;
 
@@ -41,6 +46,27 @@ internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld) : IDis
     private readonly ConcurrentDictionary<ulong, int> _types = new();
     private readonly Lock _lock = new();
     private ManagedHeap? _heap;
+    private AllocationType* _allocationTypes;
+
+    /// <summary>The types that compiled code makes objects of by itself.</summary>
+    // Safe because: freed in Dispose, when no guest code runs any more.
+    internal AllocationType* AllocationTypes
+    {
+        get
+        {
+            lock (_lock)
+            {
+                if (_allocationTypes != null) return _allocationTypes;
+                nuint bytes = (nuint)(AllocationType.Count * sizeof(AllocationType));
+                _allocationTypes = (AllocationType*)NativeMemory.AlignedAlloc(bytes, 64);
+                NativeMemory.Clear(_allocationTypes, bytes);
+
+                // A free row never matches: no memory is that large.
+                for (int i = 0; i < AllocationType.Count; i++) _allocationTypes[i].Bytes = 1UL << 62;
+                return _allocationTypes;
+            }
+        }
+    }
 
     /// <summary>The heap.</summary>
     /// <exception cref="InsufficientMemoryException">There is no memory for one.</exception>
@@ -53,6 +79,21 @@ internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld) : IDis
     /// <exception cref="ArgumentException">What is there describes none.</exception>
     /// <exception cref="NullReferenceException">There is nothing to be read at the address.</exception>
     internal int TypeAt(ulong address) => _types.TryGetValue(address, out int type) ? type : AddType(address);
+
+    /// <summary>Lets compiled code make objects of a type by itself, unless another type has its place.</summary>
+    // Safe because: a row is changed under the lock, once, and its key last.
+    internal void Publish(ulong description, int type)
+    {
+        AllocationType* row = AllocationTypes + AllocationType.RowOf(description);
+        if (row->Key != 0) return;
+        lock (_lock)
+        {
+            if (row->Key != 0) return;
+            row->Header = ManagedHeap.Header(type, 0);
+            row->Bytes = Heap.BytesOf(type, 0);
+            Volatile.Write(ref row->Key, description);
+        }
+    }
 
     /// <summary>Makes an object.</summary>
     /// <param name="type">From <see cref="TypeAt"/>.</param>
@@ -86,7 +127,12 @@ internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld) : IDis
     internal static bool IsExhausted(string reason) => reason.StartsWith(ExhaustedHead, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public void Dispose() => _heap?.Dispose();
+    public void Dispose()
+    {
+        _heap?.Dispose();
+        NativeMemory.AlignedFree(_allocationTypes);
+        _allocationTypes = null;
+    }
 
     private ManagedHeap Make()
     {

@@ -92,6 +92,7 @@ public sealed unsafe partial class Fiber : IDisposable
         context->TrapStub = StubSet.GuestExits.Trap;
         context->CompileStub = StubSet.GuestExits.Compile;
         context->HostAddresses = HostAddressTable.Empty;
+        context->NewFunction = ulong.MaxValue;
         return context;
     }
 
@@ -237,6 +238,12 @@ public sealed unsafe partial class Fiber : IDisposable
     /// </summary>
     public static bool IsInIndirectCall(ulong address) =>
         address - (ulong)StubSet.GuestIndirectCall < (ulong)StubSet.GuestIndirectCallBytes;
+
+    /// <summary>
+    /// Whether an address is where a native call's stub returns to the guest: nothing happens any more but that.
+    /// </summary>
+    public static bool IsReturning(ulong address) =>
+        address - (ulong)StubSet.NativeReturnStart < (ulong)StubSet.NativeReturnBytes;
 
     /// <summary>Whether an address is in the usable stack.</summary>
     public bool IsInStack(ulong address) => address >= (ulong)_context->StackLimit && address < (ulong)StackTop;

@@ -46,6 +46,10 @@ public unsafe struct FiberContext
     public const int ErrnoOffset            = 284;
     public const int TrampolinePlaceOffset  = 288;
     public const int TrampolineReturnOffset = 296;
+    public const int AllocationNextOffset   = 304;
+    public const int AllocationLimitOffset  = 312;
+    public const int NewFunctionOffset      = 320;
+    public const int AllocationTypesOffset  = 328;
     public const int XsaveOffset            = 512;
 #pragma warning restore format
 
@@ -166,6 +170,25 @@ public unsafe struct FiberContext
     [FieldOffset(TrampolineReturnOffset)]
     internal ulong TrampolineReturn;
 
+    /// <summary>
+    /// Where the next managed object of this fiber goes, in zeroed memory that is its own up to
+    /// <see cref="AllocationLimit"/>; both 0 for none. Changes by the guest's allocations, and while the fiber does not run.
+    /// </summary>
+    [FieldOffset(AllocationNextOffset)]
+    public ulong AllocationNext;
+
+    /// <summary>End of that memory.</summary>
+    [FieldOffset(AllocationLimitOffset)]
+    public ulong AllocationLimit;
+
+    /// <summary>Address by which the guest calls the function that makes an object; all ones for none.</summary>
+    [FieldOffset(NewFunctionOffset)]
+    public ulong NewFunction;
+
+    /// <summary>The table of types whose objects need no call of the host.</summary>
+    [FieldOffset(AllocationTypesOffset)]
+    public AllocationType* AllocationTypes;
+
     /// <summary>Where the guest goes on; after a fault, the instruction that faulted.</summary>
     [FieldOffset(SavedPcOffset)]
     public ulong SavedPc;
@@ -224,6 +247,32 @@ public unsafe struct FiberContext
     {
         private ulong _first;
     }
+}
+
+/// <summary>One row of the table of types that the guest makes objects of by itself, found by the address of the description.</summary>
+/// <remarks>Immutable once its key is set.</remarks>
+[StructLayout(LayoutKind.Sequential)]
+public struct AllocationType
+{
+    /// <summary>Rows of a table.</summary>
+    public const int Count = 256;
+
+    internal const int KeyShift = 4;
+
+    /// <summary>Address of the description; 0 while the row is free.</summary>
+    public ulong Key;
+
+    /// <summary>Bytes of an object with its header.</summary>
+    public ulong Bytes;
+
+    /// <summary>What its header is.</summary>
+    public ulong Header;
+
+    /// <summary>0.</summary>
+    public ulong Reserved;
+
+    /// <summary>The row of a description.</summary>
+    public static int RowOf(ulong description) => (int)(description >> KeyShift) & (Count - 1);
 }
 
 /// <summary>One row of the table through which guest functions are called.</summary>

@@ -4,8 +4,8 @@
 //
 // Who may call: the kernel. On which stack: the alternate one where the thread has one and the action says so, else the
 // interrupted one. With what held: anything. What may run meanwhile: other threads; on this thread only handlers of other
-// signals, which do not touch the context. Why it ends: no loop but the bounded look-up; it takes no lock and calls no
-// function.
+// signals, which do not touch the context. Why it ends: no loop but the bounded look-up and a copy of at most 16 KB; it
+// takes no lock and calls no function.
 //
 //   state of the thread   signal                               what happens
 //   Native                any; by a fault, or sent to itself   recorded; the signal returns into RecoverStub

@@ -7,7 +7,10 @@
 //     stack words                              EnterGuest's frame   <- context.HostStackPointer
 //     return address  <- context.StackPointer  copy of the words    <- rsp at the call
 //
-// Addresses of functions that C# does for the guest, and those that cannot be a function's, go to the host call exit.
+// Addresses of functions that C# does for the guest, and those that cannot be a function's, go to the host call exit. One of
+// them, which makes an object of the type described at rdi, is done here if the type is known and the fiber has memory left:
+// the object is there, with its header, before the memory is taken, and the pointer to it is in no map, so the guest is not
+// stopped meanwhile; the look at what is pending is that behind native calls.
 // x87 results stay where they are.
 using System.Collections.Generic;
 using Stillpoint.Assembler.X64;
@@ -19,7 +22,7 @@ using static Stillpoint.Assembler.X64.OperandSize;
 namespace Stillpoint.Native.Stubs;
 
 /// <summary>A native call of compiled code.</summary>
-internal static class GuestNativeCallStub
+internal static unsafe class GuestNativeCallStub
 {
     /// <summary>No function lies below: a call there is one through null, or through an offset of it.</summary>
     private const int LowestAddress = 4096;
@@ -37,10 +40,15 @@ internal static class GuestNativeCallStub
     /// Gets the ranges where the guest is not stopped: while the stack is the host's, and where registers hold what belongs to
     /// this thread rather than to the fiber.
     /// </param>
-    public static X64Assembler Emit(nint hostCall, nint asyncExit, nint trampoline, List<NoStopRange> noStops)
+    /// <param name="returns">Offset behind the look at what is pending.</param>
+    /// <param name="returnsEnd">Offset behind the return.</param>
+    public static X64Assembler Emit(
+        nint hostCall, nint asyncExit, nint trampoline, List<NoStopRange> noStops, out int returns, out int returnsEnd)
     {
         var asm = new X64Assembler();
         X64Label host = asm.NewLabel();
+        X64Label exit = asm.NewLabel();
+        X64Label look = asm.NewLabel();
         X64Label stop = asm.NewLabel();
         X64Label return_ = asm.NewLabel();
         FindHostFunction(asm, host);
@@ -50,11 +58,14 @@ internal static class GuestNativeCallStub
         CopyStackWords(asm);
         asm.Call(Target);
         int guest = LeaveNative(asm);
+        asm.Bind(look);
         asm.Cmp(Bits32, EnterGuestStub.At(FiberContext.PendingStopOffset), 0);
         noStops.Add(new NoStopRange(guest, asm.Length, Target: 0));
+        returns = asm.Length;
         asm.Jcc(Condition.NotEqual, stop);
         asm.Bind(return_);
         asm.Ret();
+        returnsEnd = asm.Length;
 
         asm.Bind(stop);
         int leave = asm.Length;
@@ -62,9 +73,40 @@ internal static class GuestNativeCallStub
         noStops.Add(new NoStopRange(leave, asm.Length, Target: 0));
 
         asm.Bind(host);
+        noStops.Add(Allocate(asm, exit, look));
+        asm.Bind(exit);
         asm.Mov64(Gpr.R12, hostCall);
         asm.Jmp(Gpr.R12);
         return asm;
+    }
+
+    /// <summary>Clobbers rax, r12 to r14 and flags.</summary>
+    /// <returns>Where the guest is not stopped.</returns>
+    private static NoStopRange Allocate(X64Assembler asm, X64Label exit, X64Label look)
+    {
+        const Gpr Type = Gpr.R12;
+        const Gpr End = Gpr.R13;
+        asm.Cmp(Bits64, Target, EnterGuestStub.At(FiberContext.NewFunctionOffset));
+        asm.Jcc(Condition.NotEqual, exit);
+        asm.Mov(Bits64, Type, Gpr.Rdi);
+        asm.Shr(Bits64, Type, AllocationType.KeyShift);
+        asm.And(Bits32, Type, AllocationType.Count - 1);
+        asm.Shl(Bits64, Type, System.Numerics.BitOperations.Log2((uint)sizeof(AllocationType)));
+        asm.Add(Bits64, Type, EnterGuestStub.At(FiberContext.AllocationTypesOffset));
+        asm.Cmp(Bits64, Gpr.Rdi, X64Address.At(Type));
+        asm.Jcc(Condition.NotEqual, exit);
+        int start = asm.Length;
+        asm.Mov(Bits64, Gpr.R14, EnterGuestStub.At(FiberContext.AllocationNextOffset));
+        asm.Mov(Bits64, End, X64Address.At(Type, 8));
+        asm.Add(Bits64, End, Gpr.R14);
+        asm.Cmp(Bits64, End, EnterGuestStub.At(FiberContext.AllocationLimitOffset));
+        asm.Jcc(Condition.Above, exit);
+        asm.Mov(Bits64, Gpr.Rax, X64Address.At(Type, 16));
+        asm.Mov(Bits64, X64Address.At(Gpr.R14), Gpr.Rax);
+        asm.Mov(Bits64, EnterGuestStub.At(FiberContext.AllocationNextOffset), End);
+        asm.Lea(Gpr.Rax, X64Address.At(Gpr.R14, 8));
+        asm.Jmp(look);
+        return new NoStopRange(start, asm.Length, Target: 0);
     }
 
     /// <summary>Clobbers r12 to r14 and flags.</summary>

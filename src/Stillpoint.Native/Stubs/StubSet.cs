@@ -25,6 +25,9 @@ internal static unsafe class StubSet
 
     private static readonly int ReturnedOffset;
 
+    private static int _returnOffset;
+    private static int _returnEnd;
+
     /// <summary><c>nint()</c>: the thread pointer.</summary>
     public static readonly nint ThreadPointer = Publish(ThreadPointerStub.Emit());
 
@@ -60,6 +63,12 @@ internal static unsafe class StubSet
 
     /// <summary>By call from guest code: a native call.</summary>
     public static readonly nint GuestNativeCall = PublishGuestNativeCall();
+
+    /// <summary>Where it returns to the guest, behind the look at what is pending.</summary>
+    public static readonly nint NativeReturnStart = GuestNativeCall + _returnOffset;
+
+    /// <summary>Bytes of that.</summary>
+    public static readonly int NativeReturnBytes = _returnEnd - _returnOffset;
 
     /// <summary>By call from guest code: a call of a function that may be the guest's or native.</summary>
     public static readonly nint GuestIndirectCall =
@@ -132,8 +141,9 @@ internal static unsafe class StubSet
     private static nint PublishGuestNativeCall()
     {
         List<NoStopRange> noStops = [];
-        return Publish(
-            nameof(GuestNativeCall), GuestNativeCallStub.Emit(GuestExits.HostCall, AsyncExit, ReturnTrampoline, noStops), noStops);
+        X64Assembler stub = GuestNativeCallStub.Emit(
+            GuestExits.HostCall, AsyncExit, ReturnTrampoline, noStops, out _returnOffset, out _returnEnd);
+        return Publish(nameof(GuestNativeCall), stub, noStops);
     }
 
     private static uint MakeThreadKey()

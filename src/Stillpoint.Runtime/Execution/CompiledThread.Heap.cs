@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen;
+using Stillpoint.Heap;
 using Stillpoint.Interpreter.Execution;
+using Stillpoint.Interpreter.Heaps;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Runtime.Stacks;
 
@@ -10,6 +12,44 @@ namespace Stillpoint.Runtime.Execution;
 /// <content>What a collection of the managed heap wants of a thread.</content>
 internal sealed unsafe partial class CompiledThread
 {
+    /// <inheritdoc/>
+    protected override AllocationOutcome TryAllocate(
+        ulong description, int type, ulong elements, out ulong pointer, out string reason)
+    {
+        ManagedHeap heap = Program.Heap.Heap;
+        ulong bytes = heap.BytesOf(type, 0);
+        if (elements > 0 || bytes > ProgramHeap.MostSmallBytes || _engine.Collector is null)
+        {
+            return base.TryAllocate(description, type, elements, out pointer, out reason);
+        }
+
+        // From now on the guest does it by itself, as long as there is memory.
+        reason = string.Empty;
+        pointer = 0;
+        Program.Heap.Publish(description, type);
+        if (bytes > Machine->AllocationLimit - Machine->AllocationNext)
+        {
+            RetireAllocation();
+            if (!heap.TryReserve(bytes, out ulong start, out ulong end)) return AllocationOutcome.Full;
+            Machine->AllocationNext = start;
+            Machine->AllocationLimit = end;
+        }
+
+        pointer = Machine->AllocationNext + ManagedHeap.HeaderBytes;
+        *(ulong*)Machine->AllocationNext = ManagedHeap.Header(type, 0);
+        Machine->AllocationNext += bytes;
+        return AllocationOutcome.Made;
+    }
+
+    /// <summary>Gives back the memory for its next objects. While it is stopped, or by itself.</summary>
+    internal void RetireAllocation()
+    {
+        if (Machine->AllocationLimit == 0) return;
+        Program.Heap.Heap.Retire(Machine->AllocationNext, Machine->AllocationLimit);
+        Machine->AllocationNext = 0;
+        Machine->AllocationLimit = 0;
+    }
+
     /// <summary>Whether it stands behind a call with the result in the registers, as opposed to in the middle of it.</summary>
     private bool _hasResult;
 
@@ -17,14 +57,22 @@ internal sealed unsafe partial class CompiledThread
     internal byte* ThreadLocalPlace => ThreadLocals;
 
     /// <summary>
-    /// Moves a thread that was stopped on its way to a function to the function's first instruction, where a map tells its
-    /// arguments: the stubs before it have none, and change nothing that it gets. While it is stopped.
+    /// Moves a thread that was stopped on its way to a function, or back from a call, to where a map tells its arguments or the
+    /// result: the stubs in between have none, and change neither. While it is stopped.
     /// </summary>
     /// <exception cref="CompileException">The function cannot be compiled.</exception>
     internal void SettleInFunction()
     {
         if (_levels.Count == 0 || Machine->ResumeKind != ResumeKind.Full) return;
         ulong pc = Machine->SavedPc;
+        if (Fiber.IsReturning(pc))
+        {
+            // As if the call had been the host's, and were over: only results are live.
+            Machine->ResumeKind = ResumeKind.Return;
+            _hasResult = true;
+            return;
+        }
+
         ulong thunk = Machine->GetRegister(Gpr.R11) - Machine->ThunkBase;
         if (!_engine.TryFindLazy(pc, out int function))
         {

@@ -156,6 +156,7 @@ internal sealed unsafe partial class CompiledThread
         _isBegun = false;
         _isAtFault = false;
         _hasResult = false;
+        RetireAllocation();
         ExitValue = null;
         Machine->StackPointer = (ulong)_fiber.StackTop;
         Machine->Errno = 0;

@@ -74,7 +74,11 @@ internal sealed unsafe class Collector
     {
         try
         {
-            foreach (ScheduledFiber fiber in stopped) fiber.Thread?.SettleInFunction();
+            foreach (ScheduledFiber fiber in stopped)
+            {
+                fiber.Thread?.SettleInFunction();
+                fiber.Thread?.RetireAllocation();
+            }
         }
         catch (CompileException e)
         {
