@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -17,6 +18,22 @@ public sealed class HeapTests : IDisposable
         @kept = internal global ptr addrspace(1) null
 
         declare ptr addrspace(1) @stillpoint.new(ptr)
+        declare void @host.start(i64)
+
+        ; Has the host start something, and makes a list, n times.
+        define i64 @starter(i64 %n) {
+        start:
+          br label %again
+        again:
+          %i = phi i64 [ %n, %start ], [ %next, %again ]
+          call void @host.start(i64 %i)
+          %sum = call i64 @list(i64 200, i1 false)
+          %next = sub i64 %i, 1
+          %more = icmp ne i64 %next, 0
+          br i1 %more, label %again, label %end
+        end:
+          ret i64 %sum
+        }
 
         ; Makes a list of n nodes that hold 1 to n, and adds them up; keeps it if it should.
         define i64 @list(i64 %n, i1 %keeps) {
@@ -60,8 +77,8 @@ public sealed class HeapTests : IDisposable
     [Fact]
     public async Task A_full_heap_ends_who_wants_more_and_nobody_else()
     {
-        using Isolate small = _engine.CreateIsolate(Module, new IsolateOptions { HeapBytes = 64 * 1024 });
-        using Isolate large = _engine.CreateIsolate(Module);
+        using Isolate small = _engine.CreateIsolate(Module, Options(64 * 1024));
+        using Isolate large = _engine.CreateIsolate(Module, Options(1 << 30));
         Fiber beside = large.GetFunction("list").Start(200_000L, true);
         Task<FiberResult> besideRun = beside.RunAsync();
         for (int i = 0; i < 20; i++)
@@ -85,7 +102,7 @@ public sealed class HeapTests : IDisposable
     [Fact]
     public async Task Fibers_collect_while_others_are_killed_paused_and_started()
     {
-        using Isolate isolate = _engine.CreateIsolate(Module, new IsolateOptions { HeapBytes = 1 << 20 });
+        using Isolate isolate = _engine.CreateIsolate(Module, Options(1 << 20));
         Function list = isolate.GetFunction("list");
         List<Task<bool>> runs = [];
         Random random = new(3);
@@ -100,9 +117,37 @@ public sealed class HeapTests : IDisposable
         Assert.True(isolate.HeapStatistics!.Collections > 0);
     }
 
+    /// <summary>A fiber in a function of the host lets a collection go on while it waits to start another.</summary>
+    [Fact]
+    public async Task Functions_of_the_host_start_fibers_while_others_collect()
+    {
+        List<Task<FiberResult>> started = [];
+        Function? list = null;
+        HostFunctions functions = new HostFunctions().Define<long>("host.start", i =>
+        {
+            Task<FiberResult> run = list!.Start(50 + (i % 50), false).RunAsync();
+            lock (started) started.Add(run);
+        });
+        IsolateOptions options = new() { HeapBytes = 256 * 1024, HostFunctions = functions };
+        using Isolate isolate = _engine.CreateIsolate(Module, options);
+        list = isolate.GetFunction("list");
+        Fiber[] starters = [.. Enumerable.Range(0, 4).Select(_ => isolate.GetFunction("starter").Start(300L))];
+        FiberResult[] results = await Task.WhenAll(starters.Select(fiber => fiber.RunAsync()));
+        Assert.All(results, result => Assert.Equal(FiberStatus.Completed, result.Status));
+        Assert.All(await Task.WhenAll(started), result => Assert.Equal(FiberStatus.Completed, result.Status));
+        Assert.Equal(1200, started.Count);
+        Assert.True(isolate.HeapStatistics!.Collections > 10);
+    }
+
     [Fact]
     public void A_quota_that_is_none_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(
-        () => _engine.CreateIsolate(Module, new IsolateOptions { HeapBytes = 4095 }));
+        () => _engine.CreateIsolate(Module, Options(4095)));
+
+    private static IsolateOptions Options(ulong heapBytes) => new()
+    {
+        HeapBytes = heapBytes,
+        HostFunctions = new HostFunctions().Define<long>("host.start", static _ => { }),
+    };
 
     private static async Task<bool> Run(Fiber fiber, long length, int act)
     {

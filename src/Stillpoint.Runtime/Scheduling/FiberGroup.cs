@@ -78,7 +78,8 @@ internal sealed class FiberGroup : IDisposable
     {
         Job job = first.Job;
         bool isClosed;
-        lock (WorldGate)
+        EnterWorld();
+        try
         {
             lock (_gate)
             {
@@ -87,6 +88,10 @@ internal sealed class FiberGroup : IDisposable
             }
 
             Add(first);
+        }
+        finally
+        {
+            WorldGate.Exit();
         }
 
         if (isClosed)
@@ -131,9 +136,32 @@ internal sealed class FiberGroup : IDisposable
 
         ScheduledFiber fiber = new(job, isForeign: true) { Thread = thread };
         fiber.SetState(FiberState.Running);
-        Add(fiber);
+        EnterWorld();
+        try
+        {
+            Add(fiber);
+        }
+        finally
+        {
+            WorldGate.Exit();
+        }
+
         job.Activate();
         return fiber;
+    }
+
+    /// <summary>
+    /// Keeps the world from being stopped, while something comes that it does not know yet. Whoever is about to stop it may wait
+    /// for the fiber that runs on this thread, in a function of the host: so that one stops meanwhile.
+    /// </summary>
+    private void EnterWorld()
+    {
+        SpinWait spin = default;
+        while (!WorldGate.TryEnter())
+        {
+            if (GuestThread.Current is CompiledThread { Owner: { } owner } && owner.Group == this) owner.TakeHandshakes();
+            spin.SpinOnce();
+        }
     }
 
     /// <summary>A thread that native code made is over.</summary>
