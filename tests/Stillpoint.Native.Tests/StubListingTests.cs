@@ -77,7 +77,8 @@ public sealed unsafe class StubListingTests
     public void Async_exit() => Compare("AsyncExit", AsyncExitStub.Emit(hasAvx: true, []), dataBytes: 4);
 
     [Fact]
-    public void Guest_native_call() => Compare("GuestNativeCall", GuestNativeCallStub.Emit(HostCall, AsyncExit, Trampoline, [], out _, out _));
+    public void Guest_native_call() =>
+        Compare("GuestNativeCall", GuestNativeCallStub.Emit(HostCall, AsyncExit, Trampoline, [], out _, out _));
 
     [Fact]
     public void Return_trampoline() => Compare("ReturnTrampoline", ReturnTrampolineStub.Emit([]));
