@@ -13,7 +13,7 @@ namespace Stillpoint.Runtime.Stacks;
 /// Overwrites what maps call dead: a program that goes on as if nothing had happened shows that nobody reads it.
 /// </summary>
 /// <remarks>
-/// Registers of the frame that was stopped, spills of all frames, and places for arguments of calls in the stopped one:
+/// Registers of the frame that was stopped, spills of the innermost frames, and places for arguments of calls in the stopped one:
 /// in others they are the callee's, or native code's. Not variables, whose liveness no map tells. Any thread, for fibers that
 /// do not run.
 /// </remarks>
@@ -21,6 +21,9 @@ internal sealed unsafe class StackPoison(CodeCache cache)
 {
     /// <summary>An address that no memory has on x86-64, in both halves of it and as a double a number that stands out.</summary>
     internal const ulong Pattern = 0xDEAD_5707_DEAD_5707;
+
+    /// <summary>Frames further out were among these when they called, unless stops are rare.</summary>
+    private const int MostFrames = 16;
 
     private readonly ConcurrentDictionary<nint, LiveTable> _tables = new();
 
@@ -30,7 +33,7 @@ internal sealed unsafe class StackPoison(CodeCache cache)
     internal void Poison(Fiber fiber, ReadOnlySpan<ulong> outerStackPointers)
     {
         FrameWalker walker = new(cache, fiber, outerStackPointers, isAtFault: true);
-        while (walker.MoveNext())
+        for (int i = 0; i < MostFrames && walker.MoveNext(); i++)
         {
             GuestFrame frame = walker.Current;
             if (!frame.HasFunction || frame.Function.Function.Maps is null) continue;
