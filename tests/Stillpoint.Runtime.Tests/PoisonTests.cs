@@ -154,7 +154,7 @@ public sealed unsafe class PoisonTests
         using CompiledEngine engine = CompilerSetup.MakeEngine(read.Module!, PipelineOptions.Default with { Passes = passes }, options);
         made?.Invoke(engine);
         using var program = GuestProgram.Link(
-            read.Module!, new ProgramOptions { Engine = engine, ProcessorTimeLimit = TimeSpan.FromSeconds(20) }, out _);
+            read.Module!, new ProgramOptions { Engine = engine, ProcessorTimeLimit = TimeSpan.FromSeconds(3) }, out _);
         return program!.Run(["program"]);
     }
 }
