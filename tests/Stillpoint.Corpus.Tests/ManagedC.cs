@@ -3,14 +3,13 @@
 using System;
 using System.Collections.Concurrent;
 using System.IO;
-using System.Text.RegularExpressions;
 using Shared;
 using Xunit;
 
 namespace Stillpoint.Corpus.Tests;
 
-/// <summary>C with managed pointers, translated as docs/managed.md says.</summary>
-internal static partial class ManagedC
+/// <summary>C with managed pointers, translated by build/managed.sh.</summary>
+internal static class ManagedC
 {
     public const string Clang = "clang-19";
     public const string Opt = "opt-19";
@@ -42,23 +41,11 @@ internal static partial class ManagedC
     private static string Translate(string name, string level)
     {
         string source = name == "trees" ? Path.Combine(Sample, "binary-trees.c") : Path.Combine(Tests, $"{name}.c");
-        string include = Path.Combine(Layout.RepositoryRoot, "include");
-        (int status, string raw, string error) = Tool.Run(
-            Clang, string.Empty, "-O0", "-Xclang", "-disable-O0-optnone", "-g", "-S", "-emit-llvm", "-I", include, source, "-o", "-");
-        Assert.True(status == 0, error);
-        string layout = DataLayout().Replace(raw, "$1-ni:1\"");
-        Assert.NotEqual(raw, layout);
-        if (level != "O0")
-        {
-            (status, layout, error) = Tool.Run(Opt, layout, $"-{level}", "-S", "-o", "-");
-            Assert.True(status == 0, error);
-        }
-
         string file = Path.Combine(Folder, $"{name}.{level}.ll");
-        File.WriteAllText(file, layout);
+        string script = Path.Combine(Layout.RepositoryRoot, "build", "managed.sh");
+        (int status, string _, string error) = Tool.Run("bash", string.Empty, script, source, file, level);
+        Assert.True(status == 0, error);
+        Assert.Contains("-ni:1\"\n", File.ReadAllText(file), StringComparison.Ordinal);
         return file;
     }
-
-    [GeneratedRegex("^(target datalayout = \".*)\"$", RegexOptions.Multiline)]
-    private static partial Regex DataLayout();
 }

@@ -68,7 +68,7 @@ internal sealed class BinaryTreesBenchmark : IBenchmark
 
     private static IEnumerable<(string Peer, string[] Command)> Peers(string depth)
     {
-        if (GoProgram.Build("trees") is { } go) yield return ("go", ["env", "GOMAXPROCS=1", go.Path, depth]);
+        if (GoProgram.Build("trees") is { } go) yield return ("go", ["env", "GOMAXPROCS=1", go.File, depth]);
         if (ProcessRun.IsInstalled("javac"))
         {
             string folder = Path.Combine(Checkout.Root, "artifacts", "bench", "java");

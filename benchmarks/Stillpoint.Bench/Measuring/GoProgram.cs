@@ -14,7 +14,7 @@ internal sealed class GoProgram
     private GoProgram(string program) => _program = program;
 
     /// <summary>Where it is.</summary>
-    public string Path => _program;
+    public string File => _program;
 
     /// <summary>Compiles a program; null where Go is not installed.</summary>
     public static GoProgram? Build(string name)
@@ -24,10 +24,10 @@ internal sealed class GoProgram
             return null;
         }
 
-        string folder = System.IO.Path.Combine(Checkout.Root, "artifacts", "bench", "go");
+        string folder = Path.Combine(Checkout.Root, "artifacts", "bench", "go");
         Directory.CreateDirectory(folder);
-        string program = System.IO.Path.Combine(folder, name);
-        string source = System.IO.Path.Combine(Checkout.Root, "benchmarks", "go", name + ".go");
+        string program = Path.Combine(folder, name);
+        string source = Path.Combine(Checkout.Root, "benchmarks", "go", name + ".go");
         ProcessRun.MeasureSuccess(
             "env", "GOFLAGS=", "GO111MODULE=off", Compiler, "build", "-o", program, source);
         return new GoProgram(program);
