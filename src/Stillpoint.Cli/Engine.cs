@@ -107,6 +107,7 @@ internal static class Engine
             StressSeed = engine.StressSeed,
             StressPoison = engine.StressPoison,
             StressCollect = engine.StressCollect,
+            StressCollectYoung = engine.StressCollectYoung,
             Scheduling = engine.Scheduling,
         };
         return CompilerSetup.MakeEngine(module, engine.Passes, options);
@@ -149,6 +150,9 @@ internal sealed record EngineOptions(
 
     /// <summary>Whether objects are moved at those stops.</summary>
     public bool StressCollect { get; init; }
+
+    /// <summary>Whether young objects are moved at those stops.</summary>
+    public bool StressCollectYoung { get; init; }
 
     /// <summary>Bytes that managed objects may have, or null for the default.</summary>
     public ulong? HeapBytes { get; init; }

@@ -34,6 +34,36 @@ public static class ContextLayout
     /// <summary>Lowest usable address of the stack; <see cref="GuardBytes"/> below it are inaccessible.</summary>
     public const int StackLimit = 80;
 
+    /// <summary>Where the next managed object goes.</summary>
+    public const int AllocationNext = 304;
+
+    /// <summary>End of the memory for managed objects.</summary>
+    public const int AllocationLimit = 312;
+
+    /// <summary>What is added to an address shifted by <see cref="CardShift"/> to find its card's mark.</summary>
+    public const int CardBias = 336;
+
+    /// <summary>Stub that leaves the guest for more memory for managed objects: as many bytes as the next field says.</summary>
+    public const int AllocateStub = 344;
+
+    /// <summary>Bytes that are wanted, 32 bits.</summary>
+    public const int AllocationWanted = 352;
+
+    /// <summary>Where the guest goes on with more memory.</summary>
+    public const int AllocationPc = 360;
+
+    /// <summary>Stub that moves rdx bytes of memory of managed objects from rsi to rdi.</summary>
+    public const int MoveStub = 376;
+
+    /// <summary>Stub that sets rdx bytes of memory of managed objects from rdi on to sil.</summary>
+    public const int SetStub = 384;
+
+    /// <summary>log2 of the bytes of a card.</summary>
+    public const int CardShift = 9;
+
+    /// <summary>Bytes in front of a managed object.</summary>
+    public const int HeaderBytes = 8;
+
     /// <summary>Frames that are not larger need no probe of the stack.</summary>
     public const int GuardBytes = 64 << 10;
 }

@@ -12,12 +12,20 @@ public sealed class HeapStatistics
     private long _longest;
     private long _ticks;
     private long _collections;
+    private long _full;
+    private long _promoted;
 
     /// <summary>Bytes of objects made, headers included, and of memory that fibers have reserved for their next ones.</summary>
     public long AllocatedBytes => Volatile.Read(ref _bytes);
 
     /// <summary>Collections.</summary>
     public long Collections => Volatile.Read(ref _collections);
+
+    /// <summary>How many of them were full ones.</summary>
+    public long FullCollections => Volatile.Read(ref _full);
+
+    /// <summary>Bytes that became old because they survived two collections of the young.</summary>
+    public long PromotedBytes => Volatile.Read(ref _promoted);
 
     /// <summary>Bytes that collections have copied.</summary>
     public long SurvivedBytes => Volatile.Read(ref _survived);
@@ -31,10 +39,12 @@ public sealed class HeapStatistics
     /// <param name="bytes">May stand for a negative number.</param>
     internal void CountAllocation(ulong bytes) => Interlocked.Add(ref _bytes, (long)bytes);
 
-    internal void CountCollection(ulong live, long ticks)
+    internal void CountCollection(bool isFull, ulong survived, ulong promoted, long ticks)
     {
         Interlocked.Increment(ref _collections);
-        Interlocked.Add(ref _survived, (long)live);
+        if (isFull) Interlocked.Increment(ref _full);
+        Interlocked.Add(ref _promoted, (long)promoted);
+        Interlocked.Add(ref _survived, (long)survived);
         Interlocked.Add(ref _ticks, ticks);
         if (ticks > Volatile.Read(ref _longest)) Volatile.Write(ref _longest, ticks);
     }

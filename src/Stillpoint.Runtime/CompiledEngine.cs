@@ -9,6 +9,7 @@ using System.Threading.Tasks;
 using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.CodeGen.RegisterAllocation;
+using Stillpoint.Heap;
 using Stillpoint.Interpreter;
 using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Execution;
@@ -56,11 +57,20 @@ public sealed record CompiledEngineOptions
     /// </summary>
     public bool StressCollect { get; init; }
 
+    /// <summary>
+    /// Whether the young are collected at those stops, and now and then everything is: a store whose card was not marked loses
+    /// an object.
+    /// </summary>
+    public bool StressCollectYoung { get; init; }
+
     /// <summary>Whether each collection is compared with a plain search for what can be reached; for tests.</summary>
     internal bool VerifiesHeap { get; init; }
 
     /// <summary>Changes maps before roots are found by them; for tests of what notices that.</summary>
     internal Func<CompiledFunction, FramePlan, FramePlan>? AlterPlans { get; init; }
+
+    /// <summary>Whether stores mark cards where nobody looks; for tests of what notices that.</summary>
+    internal bool LosesMarks { get; init; }
 
     /// <summary>
     /// What runs the program's fibers, <c>main</c> among them; not disposed with the engine. Null for one of its own, made when
@@ -113,10 +123,15 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     private HostAddressTable? _hostAddresses;
     private CallShape?[] _shapes = [];
     private readonly int _stressStopEvery;
+    /// <summary>Marks of other addresses, half of all away.</summary>
+    private const ulong LostMarks = 1UL << 37;
+
     private readonly bool _verifiesHeap;
+    private readonly ulong _cardBias;
 
     /// <summary>Address of the function that makes an object; 0 in a program that makes none.</summary>
     private ulong _newFunction;
+    private ulong _newArrayFunction;
     private readonly Func<CompiledFunction, FramePlan, FramePlan>? _alterPlans;
     private readonly int _stressSeed;
     private long _ticks;
@@ -144,8 +159,10 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         _stressSeed = options?.StressSeed ?? 0;
         StepObserver = options?.StepObserver;
         Poison = options?.StressPoison == true ? new StackPoison(_cache) : null;
-        CollectsAtStops = options?.StressCollect == true;
+        CollectsAtStops = options?.StressCollect == true || options?.StressCollectYoung == true;
+        CollectsAllAtStops = options?.StressCollect == true;
         _verifiesHeap = options?.VerifiesHeap == true;
+        _cardBias = ManagedHeap.CardBias + (options?.LosesMarks == true ? LostMarks : 0);
         _alterPlans = options?.AlterPlans;
         _givenScheduler = options?.Scheduler;
         _scheduling = options?.Scheduling ?? new SchedulerOptions();
@@ -203,6 +220,9 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
     /// <summary>Whether it does at the stops of stressed threads.</summary>
     internal bool CollectsAtStops { get; }
+
+    /// <summary>Whether all objects are collected there.</summary>
+    internal bool CollectsAllAtStops { get; }
 
     /// <summary>Whether anything is done at the stops of stressed threads.</summary>
     internal bool ActsAtStops => Poison is not null || CollectsAtStops;
@@ -308,7 +328,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         _program = program;
         _linked = program.Linked;
         _entries = new EntryTable(_linked.FunctionGlobals.Length, _cache);
-        _linkage = new ProgramLinkage(_linked, _entries, _cache);
+        _linkage = new ProgramLinkage(_linked, _entries, _cache, program.Heap);
         _hostAddresses = new HostAddressTable(_linked.HostAddresses.Keys);
         if (_compiledFunctions < _linked.FunctionGlobals.Length)
         {
@@ -318,7 +338,9 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         _shapes = new CallShape?[_linked.FunctionGlobals.Length];
         foreach ((ulong address, HostFunction host) in _linked.HostAddresses)
         {
-            if (host == HostFunction.New && _linked.CompiledFunctions is null) _newFunction = address;
+            if (_linked.CompiledFunctions is not null) continue;
+            if (host == HostFunction.New) _newFunction = address;
+            if (host == HostFunction.NewArray) _newArrayFunction = address;
         }
 
         if (Collector.IsNeeded(_linked)) Collector = new Collector(program, _cache, _alterPlans) { Verifies = _verifiesHeap };
@@ -419,11 +441,11 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         context->ThunkBytes = (ulong)Entries.Count * (ulong)sizeof(EntrySlot);
         context->Entries = Entries.Slots;
         context->HostAddresses = _hostAddresses!.Address;
-        if (_newFunction != 0)
-        {
-            context->NewFunction = _newFunction;
-            context->AllocationTypes = _program!.Heap.AllocationTypes;
-        }
+        if (_newFunction != 0) context->NewFunction = _newFunction;
+        if (_newArrayFunction != 0) context->NewArrayFunction = _newArrayFunction;
+        if (Collector is not null) context->AllocationTypes = _program!.Heap.AllocationTypes;
+
+        context->CardBias = _cardBias;
 
         context->CodeStart = (ulong)_cache.Start;
         context->CodeBytes = CodeCache.ReservedBytes;

@@ -15,28 +15,22 @@ internal sealed unsafe class GraphModel(ManagedHeap heap, int[] types)
     private readonly List<(Node Node, ulong Pointer)> _roots = [];
     private int _number;
 
-    /// <summary>Where the space in use begins, as far as roots tell.</summary>
-    public ulong LowestAddress
-    {
-        get
-        {
-            ulong lowest = ulong.MaxValue;
-            foreach ((Node _, ulong pointer) in _roots) lowest = Math.Min(lowest, pointer - ManagedHeap.HeaderBytes);
-            return lowest;
-        }
-    }
+    /// <summary>The address of some word in or near an object.</summary>
+    public ulong RandomPlace(Random random) => _roots[random.Next(_roots.Count)].Pointer - 8 + (8 * (ulong)random.Next(6));
 
     public void Allocate(Random random)
     {
         int kind = random.Next(types.Length);
-        int elements = Layouts[kind].ElementBytes == 0 ? 0 : random.Next(random.Next(10) == 0 ? 200 : 6);
+        int elements = Layouts[kind].ElementBytes == 0 ? 0 : random.Next(random.Next(200) == 0 ? 30_000 : random.Next(10) == 0 ? 200 : 6);
         ulong pointer = heap.TryAllocate(types[kind], (uint)elements);
         if (pointer == 0)
         {
-            Collect();
+            Collect(isFull: false);
+            if (heap.IsShort(heap.BytesOf(types[kind], (uint)elements))) Collect(isFull: true);
             pointer = heap.TryAllocate(types[kind], (uint)elements);
             if (pointer == 0)
             {
+                Assert.True(heap.IsExhausted(heap.BytesOf(types[kind], (uint)elements)));
                 _roots.RemoveRange(0, _roots.Count / 2);
                 return;
             }
@@ -58,7 +52,9 @@ internal sealed unsafe class GraphModel(ManagedHeap heap, int[] types)
         int place = random.Next(places.Count);
         bool isCut = random.Next(5) == 0;
         node.Links[place] = isCut ? null : target;
-        *(ulong*)(pointer + (ulong)places[place]) = isCut ? 0 : to;
+        ulong at = pointer + (ulong)places[place];
+        if (!isCut) *(byte*)(ManagedHeap.CardBias + (at >> ManagedHeap.CardShift)) = 1;
+        *(ulong*)at = isCut ? 0 : to;
     }
 
     public void Drop(Random random)
@@ -66,17 +62,20 @@ internal sealed unsafe class GraphModel(ManagedHeap heap, int[] types)
         if (_roots.Count > 0) _roots.RemoveAt(random.Next(_roots.Count));
     }
 
-    public void Collect()
+    public void Collect(bool isFull)
     {
         (long objects, ulong bytes) = heap.CountReachable(Pointers());
-        CollectUnchecked();
-        Assert.Equal(bytes, heap.UsedBytes);
+        Assert.Null(heap.Verify());
+        CollectUnchecked(isFull);
+        if (isFull) Assert.Equal(bytes, heap.UsedBytes);
+        else Assert.True(heap.UsedBytes >= bytes);
         Assert.Equal((objects, bytes), heap.CountReachable(Pointers()));
+        Assert.Null(heap.Verify());
     }
 
-    public void CollectUnchecked()
+    public void CollectUnchecked(bool isFull)
     {
-        heap.BeginCollection();
+        heap.BeginCollection(isFull);
         for (int i = 0; i < _roots.Count; i++) _roots[i] = (_roots[i].Node, heap.Forward(_roots[i].Pointer));
         heap.FinishCollection();
     }

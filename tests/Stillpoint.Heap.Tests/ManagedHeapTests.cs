@@ -20,23 +20,49 @@ public sealed unsafe class ManagedHeapTests
     [InlineData(4, true)]
     public void Random_graphs_survive(int seed, bool hidesOld)
     {
-        using ManagedHeap heap = new(1 << 20, hidesOld);
+        using ManagedHeap heap = new(2 << 20, hidesOld);
         int[] types = [heap.Add(Pair), heap.Add(Links), heap.Add(Rows), heap.Add(Bytes)];
         Random random = new(seed);
         GraphModel model = new(heap, types);
-        for (int step = 0; step < 20_000; step++)
+        for (int step = 0; step < 8000; step++)
         {
             int act = random.Next(100);
             if (act < 50) model.Allocate(random);
             else if (act < 85) model.Link(random);
             else if (act < 97) model.Drop(random);
-            else model.Collect();
+            else if (act == 97 || random.Next(20) > 0) model.Collect(isFull: false);
+            else model.Collect(isFull: true);
         }
 
-        model.Collect();
         model.Check();
+        model.Collect(isFull: true);
+        model.Check();
+        Assert.True(heap.Statistics.FullCollections > 5);
+        Assert.True(heap.Statistics.Collections > 10 * heap.Statistics.FullCollections);
+        Assert.True(heap.Statistics.PromotedBytes > 50_000);
+    }
+
+    /// <summary>An old object that got a young one without a mark is found by who looks at everything.</summary>
+    [Fact]
+    public void A_mark_that_is_missing_is_noticed()
+    {
+        using ManagedHeap heap = new(1 << 20);
+        int type = heap.Add(Pair);
+        List<ulong> roots = [heap.TryAllocate(type, 0)];
+        Collect(heap, roots);
+        roots.Add(heap.TryAllocate(type, 0));
+        *(ulong*)roots[0] = roots[1];
+        Assert.Contains("without a mark", heap.Verify(), StringComparison.Ordinal);
+        *(byte*)(ManagedHeap.CardBias + (roots[0] >> ManagedHeap.CardShift)) = 1;
         Assert.Null(heap.Verify());
-        Assert.True(heap.Statistics.Collections > 100);
+
+        // It becomes old at its second time, and stays what the other one points to.
+        for (int i = 0; i < 3; i++)
+        {
+            Collect(heap, roots, isFull: false);
+            Assert.Equal(roots[1], *(ulong*)roots[0]);
+            Assert.Null(heap.Verify());
+        }
     }
 
     /// <summary>The guest may write anything anywhere in its heap: the host says so, and does nothing worse.</summary>
@@ -46,7 +72,7 @@ public sealed unsafe class ManagedHeapTests
         int noticed = 0;
         for (int seed = 0; seed < 300; seed++)
         {
-            using ManagedHeap heap = new(1 << 16);
+            using ManagedHeap heap = new(1 << 19);
             int[] types = [heap.Add(Pair), heap.Add(Links), heap.Add(Rows), heap.Add(Bytes)];
             Random random = new(seed);
             GraphModel model = new(heap, types);
@@ -56,16 +82,14 @@ public sealed unsafe class ManagedHeapTests
                 else model.Allocate(random);
             }
 
-            ulong start = model.LowestAddress;
             for (int i = 0; i < 1 + random.Next(20); i++)
             {
-                ulong place = start + (8 * (ulong)random.Next((int)(heap.UsedBytes / 8)));
-                *(ulong*)place = random.Next(6) switch
+                *(ulong*)model.RandomPlace(random) = random.Next(6) switch
                 {
                     0 => 0,
                     1 => (ulong)random.NextInt64(),
-                    2 => start + (8 * (ulong)random.Next((int)(heap.UsedBytes / 8))),
-                    3 => start + (ulong)random.Next((int)heap.UsedBytes),
+                    2 => model.RandomPlace(random),
+                    3 => model.RandomPlace(random) + (ulong)random.Next(8),
                     4 => ((ulong)random.Next() << 32) | (uint)(2 * random.Next(6)),
                     _ => (ulong)random.Next(64),
                 };
@@ -76,7 +100,7 @@ public sealed unsafe class ManagedHeapTests
                 try
                 {
                     heap.Verify();
-                    model.CollectUnchecked();
+                    model.CollectUnchecked(isFull: i % 3 == 2);
                 }
                 catch (HeapCorruptException e)
                 {
@@ -143,9 +167,9 @@ public sealed unsafe class ManagedHeapTests
     public void Types_that_cannot_be_are_refused(long bytes, int[] pointers, long elementBytes, int[] elementPointers) =>
         Assert.Throws<ArgumentException>(() => new ObjectType(bytes, pointers, elementBytes, elementPointers));
 
-    private static void Collect(ManagedHeap heap, List<ulong> roots)
+    private static void Collect(ManagedHeap heap, List<ulong> roots, bool isFull = true)
     {
-        heap.BeginCollection();
+        heap.BeginCollection(isFull);
         for (int i = 0; i < roots.Count; i++) roots[i] = heap.Forward(roots[i]);
         heap.FinishCollection();
     }

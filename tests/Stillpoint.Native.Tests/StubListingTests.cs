@@ -78,7 +78,10 @@ public sealed unsafe class StubListingTests
 
     [Fact]
     public void Guest_native_call() =>
-        Compare("GuestNativeCall", GuestNativeCallStub.Emit(HostCall, AsyncExit, Trampoline, [], out _, out _));
+        Compare("GuestNativeCall", GuestNativeCallStub.Emit(HostCall, AsyncExit, Trampoline, [], out _, out _, out _, out _));
+
+    [Fact]
+    public void Allocate() => Compare("Allocate", AllocateStub.Emit(AsyncExit, []), dataBytes: 8);
 
     [Fact]
     public void Return_trampoline() => Compare("ReturnTrampoline", ReturnTrampolineStub.Emit([]));

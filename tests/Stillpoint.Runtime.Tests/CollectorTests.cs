@@ -143,17 +143,75 @@ public sealed class CollectorTests
         }
     }
 
-    private static RunResult Run(string? passes, Func<CompiledFunction, FramePlan, FramePlan>? alter)
+    /// <summary>A list that grows at its end: at each round an old object gets a young one.</summary>
+    private const string Growing =
+        """
+        target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128-ni:1"
+
+        @cell = constant { { i64, i64, i32, i32 }, i32 } { { i64, i64, i32, i32 } { i64 16, i64 0, i32 1, i32 0 }, i32 0 }
+
+        declare ptr addrspace(1) @stillpoint.new(ptr)
+
+        define i32 @main() {
+        start:
+          %first = call ptr addrspace(1) @stillpoint.new(ptr @cell)
+          br label %more
+        more:
+          %i = phi i64 [ 0, %start ], [ %j, %more ]
+          %last = phi ptr addrspace(1) [ %first, %start ], [ %made, %more ]
+          %made = call ptr addrspace(1) @stillpoint.new(ptr @cell)
+          store ptr addrspace(1) %made, ptr addrspace(1) %last
+          %place = getelementptr i64, ptr addrspace(1) %made, i64 1
+          store i64 %i, ptr addrspace(1) %place
+          %j = add i64 %i, 1
+          %is.end = icmp eq i64 %j, 14
+          br i1 %is.end, label %sum, label %more
+        sum:
+          %at = phi ptr addrspace(1) [ %first, %more ], [ %next, %sum ]
+          %total = phi i64 [ 0, %more ], [ %bigger, %sum ]
+          %number.place = getelementptr i64, ptr addrspace(1) %at, i64 1
+          %number = load i64, ptr addrspace(1) %number.place
+          %bigger = add i64 %total, %number
+          %next = load ptr addrspace(1), ptr addrspace(1) %at
+          %is.null = icmp eq ptr addrspace(1) %next, null
+          br i1 %is.null, label %done, label %sum
+        done:
+          %status = trunc i64 %bigger to i32
+          ret i32 %status
+        }
+        """;
+
+    /// <summary>Young collections after every instruction need the marks of cards: without them objects are lost.</summary>
+    [Theory]
+    [InlineData(Pipeline.FastName)]
+    [InlineData(Pipeline.OptimizedName)]
+    public void A_store_whose_mark_is_lost_is_noticed(string passes)
     {
-        ReadResult read = IrReader.Read(new SourceText("roots.ll", Encoding.UTF8.GetBytes(Text)));
-        Assert.Empty(read.Diagnostics);
-        CompiledEngineOptions options = new()
+        CompiledEngineOptions options = new() { StressStopEvery = 1, StressCollectYoung = true };
+        RunResult right = Run(Growing, passes, options);
+        Assert.Null(right.Trap);
+        Assert.Equal(13 * 14 / 2, right.ExitCode);
+        RunResult verified = Run(Growing, passes, options with { VerifiesHeap = true });
+        Assert.Null(verified.Trap);
+        RunResult wrong = Run(Growing, passes, options with { LosesMarks = true });
+        Assert.True(wrong.Trap is not null || wrong.ExitCode != right.ExitCode, "nobody misses it");
+        RunResult found = Run(Growing, passes, options with { LosesMarks = true, VerifiesHeap = true });
+        Assert.Contains("without a mark", found.Trap?.Reason, StringComparison.Ordinal);
+    }
+
+    private static RunResult Run(string? passes, Func<CompiledFunction, FramePlan, FramePlan>? alter) =>
+        Run(Text, passes, new CompiledEngineOptions
         {
             StressStopEvery = 1,
             StressCollect = true,
             VerifiesHeap = alter is null,
             AlterPlans = alter,
-        };
+        });
+
+    private static RunResult Run(string text, string? passes, CompiledEngineOptions options)
+    {
+        ReadResult read = IrReader.Read(new SourceText("roots.ll", Encoding.UTF8.GetBytes(text)));
+        Assert.Empty(read.Diagnostics);
         using CompiledEngine? engine = passes is null
             ? null
             : CompilerSetup.MakeEngine(read.Module!, PipelineOptions.Default with { Passes = passes }, options);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using Stillpoint.CodeGen;
+using Stillpoint.Heap;
 using Stillpoint.Native.Fibers;
 using Xunit;
 
@@ -20,6 +21,17 @@ public sealed class ContextLayoutTests
         Assert.Equal(FiberContext.TrapStubOffset, ContextLayout.TrapStub);
         Assert.Equal(FiberContext.ThreadLocalBaseOffset, ContextLayout.ThreadLocalBase);
         Assert.Equal(FiberContext.StackLimitOffset, ContextLayout.StackLimit);
+        Assert.Equal(FiberContext.AllocationNextOffset, ContextLayout.AllocationNext);
+        Assert.Equal(FiberContext.AllocationLimitOffset, ContextLayout.AllocationLimit);
+        Assert.Equal(FiberContext.AllocationWantedOffset, ContextLayout.AllocationWanted);
+        Assert.Equal(FiberContext.AllocationPcOffset, ContextLayout.AllocationPc);
+        Assert.Equal(FiberContext.AllocateStubOffset, ContextLayout.AllocateStub);
+        Assert.Equal(FiberContext.CardBiasOffset, ContextLayout.CardBias);
+        Assert.Equal(FiberContext.CardShift, ContextLayout.CardShift);
+        Assert.Equal(FiberContext.MoveStubOffset, ContextLayout.MoveStub);
+        Assert.Equal(FiberContext.SetStubOffset, ContextLayout.SetStub);
+        Assert.Equal(ManagedHeap.CardShift, ContextLayout.CardShift);
+        Assert.Equal(ManagedHeap.HeaderBytes, ContextLayout.HeaderBytes);
         Assert.Equal(Fiber.GuardBytes, ContextLayout.GuardBytes);
     }
 }

@@ -81,6 +81,8 @@ public sealed class X64Assembler
 
     public void Imul(OperandSize size, Gpr d, Gpr s) => RegReg(ImulRegRm, size, d, s);
 
+    public void Neg(OperandSize size, Gpr d) => RegReg(NegRm, size, default, d);
+
     public void Inc(OperandSize size, Gpr d) => RegReg(IncRm, size, default, d);
 
     public void Inc(OperandSize size, X64Address d) => RegMem(IncRm, size, default, d);
@@ -154,6 +156,10 @@ public sealed class X64Assembler
     public void Syscall() => _encoder.Plain(X64Form.Syscall);
 
     public void Cld() => _encoder.Plain(X64Form.Cld);
+
+    public void RepMovsb() => _encoder.Plain(X64Form.RepMovsb);
+
+    public void RepStosb() => _encoder.Plain(X64Form.RepStosb);
 
     public void Pushfq() => _encoder.Plain(X64Form.Pushfq);
 

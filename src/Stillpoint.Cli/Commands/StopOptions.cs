@@ -12,6 +12,7 @@ internal sealed class StopOptions
     private const string Preempt = "preempt";
     private const string Poison = "poison";
     private const string Collect = "gc";
+    private const string CollectYoung = "young";
 
     /// <summary>A hundred days: what no run takes, and every clock can count.</summary>
     private const double MostSeconds = 100 * 86_400;
@@ -31,8 +32,8 @@ internal sealed class StopOptions
     private readonly Option<string[]> _stress = new("--stress")
     {
         Description = "preempt: run on one thread, instruction by instruction, and let another fiber go on in between. poison: "
-            + "overwrite each register and spill that the maps call dead, too. gc: move each managed object, too. Several are given one "
-            + "by one. The output of a program with one fiber must not change.",
+            + "overwrite each register and spill that the maps call dead, too. gc: move each managed object, too. young: move each "
+            + "young one, and now and then all. Several are given one by one. The output of a program with one fiber must not change.",
         HelpName = "MODE",
     };
 
@@ -50,7 +51,7 @@ internal sealed class StopOptions
     /// <summary>Adds the options to a command.</summary>
     public StopOptions(Command command)
     {
-        _stress.AcceptOnlyFromAmong(Preempt, Poison, Collect);
+        _stress.AcceptOnlyFromAmong(Preempt, Poison, Collect, CollectYoung);
         _heap.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !TryReadBytes(result.Tokens[0].Value, out _))
@@ -97,6 +98,7 @@ internal sealed class StopOptions
         StressSeed = result.GetValue(_seed),
         StressPoison = Array.IndexOf(result.GetValue(_stress) ?? [], Poison) >= 0,
         StressCollect = Array.IndexOf(result.GetValue(_stress) ?? [], Collect) >= 0,
+        StressCollectYoung = Array.IndexOf(result.GetValue(_stress) ?? [], CollectYoung) >= 0,
         HeapBytes = TryReadBytes(result.GetValue(_heap), out ulong bytes) ? bytes : null,
         Scheduling = ReadScheduling(result),
     };

@@ -43,6 +43,15 @@ public interface IProgramSymbols
     /// </summary>
     (long First, BlockId[] Blocks) BlockAddresses(GlobalId function);
 
+    /// <summary>
+    /// Whether a call makes an object of one known size, small enough that code may do it by itself.
+    /// </summary>
+    /// <param name="callee">The function that is called.</param>
+    /// <param name="description">Its argument.</param>
+    /// <param name="header">The header of the object.</param>
+    /// <param name="bytes">Bytes of the object with its header.</param>
+    bool TryGetNewObject(GlobalId callee, ConstantId description, out int header, out int bytes);
+
     /// <summary>Value of a scalar constant, addresses included, zero-extended.</summary>
     UInt128 Evaluate(ConstantId constant);
 }

@@ -56,6 +56,9 @@ public enum MachineTraits : byte
 
     /// <summary>Reads the condition flags.</summary>
     ReadsFlags = 1 << 3,
+
+    /// <summary>Takes several instructions, which restart from the first: see <see cref="Maps.RestartableRange"/>.</summary>
+    Restartable = 1 << 4,
 }
 
 /// <summary>How the memory operand of an instruction is made up.</summary>

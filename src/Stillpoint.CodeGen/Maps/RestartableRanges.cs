@@ -7,78 +7,47 @@ using Stillpoint.CodeGen.X64;
 namespace Stillpoint.CodeGen.Maps;
 
 /// <summary>
-/// Finds the restartable sequences of allocated code and checks that they may be restarted as far as their operands show.
-/// A sequence stands between two marks in one block. The one at its end reads, as late uses, all that the sequence reads,
-/// so that it stays where it is.
+/// Finds the restartable sequences of emitted code: one for each operation with that trait, from its first boundary to that of
+/// what comes behind.
 /// </summary>
 internal static class RestartableRanges
 {
-    /// <exception cref="CompileException">A sequence overwrites what it would read again.</exception>
+    /// <exception cref="CompileException">An operation overwrites early what it reads, or is too long.</exception>
     internal static RestartableRange[] Find(
         MachineFunction function, MachineTraits[] traits, ReadOnlySpan<Boundary> boundaries)
     {
-        if (!function.HasRestartable)
-        {
-            return [];
-        }
-
+        if (!function.HasRestartable) return [];
         List<RestartableRange> ranges = [];
-        int begin = -1;
-        int start = 0;
-        int last = -1;
-        foreach (Boundary boundary in boundaries)
+        for (int i = 0; i < boundaries.Length;)
         {
-            if (boundary.Inst < 0 || boundary.Inst >= function.InstCount)
+            int inst = boundaries[i].Inst;
+            int next = i + 1;
+            while (next < boundaries.Length && boundaries[next].Inst == inst) next++;
+            if (inst >= 0 && inst < function.InstCount
+                && (traits[function.Insts[inst].Op.Number] & MachineTraits.Restartable) != 0)
             {
-                continue;
+                Check(function, inst, next - i);
+                if (next < boundaries.Length) ranges.Add(new RestartableRange(boundaries[i].Offset, boundaries[next].Offset));
             }
 
-            var op = (X64Op)function.Insts[boundary.Inst].Op.Number;
-            if (op == X64Op.BeginRestartable && begin < 0)
-            {
-                (begin, start) = (boundary.Inst, boundary.Offset);
-            }
-            else if (op == X64Op.EndRestartable && begin >= 0)
-            {
-                Check(function, traits, begin, boundary.Inst, last);
-                ranges.Add(new RestartableRange(start, boundary.Offset));
-                begin = -1;
-            }
-            else if (op is X64Op.BeginRestartable or X64Op.EndRestartable)
-            {
-                throw new CompileException("marks of restartable sequences that do not match");
-            }
-
-            last = boundary.Inst;
+            i = next;
         }
 
-        return begin < 0 ? [.. ranges] : throw new CompileException("a restartable sequence without an end");
+        return [.. ranges];
     }
 
-    private static void Check(MachineFunction function, MachineTraits[] traits, int begin, int end, int last)
+    private static void Check(MachineFunction function, int inst, int count)
     {
-        if (end - begin - 1 > RestartableRange.MaxInsts)
+        if (count > RestartableRange.MaxInsts) throw new CompileException($"a restartable sequence of {count} instructions");
+        ReadOnlySpan<MachineOperand> operands = function.OperandsOf(function.Insts[inst]);
+        foreach (ref readonly MachineOperand early in operands)
         {
-            throw new CompileException($"a restartable sequence of {end - begin - 1} instructions");
-        }
-
-        ReadOnlySpan<MachineOperand> inputs = function.OperandsOf(function.Insts[end]);
-        for (int i = begin + 1; i < end; i++)
-        {
-            ref MachineInst inst = ref function.Insts[i];
-            if ((traits[inst.Op.Number] & (MachineTraits.Call | MachineTraits.Terminator)) != 0)
+            if (early.Role != OperandRole.EarlyDef || early.Location.IsNone) continue;
+            foreach (ref readonly MachineOperand input in operands)
             {
-                throw new CompileException("a restartable sequence with a call or a branch");
-            }
-
-            foreach (ref readonly MachineOperand operand in function.OperandsOf(inst))
-            {
-                foreach (ref readonly MachineOperand input in inputs)
+                if (input.IsRead && input.Location == early.Location)
                 {
-                    if (operand.IsWritten && operand.Location == input.Location && i != last)
-                    {
-                        throw new CompileException($"a restartable sequence that overwrites {input.Location}, which it reads");
-                    }
+                    throw new CompileException($"a restartable sequence that overwrites {input.Location}, which it reads");
                 }
             }
         }

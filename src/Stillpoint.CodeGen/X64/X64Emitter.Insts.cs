@@ -258,6 +258,20 @@ internal sealed partial class X64Emitter
             case X64Op.LockCmpxchg:
                 RegMem(form, size, Register(operands[1]), inst, 3, 0);
                 break;
+            case X64Op.StoreManaged or X64Op.XchgManaged:
+                MarkCard(inst, operands, 2);
+                RegMem(form, size, Register(operands[1]), inst, 2, 0);
+                break;
+            case X64Op.LockCmpxchgManaged:
+                MarkCard(inst, operands, 4);
+                RegMem(form, size, Register(operands[2]), inst, 4, 0);
+                break;
+            case X64Op.CopyWord or X64Op.CopyWordManaged:
+                EmitCopyWord(op, form, inst, operands);
+                break;
+            case X64Op.NewObject:
+                EmitNewObject(inst, operands);
+                break;
             case X64Op.LockCmpxchg16b:
                 RegMem(form, OperandSize.Bits64, 0, inst, 4, 0);
                 break;
@@ -283,7 +297,7 @@ internal sealed partial class X64Emitter
             case X64Op.DynamicAlloca:
                 EmitDynamicAlloca(Register(operands[0]), Register(operands[1]), (int)inst.Immediate);
                 break;
-            case X64Op.Written or X64Op.BeginRestartable or X64Op.EndRestartable:
+            case X64Op.Written:
                 break;
             case X64Op.StackPointer:
                 _encoder.RegReg(form, OperandSize.Bits64, Register(operands[0]), (int)Gpr.Rsp);

@@ -43,7 +43,20 @@ internal sealed partial class X64Lowering
         Reg exchanged = NewLike(general);
         Address address = AddressOf(inst.Operands[1]);
         Move(exchanged, general);
-        Emit(X64Op.Xchg, BitOperations.Log2((uint)part.Bytes), [Mod(exchanged)], address);
+        Exchange(exchanged, part, address, IsManagedPlace(inst.Operands[1]));
+    }
+
+    private void Exchange(Reg register, in Part part, in Address address, bool isManagedPlace)
+    {
+        int size = BitOperations.Log2((uint)part.Bytes);
+        if (isManagedPlace && part.Kind == PointerKind.Reference)
+        {
+            EmitManaged(X64Op.XchgManaged, size, [Temporary(), Mod(register)], address);
+        }
+        else
+        {
+            Emit(X64Op.Xchg, size, [Mod(register)], address);
+        }
     }
 
     /// <summary>A float's bits in a general register; others as they are.</summary>
@@ -76,8 +89,17 @@ internal sealed partial class X64Lowering
         Reg rax = NewPinnedRaw(GeneralRegister.Rax);
         _out.Registers[rax].Kind = part.Kind;
         Move(before, old);
-        Emit(
-            X64Op.LockCmpxchg, BitOperations.Log2((uint)part.Bytes), [Def(rax), Use(replacement), Use(before)], address);
+        int size = BitOperations.Log2((uint)part.Bytes);
+        if (part.Kind == PointerKind.Reference && IsManagedPlace(inst.Operands[0]))
+        {
+            EmitManaged(
+                X64Op.LockCmpxchgManaged, size, [Temporary(), Def(rax), Use(replacement), Use(before)], address);
+        }
+        else
+        {
+            Emit(X64Op.LockCmpxchg, size, [Def(rax), Use(replacement), Use(before)], address);
+        }
+
         Reg low = NewGeneral();
         Emit(X64Op.Setcc, 0, [Def(low)], condition: (int)Condition.Equal);
         Move(Result(inst), rax);
@@ -108,7 +130,7 @@ internal sealed partial class X64Lowering
             case AtomicOperation.Xchg when part.Class == RegisterClass.General:
                 Reg exchanged = Result(inst);
                 Move(exchanged, Read(value));
-                Emit(X64Op.Xchg, size, [Mod(exchanged)], address);
+                Exchange(exchanged, part, address, IsManagedPlace(inst.Operands[0]));
                 MaskBoolean(exchanged, part);
                 break;
             case AtomicOperation.Add:

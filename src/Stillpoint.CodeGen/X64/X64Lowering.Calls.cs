@@ -62,6 +62,11 @@ internal sealed partial class X64Lowering
             return;
         }
 
+        if (placement == SymbolPlacement.NativeFunction && TryNewObject(inst, callee))
+        {
+            return;
+        }
+
         PassArguments(inst, callee, placement == SymbolPlacement.NativeFunction, isTail: false, out CallOperands passed);
         ReadOnlySpan<Part> results = inst.Result.IsNone ? default : _shapes[inst.Type];
         var places = ResultPlaces.Of(results);

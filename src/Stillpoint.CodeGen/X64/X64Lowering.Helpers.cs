@@ -184,6 +184,12 @@ internal sealed partial class X64Lowering
     private void LowerMemoryIntrinsic(Intrinsic intrinsic, ReadOnlySpan<ValueId> arguments)
     {
         bool isSet = intrinsic is Intrinsic.MemSet or Intrinsic.MemSetInline;
+        if (isSet ? IsManagedPlace(arguments[0]) : _hasManaged)
+        {
+            LowerManagedMemory(intrinsic, isSet, arguments);
+            return;
+        }
+
         if (TryGetInteger(arguments[2], out long bytes) && bytes is >= 0 and <= 16 * MaxInlineMoves)
         {
             if (isSet && TryGetInteger(arguments[1], out long value))

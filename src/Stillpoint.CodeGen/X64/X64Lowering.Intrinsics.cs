@@ -217,7 +217,8 @@ internal sealed partial class X64Lowering
             {
                 if (isStore)
                 {
-                    StoreRegister(values[half], _shapes.PartOf(scalar, half), address.Plus(8 * half));
+                    bool isManaged = IsManagedPlace(pointer);
+                    StoreRegister(values[half], _shapes.PartOf(scalar, half), address.Plus(8 * half), isManaged);
                 }
                 else
                 {

@@ -270,7 +270,7 @@ internal sealed partial class X64Lowering
     }
 
     /// <summary>Stores the registers of a type in its memory form.</summary>
-    private void StoreFrom(ReadOnlySpan<Reg> from, TypeId type, in Address address)
+    private void StoreFrom(ReadOnlySpan<Reg> from, TypeId type, in Address address, bool isManagedPlace = false)
     {
         if (IsBitPacked(type))
         {
@@ -284,7 +284,7 @@ internal sealed partial class X64Lowering
             {
                 (TypeId member, int offset) = MemberOf(type, i);
                 int count = _shapes.Count(member);
-                StoreFrom(from.Slice(first, count), member, address.Plus(offset));
+                StoreFrom(from.Slice(first, count), member, address.Plus(offset), isManagedPlace);
                 first += count;
             }
         }
@@ -293,7 +293,7 @@ internal sealed partial class X64Lowering
             for (int i = 0; i < from.Length; i++)
             {
                 Part part = _shapes.PartOf(type, i);
-                StoreRegister(from[i], part, address.Plus(part.Offset));
+                StoreRegister(from[i], part, address.Plus(part.Offset), isManagedPlace);
             }
         }
     }

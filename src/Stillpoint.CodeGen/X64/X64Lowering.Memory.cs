@@ -456,7 +456,7 @@ internal sealed partial class X64Lowering
         Address address = AddressOf(inst.Operands[1]);
         if (HasBits(_function.TypeOf(value)))
         {
-            StoreFrom(ReadAll(value), _function.TypeOf(value), address);
+            StoreFrom(ReadAll(value), _function.TypeOf(value), address, IsManagedPlace(inst.Operands[1]));
             return;
         }
 
@@ -464,11 +464,11 @@ internal sealed partial class X64Lowering
         for (int i = 0; i < count; i++)
         {
             Part part = PartOf(value, i);
-            StorePart(value, i, part, address.Plus(part.Offset));
+            StorePart(value, i, part, address.Plus(part.Offset), IsManagedPlace(inst.Operands[1]));
         }
     }
 
-    private void StorePart(ValueId value, int index, in Part part, in Address address)
+    private void StorePart(ValueId value, int index, in Part part, in Address address, bool isManagedPlace)
     {
         if (part.Class == RegisterClass.General && part.IsExact && PartCount(value) == 1
             && TryGetInteger(value, out long constant) && (part.Bits < 64 || FitsInt32(constant)))
@@ -477,11 +477,17 @@ internal sealed partial class X64Lowering
             return;
         }
 
-        StoreRegister(Read(value, index), part, address);
+        StoreRegister(Read(value, index), part, address, isManagedPlace);
     }
 
-    private void StoreRegister(Reg from, in Part part, in Address address)
+    private void StoreRegister(Reg from, in Part part, in Address address, bool isManagedPlace = false)
     {
+        if (isManagedPlace && part.Kind == PointerKind.Reference)
+        {
+            StoreManaged(from, part, address);
+            return;
+        }
+
         if (part.IsVector)
         {
             StoreVectorPart(from, part, address);

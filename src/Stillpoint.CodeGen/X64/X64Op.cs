@@ -95,8 +95,16 @@ public enum X64Op : ushort
     LockXorStore,
     Mfence,
     Written,
-    BeginRestartable,
-    EndRestartable,
+
+    // With a card mark in front, see X64Emitter.Managed
+    StoreManaged,
+    XchgManaged,
+    LockCmpxchgManaged,
+    CopyWord,
+    CopyWordManaged,
+    NewObject,
+
+    // Others
     Pause,
     Rdtsc,
     Prefetch,

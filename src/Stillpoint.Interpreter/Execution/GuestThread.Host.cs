@@ -19,7 +19,7 @@ internal abstract unsafe partial class GuestThread
     /// Others may take what a collection has freed before the fiber that wanted it gets some; after so many it is told that there
     /// is none.
     /// </summary>
-    private const int MostCollections = 50;
+    protected const int MostCollections = 50;
 
     /// <summary>Does what native code would do for a program of its own.</summary>
     /// <param name="host">What.</param>
@@ -62,7 +62,7 @@ internal abstract unsafe partial class GuestThread
             case HostFunction.NewArray:
                 return Allocate(first, arguments[1], out result);
             case HostFunction.Collect:
-                return Collect(0);
+                return Collect(0, everything: true);
             case >= HostFunction.FirstOfScheduler:
                 return CallScheduler(host, arguments, out result);
             default:
@@ -72,8 +72,9 @@ internal abstract unsafe partial class GuestThread
 
     /// <summary>Collects the program's garbage; an engine that cannot lets it use all the memory it may have.</summary>
     /// <param name="wanted">Bytes that are going to be allocated.</param>
+    /// <param name="everything">Whether old objects are collected in any case.</param>
     /// <returns><see cref="ExitReason.Unwind"/> after a trap.</returns>
-    protected virtual ExitReason Collect(ulong wanted)
+    protected virtual ExitReason Collect(ulong wanted, bool everything = false)
     {
         Program.Heap.Heap.UseAll();
         return ExitReason.Returned;
@@ -110,7 +111,7 @@ internal abstract unsafe partial class GuestThread
         for (int i = 0; i < MostCollections && outcome == AllocationOutcome.Full; i++)
         {
             ulong bytes = Program.Heap.Heap.BytesOf(type, (uint)elements);
-            if (i > 0 && Program.Heap.Heap.LiveBytes + bytes > Program.Heap.Heap.QuotaBytes) break;
+            if (i > 0 && Program.Heap.Heap.IsExhausted(bytes)) break;
             ExitReason collected = Collect(bytes);
             if (collected != ExitReason.Returned) return collected;
             outcome = TryAllocate(description, type, elements, out result, out reason);

@@ -90,7 +90,8 @@ internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld) : IDis
         {
             if (row->Key != 0) return;
             row->Header = ManagedHeap.Header(type, 0);
-            row->Bytes = Heap.BytesOf(type, 0);
+            (ulong bytes, row->ElementBytes) = Heap.Layout(type);
+            row->Bytes = ManagedHeap.HeaderBytes + bytes + 7;
             Volatile.Write(ref row->Key, description);
         }
     }

@@ -91,8 +91,12 @@ public sealed unsafe partial class Fiber : IDisposable
         context->HostCallStub = StubSet.GuestExits.HostCall;
         context->TrapStub = StubSet.GuestExits.Trap;
         context->CompileStub = StubSet.GuestExits.Compile;
+        context->AllocateStub = StubSet.Allocate;
         context->HostAddresses = HostAddressTable.Empty;
         context->NewFunction = ulong.MaxValue;
+        context->NewArrayFunction = ulong.MaxValue;
+        context->MoveStub = StubSet.MoveManaged;
+        context->SetStub = StubSet.SetManaged;
         return context;
     }
 

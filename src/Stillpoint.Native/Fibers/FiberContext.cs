@@ -50,8 +50,18 @@ public unsafe struct FiberContext
     public const int AllocationLimitOffset  = 312;
     public const int NewFunctionOffset      = 320;
     public const int AllocationTypesOffset  = 328;
+    public const int CardBiasOffset         = 336;
+    public const int AllocateStubOffset     = 344;
+    public const int AllocationWantedOffset = 352;
+    public const int AllocationPcOffset     = 360;
+    public const int NewArrayFunctionOffset = 368;
+    public const int MoveStubOffset         = 376;
+    public const int SetStubOffset          = 384;
     public const int XsaveOffset            = 512;
 #pragma warning restore format
+
+    /// <summary>log2 of the bytes that a mark in the card table stands for.</summary>
+    internal const int CardShift = 9;
 
     /// <summary>Components that xsave saves and xrstor loads: x87, SSE, AVX, and the three of AVX-512.</summary>
     internal const uint XsaveComponents = 0xE7;
@@ -185,9 +195,37 @@ public unsafe struct FiberContext
     [FieldOffset(NewFunctionOffset)]
     public ulong NewFunction;
 
+    /// <summary>Address by which the guest calls the function that makes an object with elements; all ones for none.</summary>
+    [FieldOffset(NewArrayFunctionOffset)]
+    public ulong NewArrayFunction;
+
+    [FieldOffset(MoveStubOffset)]
+    internal nint MoveStub;
+
+    [FieldOffset(SetStubOffset)]
+    internal nint SetStub;
+
     /// <summary>The table of types whose objects need no call of the host.</summary>
     [FieldOffset(AllocationTypesOffset)]
     public AllocationType* AllocationTypes;
+
+    /// <summary>
+    /// What is added to an address shifted by 9 for the address of the byte that the guest sets to 1 before it stores a managed
+    /// pointer there.
+    /// </summary>
+    [FieldOffset(CardBiasOffset)]
+    public ulong CardBias;
+
+    [FieldOffset(AllocateStubOffset)]
+    internal nint AllocateStub;
+
+    /// <summary>Bytes that the next object takes, at <see cref="GuestExit.Allocate"/>.</summary>
+    [FieldOffset(AllocationWantedOffset)]
+    public int AllocationWanted;
+
+    /// <summary>Where the guest goes on behind <see cref="GuestExit.Allocate"/>: a stop on the way there changes the saved PC.</summary>
+    [FieldOffset(AllocationPcOffset)]
+    public ulong AllocationPc;
 
     /// <summary>Where the guest goes on; after a fault, the instruction that faulted.</summary>
     [FieldOffset(SavedPcOffset)]
@@ -259,17 +297,20 @@ public struct AllocationType
 
     internal const int KeyShift = 4;
 
+    /// <summary>An object with more elements needs a call of the host.</summary>
+    public const int MostElements = 4096;
+
     /// <summary>Address of the description; 0 while the row is free.</summary>
     public ulong Key;
 
-    /// <summary>Bytes of an object with its header.</summary>
+    /// <summary>Bytes of an object with its header and no elements, and 7 to be rounded down to a multiple of 8.</summary>
     public ulong Bytes;
 
-    /// <summary>What its header is.</summary>
+    /// <summary>What its header is, without elements.</summary>
     public ulong Header;
 
-    /// <summary>0.</summary>
-    public ulong Reserved;
+    /// <summary>Bytes of an element.</summary>
+    public ulong ElementBytes;
 
     /// <summary>The row of a description.</summary>
     public static int RowOf(ulong description) => (int)(description >> KeyShift) & (Count - 1);

@@ -41,6 +41,12 @@ public enum GuestExit
     /// return address is on top of the guest's stack. Entering again returns there with the results in the saved registers.
     /// </summary>
     Trampoline = 9,
+
+    /// <summary>
+    /// The guest wants <see cref="FiberContext.AllocationWanted"/> bytes at <see cref="FiberContext.AllocationNext"/>. All registers
+    /// are saved; entering again looks for them again.
+    /// </summary>
+    Allocate = 10,
 }
 
 /// <summary>What <see cref="Fiber.Enter"/> loads before it goes to <see cref="FiberContext.SavedPc"/>.</summary>

@@ -10,7 +10,14 @@
 // Addresses of functions that C# does for the guest, and those that cannot be a function's, go to the host call exit. One of
 // them, which makes an object of the type described at rdi, is done here if the type is known and the fiber has memory left:
 // the object is there, with its header, before the memory is taken, and the pointer to it is in no map, so the guest is not
-// stopped meanwhile; the look at what is pending is that behind native calls.
+// stopped meanwhile; the look at what is pending is that behind native calls. The same for a second one, with rsi elements.
+//
+// Two further entries, by call as well, move and set memory in which there may be managed pointers or which is part of a managed
+// object: no collection may come in between, and cards are marked as by stores.
+//
+//   move   rdi = to, rsi = from, rdx = bytes; they may overlap. Words where everything is a multiple of them.
+//   set    rdi = to, sil = the byte, rdx = bytes
+//
 // x87 results stay where they are.
 using System.Collections.Generic;
 using Stillpoint.Assembler.X64;
@@ -42,8 +49,11 @@ internal static unsafe class GuestNativeCallStub
     /// </param>
     /// <param name="returns">Offset behind the look at what is pending.</param>
     /// <param name="returnsEnd">Offset behind the return.</param>
+    /// <param name="move">Offset of the entry that moves memory.</param>
+    /// <param name="set">Offset of the entry that sets memory.</param>
     public static X64Assembler Emit(
-        nint hostCall, nint asyncExit, nint trampoline, List<NoStopRange> noStops, out int returns, out int returnsEnd)
+        nint hostCall, nint asyncExit, nint trampoline, List<NoStopRange> noStops, out int returns, out int returnsEnd,
+        out int move, out int set)
     {
         var asm = new X64Assembler();
         X64Label host = asm.NewLabel();
@@ -77,17 +87,105 @@ internal static unsafe class GuestNativeCallStub
         asm.Bind(exit);
         asm.Mov64(Gpr.R12, hostCall);
         asm.Jmp(Gpr.R12);
+        move = asm.Length;
+        Move(asm, look);
+        set = asm.Length;
+        Set(asm, look);
+        noStops.Add(new NoStopRange(move, asm.Length, Target: 0));
         return asm;
     }
 
-    /// <summary>Clobbers rax, r12 to r14 and flags.</summary>
+    private static void Move(X64Assembler asm, X64Label done)
+    {
+        X64Label down = asm.NewLabel();
+        X64Label upWord = asm.NewLabel();
+        X64Label bytes = asm.NewLabel();
+        X64Label downBytes = asm.NewLabel();
+        X64Label nextWord = asm.NewLabel();
+        asm.Test(Bits64, Gpr.Rdx, Gpr.Rdx);
+        asm.Jcc(Condition.Equal, done);
+        MarkCards(asm);
+        asm.Mov(Bits64, Gpr.Rcx, Gpr.Rdx);
+        asm.Mov(Bits64, Gpr.R8, Gpr.Rdi);
+        asm.Or(Bits64, Gpr.R8, Gpr.Rsi);
+        asm.Or(Bits64, Gpr.R8, Gpr.Rdx);
+        asm.Mov(Bits64, Gpr.Rax, Gpr.Rdi);
+        asm.Sub(Bits64, Gpr.Rax, Gpr.Rsi);
+        asm.Cmp(Bits64, Gpr.Rax, Gpr.Rdx);
+        asm.Jcc(Condition.Below, down);
+        asm.And(Bits32, Gpr.R8, 7);
+        asm.Jcc(Condition.NotEqual, bytes);
+        asm.Add(Bits64, Gpr.Rsi, Gpr.Rcx);
+        asm.Add(Bits64, Gpr.Rdi, Gpr.Rcx);
+        asm.Neg(Bits64, Gpr.Rcx);
+        asm.Bind(upWord);
+        asm.Mov(Bits64, Gpr.Rax, X64Address.At(Gpr.Rsi, Gpr.Rcx, 1));
+        asm.Mov(Bits64, X64Address.At(Gpr.Rdi, Gpr.Rcx, 1), Gpr.Rax);
+        asm.Add(Bits64, Gpr.Rcx, 8);
+        asm.Jcc(Condition.NotEqual, upWord);
+        asm.Jmp(done);
+        asm.Bind(bytes);
+        asm.RepMovsb();
+        asm.Jmp(done);
+
+        // What is written lies where it is yet to be read, so from the end.
+        asm.Bind(down);
+        asm.And(Bits32, Gpr.R8, 7);
+        asm.Jcc(Condition.NotEqual, downBytes);
+        asm.Bind(nextWord);
+        asm.Mov(Bits64, Gpr.Rax, X64Address.At(Gpr.Rsi, Gpr.Rcx, 1, -8));
+        asm.Mov(Bits64, X64Address.At(Gpr.Rdi, Gpr.Rcx, 1, -8), Gpr.Rax);
+        asm.Sub(Bits64, Gpr.Rcx, 8);
+        asm.Jcc(Condition.NotEqual, nextWord);
+        asm.Jmp(done);
+        asm.Bind(downBytes);
+        asm.Mov(Bits8, Gpr.Rax, X64Address.At(Gpr.Rsi, Gpr.Rcx, 1, -1));
+        asm.Mov(Bits8, X64Address.At(Gpr.Rdi, Gpr.Rcx, 1, -1), Gpr.Rax);
+        asm.Dec(Bits64, Gpr.Rcx);
+        asm.Jcc(Condition.NotEqual, downBytes);
+        asm.Jmp(done);
+    }
+
+    /// <summary>Marks the cards of rdx bytes, at least 1, from rdi on. Clobbers rax, rcx, r8.</summary>
+    private static void MarkCards(X64Assembler asm)
+    {
+        asm.Lea(Gpr.Rcx, X64Address.At(Gpr.Rdi, Gpr.Rdx, 1, -1));
+        asm.Mov(Bits64, Gpr.R8, Gpr.Rdi);
+        asm.Shr(Bits64, Gpr.Rdi, FiberContext.CardShift);
+        asm.Shr(Bits64, Gpr.Rcx, FiberContext.CardShift);
+        asm.Sub(Bits64, Gpr.Rcx, Gpr.Rdi);
+        asm.Inc(Bits64, Gpr.Rcx);
+        asm.Add(Bits64, Gpr.Rdi, EnterGuestStub.At(FiberContext.CardBiasOffset));
+        asm.Mov32(Gpr.Rax, 1);
+        asm.RepStosb();
+        asm.Mov(Bits64, Gpr.Rdi, Gpr.R8);
+    }
+
+    private static void Set(X64Assembler asm, X64Label done)
+    {
+        asm.Mov(Bits32, Gpr.Rax, Gpr.Rsi);
+        asm.Mov(Bits64, Gpr.Rcx, Gpr.Rdx);
+        asm.RepStosb();
+        asm.Jmp(done);
+    }
+
+    /// <summary>Clobbers rax, r9, r12 to r14 and flags, before the exit r9, r12 to r14 and flags.</summary>
     /// <returns>Where the guest is not stopped.</returns>
     private static NoStopRange Allocate(X64Assembler asm, X64Label exit, X64Label look)
     {
         const Gpr Type = Gpr.R12;
         const Gpr End = Gpr.R13;
+        const Gpr Elements = Gpr.R9;
+        X64Label isKnown = asm.NewLabel();
+        asm.Xor(Bits32, Elements, Elements);
         asm.Cmp(Bits64, Target, EnterGuestStub.At(FiberContext.NewFunctionOffset));
+        asm.Jcc(Condition.Equal, isKnown);
+        asm.Cmp(Bits64, Target, EnterGuestStub.At(FiberContext.NewArrayFunctionOffset));
         asm.Jcc(Condition.NotEqual, exit);
+        asm.Cmp(Bits64, Gpr.Rsi, AllocationType.MostElements);
+        asm.Jcc(Condition.Above, exit);
+        asm.Mov(Bits64, Elements, Gpr.Rsi);
+        asm.Bind(isKnown);
         asm.Mov(Bits64, Type, Gpr.Rdi);
         asm.Shr(Bits64, Type, AllocationType.KeyShift);
         asm.And(Bits32, Type, AllocationType.Count - 1);
@@ -97,12 +195,16 @@ internal static unsafe class GuestNativeCallStub
         asm.Jcc(Condition.NotEqual, exit);
         int start = asm.Length;
         asm.Mov(Bits64, Gpr.R14, EnterGuestStub.At(FiberContext.AllocationNextOffset));
-        asm.Mov(Bits64, End, X64Address.At(Type, 8));
+        asm.Mov(Bits64, End, X64Address.At(Type, 24));
+        asm.Imul(Bits64, End, Elements);
+        asm.Add(Bits64, End, X64Address.At(Type, 8));
+        asm.And(Bits64, End, -8);
         asm.Add(Bits64, End, Gpr.R14);
         asm.Cmp(Bits64, End, EnterGuestStub.At(FiberContext.AllocationLimitOffset));
         asm.Jcc(Condition.Above, exit);
-        asm.Mov(Bits64, Gpr.Rax, X64Address.At(Type, 16));
-        asm.Mov(Bits64, X64Address.At(Gpr.R14), Gpr.Rax);
+        asm.Shl(Bits64, Elements, 32);
+        asm.Add(Bits64, Elements, X64Address.At(Type, 16));
+        asm.Mov(Bits64, X64Address.At(Gpr.R14), Elements);
         asm.Mov(Bits64, EnterGuestStub.At(FiberContext.AllocationNextOffset), End);
         asm.Lea(Gpr.Rax, X64Address.At(Gpr.R14, 8));
         asm.Jmp(look);

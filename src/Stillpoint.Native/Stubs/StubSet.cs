@@ -27,6 +27,8 @@ internal static unsafe class StubSet
 
     private static int _returnOffset;
     private static int _returnEnd;
+    private static int _moveOffset;
+    private static int _setOffset;
 
     /// <summary><c>nint()</c>: the thread pointer.</summary>
     public static readonly nint ThreadPointer = Publish(ThreadPointerStub.Emit());
@@ -61,11 +63,20 @@ internal static unsafe class StubSet
     /// <summary>By return from guest code: the exit that stands in for a return address.</summary>
     public static readonly nint ReturnTrampoline = PublishReturnTrampoline();
 
+    /// <summary>By jump from guest code: the exit for more memory.</summary>
+    public static readonly nint Allocate = PublishAllocate();
+
     /// <summary>By call from guest code: a native call.</summary>
     public static readonly nint GuestNativeCall = PublishGuestNativeCall();
 
     /// <summary>Where it returns to the guest, behind the look at what is pending.</summary>
     public static readonly nint NativeReturnStart = GuestNativeCall + _returnOffset;
+
+    /// <summary>By call from guest code: moves memory of managed objects.</summary>
+    public static readonly nint MoveManaged = GuestNativeCall + _moveOffset;
+
+    /// <summary>By call from guest code: sets memory of managed objects.</summary>
+    public static readonly nint SetManaged = GuestNativeCall + _setOffset;
 
     /// <summary>Bytes of that.</summary>
     public static readonly int NativeReturnBytes = _returnEnd - _returnOffset;
@@ -138,11 +149,18 @@ internal static unsafe class StubSet
         return Publish(nameof(ReturnTrampoline), ReturnTrampolineStub.Emit(noStops), noStops);
     }
 
+    private static nint PublishAllocate()
+    {
+        List<NoStopRange> noStops = [];
+        return Publish(nameof(Allocate), AllocateStub.Emit(AsyncExit, noStops), noStops);
+    }
+
     private static nint PublishGuestNativeCall()
     {
         List<NoStopRange> noStops = [];
         X64Assembler stub = GuestNativeCallStub.Emit(
-            GuestExits.HostCall, AsyncExit, ReturnTrampoline, noStops, out _returnOffset, out _returnEnd);
+            GuestExits.HostCall, AsyncExit, ReturnTrampoline, noStops, out _returnOffset, out _returnEnd,
+            out _moveOffset, out _setOffset);
         return Publish(nameof(GuestNativeCall), stub, noStops);
     }
 

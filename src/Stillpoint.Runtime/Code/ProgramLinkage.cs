@@ -2,6 +2,9 @@
 using System;
 using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.Lowering;
+using Stillpoint.Heap;
+using Stillpoint.Interpreter.Calls;
+using Stillpoint.Interpreter.Heaps;
 using Stillpoint.Interpreter.Linking;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
@@ -10,7 +13,8 @@ using Stillpoint.Ir.Modules;
 namespace Stillpoint.Runtime.Code;
 
 /// <summary>A linked program as compilers and their relocations see it.</summary>
-internal sealed unsafe class ProgramLinkage(LinkedProgram linked, EntryTable entries, CodeCache cache)
+internal sealed unsafe class ProgramLinkage(
+    LinkedProgram linked, EntryTable entries, CodeCache cache, ProgramHeap heap)
     : IProgramSymbols, IRelocationTargets
 {
     /// <inheritdoc/>
@@ -38,6 +42,43 @@ internal sealed unsafe class ProgramLinkage(LinkedProgram linked, EntryTable ent
 
     /// <inheritdoc/>
     public (long First, BlockId[] Blocks) BlockAddresses(GlobalId function) => linked.BlockAddresses(function);
+
+    /// <inheritdoc/>
+    // Safe because: the description is a constant of the program, which stays as it was linked.
+    public bool TryGetNewObject(GlobalId callee, ConstantId description, out int header, out int bytes)
+    {
+        header = 0;
+        bytes = 0;
+        if (linked.CompiledFunctions is not null || !linked.HostAddresses.TryGetValue(linked.AddressOf(callee), out HostFunction function)
+            || function != HostFunction.New || !IsConstant(description))
+        {
+            return false;
+        }
+
+        try
+        {
+            ulong address = (ulong)linked.Evaluator.Scalar(description);
+            int type = heap.TypeAt(address);
+            ulong size = heap.Heap.BytesOf(type, 0);
+            if (size > ProgramHeap.MostSmallBytes || size >= heap.Heap.LargeBytes) return false;
+            header = checked((int)ManagedHeap.Header(type, 0));
+            bytes = (int)size;
+            return true;
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or InsufficientMemoryException)
+        {
+            // The call itself says what is wrong.
+            return false;
+        }
+    }
+
+    private bool IsConstant(ConstantId description)
+    {
+        ConstantRow row = linked.Module.Constants[description];
+        if (row.Kind != ConstantKind.Global) return false;
+        ref GlobalRow global = ref linked.Module.Globals[Resolve(row.Global)];
+        return global is { Kind: GlobalKind.Variable, IsConstant: true, IsDefinition: true };
+    }
 
     /// <inheritdoc/>
     public UInt128 Evaluate(ConstantId constant) => linked.Evaluator.Scalar(constant);

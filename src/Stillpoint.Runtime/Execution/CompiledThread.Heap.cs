@@ -5,6 +5,7 @@ using Stillpoint.Heap;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Interpreter.Heaps;
 using Stillpoint.Native.Fibers;
+using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Stacks;
 
 namespace Stillpoint.Runtime.Execution;
@@ -17,8 +18,9 @@ internal sealed unsafe partial class CompiledThread
         ulong description, int type, ulong elements, out ulong pointer, out string reason)
     {
         ManagedHeap heap = Program.Heap.Heap;
-        ulong bytes = heap.BytesOf(type, 0);
-        if (elements > 0 || bytes > ProgramHeap.MostSmallBytes || _engine.Collector is null)
+        bool isSmall = elements <= AllocationType.MostElements && (elements == 0 || heap.HasElements(type));
+        ulong bytes = isSmall ? heap.BytesOf(type, (uint)elements) : 0;
+        if (!isSmall || bytes > ProgramHeap.MostSmallBytes || bytes >= heap.LargeBytes || _engine.Collector is null)
         {
             return base.TryAllocate(description, type, elements, out pointer, out reason);
         }
@@ -27,18 +29,50 @@ internal sealed unsafe partial class CompiledThread
         reason = string.Empty;
         pointer = 0;
         Program.Heap.Publish(description, type);
-        if (bytes > Machine->AllocationLimit - Machine->AllocationNext)
-        {
-            RetireAllocation();
-            if (!heap.TryReserve(bytes, out ulong start, out ulong end)) return AllocationOutcome.Full;
-            Machine->AllocationNext = start;
-            Machine->AllocationLimit = end;
-        }
-
+        if (bytes > Machine->AllocationLimit - Machine->AllocationNext && !TryRefill(bytes)) return AllocationOutcome.Full;
         pointer = Machine->AllocationNext + ManagedHeap.HeaderBytes;
-        *(ulong*)Machine->AllocationNext = ManagedHeap.Header(type, 0);
+        *(ulong*)Machine->AllocationNext = ManagedHeap.Header(type, (uint)elements);
         Machine->AllocationNext += bytes;
         return AllocationOutcome.Made;
+    }
+
+    private bool TryRefill(ulong bytes)
+    {
+        RetireAllocation();
+        if (!Program.Heap.Heap.TryReserve(bytes, out ulong start, out ulong end)) return false;
+        Machine->AllocationNext = start;
+        Machine->AllocationLimit = end;
+        return true;
+    }
+
+    /// <summary>The guest wants memory for its next object, after a collection if need be.</summary>
+    private ExitReason Refill()
+    {
+        ulong bytes = (uint)Machine->AllocationWanted;
+        _isAtFault = true;
+        ExitReason reason = ExitReason.Returned;
+        for (int i = 0; reason == ExitReason.Returned && !TryRefill(bytes); i++)
+        {
+            bool isOver = i == MostCollections || (i > 0 && Program.Heap.Heap.IsExhausted(bytes));
+            reason = isOver ? Trap(Program.Heap.Exhausted()) : Collect(bytes);
+        }
+
+        _isAtFault = false;
+        return reason;
+    }
+
+    /// <summary>Moves a thread that was stopped inside of a restartable sequence back to its start. While it is stopped.</summary>
+    internal void Restart()
+    {
+        if (Machine->ResumeKind == ResumeKind.Full && FindRange() is { } range) _fiber.TryRestart(range.Start, range.End);
+    }
+
+    /// <summary>The restartable sequence that it is inside of, by addresses.</summary>
+    private (ulong Start, ulong End)? FindRange()
+    {
+        if (!_engine.Cache.TryFind(Machine->SavedPc, out PlacedFunction code, out int offset)) return null;
+        int start = code.Function.Maps?.ResumeAt(offset) ?? offset;
+        return start == offset ? null : ((ulong)code.Start + (ulong)start, Machine->SavedPc + 1);
     }
 
     /// <summary>Gives back the memory for its next objects. While it is stopped, or by itself.</summary>
@@ -49,6 +83,11 @@ internal sealed unsafe partial class CompiledThread
         Machine->AllocationNext = 0;
         Machine->AllocationLimit = 0;
     }
+
+    /// <summary>Of so many collections of the young at stops, one is of all.</summary>
+    private const int FullEvery = 16;
+
+    private int _collectionsAtStops;
 
     /// <summary>Whether it stands behind a call with the result in the registers, as opposed to in the middle of it.</summary>
     private bool _hasResult;
@@ -76,6 +115,7 @@ internal sealed unsafe partial class CompiledThread
         ulong thunk = Machine->GetRegister(Gpr.R11) - Machine->ThunkBase;
         if (!_engine.TryFindLazy(pc, out int function))
         {
+            Restart();
             if (!Fiber.IsInIndirectCall(pc) || thunk >= Machine->ThunkBytes) return;
             function = (int)(thunk / (uint)sizeof(EntrySlot));
         }
@@ -91,12 +131,12 @@ internal sealed unsafe partial class CompiledThread
     }
 
     /// <inheritdoc/>
-    protected override ExitReason Collect(ulong wanted)
+    protected override ExitReason Collect(ulong wanted, bool everything = false)
     {
         // No map tells what frames of the interpreter hold.
-        if (Linked.CompiledFunctions is not null) return base.Collect(wanted);
+        if (Linked.CompiledFunctions is not null) return base.Collect(wanted, everything);
         Owner ??= _engine.Fibers.Adopt(this);
-        return _engine.Collector!.Collect(Owner, wanted) is { } fault ? Trap(fault)
+        return _engine.Collector!.Collect(Owner, wanted, everything) is { } fault ? Trap(fault)
             : Program.IsOver ? ExitReason.Unwind
             : ExitReason.Returned;
     }
@@ -105,6 +145,8 @@ internal sealed unsafe partial class CompiledThread
     private void CollectAtStop()
     {
         // After a trap the program is over, which the stop itself notices.
-        if (Program.Heap.HeapIfMade is not null) _ = Collect(0);
+        if (Program.Heap.HeapIfMade is null) return;
+        bool everything = _engine.CollectsAllAtStops || ++_collectionsAtStops % FullEvery == 0;
+        _ = Collect(0, everything);
     }
 }

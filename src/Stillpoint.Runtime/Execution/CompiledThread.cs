@@ -26,7 +26,7 @@ namespace Stillpoint.Runtime.Execution;
 /// for it), the fiber's stack pointer tells where it is; the next level's frames lie below. What a level needs to go on is
 /// therefore its stack pointer, which the next level puts back when it ends.
 /// </remarks>
-internal sealed unsafe partial class CompiledThread : GuestThread
+internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
 {
     private readonly CompiledEngine _engine;
     private readonly Fiber _fiber;
@@ -41,7 +41,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
 
     private readonly StopStress? _stress;
     private readonly Action? _observe;
-    private readonly Action? _atStop;
+    private readonly IStopActions? _stopActions;
 
     /// <summary>Whether the innermost level stands at the saved PC rather than behind a call.</summary>
     private bool _isAtFault;
@@ -76,7 +76,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         : base(program, isMain, isBound)
     {
         _observe = engine.StepObserver is { } observer ? () => observer(this) : null;
-        _atStop = engine.ActsAtStops ? ActAtStop : null;
+        _stopActions = engine.ActsAtStops ? this : null;
         _engine = engine;
         _fiber = fiber;
         Machine->ThreadLocalBase = ThreadLocals;
@@ -167,7 +167,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal GuestExit EnterFiber() => _stress is null
         ? _fiber.Enter(Context)
-        : _stress.Enter(_fiber, Context, Owner?.Job, _observe, _atStop);
+        : _stress.Enter(_fiber, Context, Owner?.Job, _observe, _stopActions);
 
     /// <summary>Does what the fiber has come back for.</summary>
     /// <param name="exit">What it has come back for.</param>
@@ -207,6 +207,9 @@ internal sealed unsafe partial class CompiledThread : GuestThread
             case GuestExit.Preempted:
                 reason = MeetStop();
                 break;
+            case GuestExit.Allocate:
+                reason = Refill();
+                break;
             case GuestExit.Trampoline:
                 _hasResult = true;
                 MeetAtCall();
@@ -219,9 +222,13 @@ internal sealed unsafe partial class CompiledThread : GuestThread
         return reason == ExitReason.Returned;
     }
 
-    /// <summary>What stress does at its stops.</summary>
-    private void ActAtStop()
+    /// <inheritdoc/>
+    bool IStopActions.IsInSequence => FindRange() is not null;
+
+    /// <inheritdoc/>
+    void IStopActions.Act()
     {
+        Restart();
         _engine.Poison?.Poison(_fiber, _levels.ToArray());
         if (_engine.CollectsAtStops) CollectAtStop();
     }

@@ -214,9 +214,13 @@ internal sealed class KindAnalysis
     /// <summary>What is loaded from memory that is not followed; out of variables also derived pointers.</summary>
     private Kind LoadedKind(in Instruction inst, State state)
     {
+        if (IsOfContext(inst, ContextLayout.AllocationNext)) return Kind.Made;
         Kind kind = _calls.LoadedKind(inst);
         return kind == Kind.Reference && IsInFrame(inst, state) ? Kind.Pointer : kind;
     }
+
+    private static bool IsOfContext(in Instruction inst, int offset) =>
+        inst.MemoryBase == Register.R15 && inst.MemoryIndex == Register.None && inst.MemoryDisplacement64 == (ulong)offset;
 
     private bool IsInFrame(in Instruction inst, State state) => _words.IsOfFrame(inst)
         || (inst.MemoryBase != Register.None && state[Place.Of(inst.MemoryBase)] is { Kind: Kind.Frame })
@@ -224,6 +228,16 @@ internal sealed class KindAnalysis
 
     private void Write(in Instruction inst, State state, Known? value)
     {
+        if (inst.Op0Kind == OpKind.Memory && IsOfContext(inst, ContextLayout.AllocationNext))
+        {
+            for (int i = 0; i < 16; i++)
+            {
+                if (state[Place.General(i)] is { Kind: Kind.Made }) state[Place.General(i)] = Fresh(Kind.Reference);
+            }
+
+            return;
+        }
+
         Place place = inst.Op0Kind == OpKind.Register ? Place.Of(inst.Op0Register) : _words.OfMemory(inst);
         if (place.Key >= 0)
         {
@@ -255,7 +269,8 @@ internal sealed class KindAnalysis
     private void WriteUnknown(in Instruction inst, State state)
     {
         bool isManaged = inst.MemoryBase != Register.None && state[Place.Of(inst.MemoryBase)] is { IsManaged: true };
-        bool isElsewhere = _words.IsOfFrame(inst) && inst.MemoryIndex == Register.None;
+        bool isElsewhere = (_words.IsOfFrame(inst) && inst.MemoryIndex == Register.None) || inst.MemoryBase == Register.R15
+            || (inst.MemoryBase != Register.None && state[Place.Of(inst.MemoryBase)] is { Kind: Kind.Card or Kind.Made });
         if (!isManaged && !isElsewhere)
         {
             Clobber(state);
@@ -292,6 +307,8 @@ internal sealed class KindAnalysis
     {
         Known? left = state[Place.Of(inst.Op0Register)];
         Known? right = inst.OpCount > 1 ? Read(inst, 1, state) : null;
+        if (IsOfContext(inst, ContextLayout.CardBias)) return Fresh(Kind.Card);
+        if (left is { Kind: Kind.Made } made) return made;
         bool isDifference = inst.Mnemonic == Mnemonic.Sub && right is { IsManaged: true };
         return isDifference ? Fresh(Kind.Raw) : Derive(left, inst.Mnemonic == Mnemonic.Add ? right : null);
     }

@@ -21,6 +21,12 @@ internal enum Kind
     /// <summary>An address within this frame.</summary>
     Frame,
 
+    /// <summary>Where the mark of a card is.</summary>
+    Card,
+
+    /// <summary>A new object, or its header, that is not there yet: until the memory for it is taken.</summary>
+    Made,
+
     /// <summary>From memory whose layout the checker does not follow: anything goes.</summary>
     Any,
 

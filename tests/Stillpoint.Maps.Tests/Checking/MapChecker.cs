@@ -217,7 +217,7 @@ internal sealed class MapChecker
         if (_function.Maps!.Restartable.Count > 0)
         {
             KindAnalysis kinds = new(_code, _function, calls, _words, _isDynamic);
-            _complaints.AddRange(new RangeChecker(_function, _code, _isDynamic, _mapAt).Check(kinds));
+            _complaints.AddRange(new RangeChecker(_function, _code, _isDynamic, _mapAt).Check());
         }
     }
 

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Numerics;
+using Stillpoint.CodeGen.Lowering;
+using Stillpoint.CodeGen.Machine;
+using Stillpoint.Ir.Constants;
+using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Modules;
+using Stillpoint.Ir.Types;
+using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;
+
+namespace Stillpoint.CodeGen.X64;
+
+/// <content>Managed objects: making them, and storing pointers to them; see X64Emitter.Managed.</content>
+internal sealed partial class X64Lowering
+{
+    /// <summary>Whether a pointer, or a vector of them, is managed: what it points to is part of an object.</summary>
+    private bool IsManagedPlace(ValueId pointer)
+    {
+        TypeRow row = _types[_types.ScalarOf(_function.TypeOf(pointer))];
+        return row.Kind == TypeKind.Pointer && row.Bits == 1;
+    }
+
+    /// <summary>A register that an operation uses for itself.</summary>
+    private MachineOperand Temporary() => new(NewGeneral(), OperandRole.EarlyDef, OperandConstraint.Register);
+
+    private void EmitManaged(X64Op op, int size, ReadOnlySpan<MachineOperand> operands, in Address address, long immediate = 0)
+    {
+        _out.HasRestartable = true;
+        Emit(op, size, operands, address, immediate);
+    }
+
+    /// <summary>
+    /// Moves memory where managed pointers may be, or sets that of an object. Where they are is not known, so each word is read
+    /// and written with no collection in between.
+    /// </summary>
+    private void LowerManagedMemory(Intrinsic intrinsic, bool isSet, ReadOnlySpan<ValueId> arguments)
+    {
+        bool isShort = TryGetInteger(arguments[2], out long bytes) && bytes is >= 0 and <= 16 * MaxInlineMoves;
+        if (isShort && isSet && TryGetInteger(arguments[1], out long value))
+        {
+            FillInline(arguments[0], (byte)value, (int)bytes);
+            return;
+        }
+
+        if (isShort && (intrinsic is Intrinsic.MemCpy or Intrinsic.MemCpyInline || bytes <= 8))
+        {
+            CopyWords(arguments[0], arguments[1], (int)bytes);
+            return;
+        }
+
+        Reg target = Read(arguments[0]);
+        Reg other = isSet ? ReadZeroExtended(arguments[1]) : Read(arguments[1]);
+        Reg first = NewPinned(GeneralRegister.Rdi, target);
+        Reg second = NewPinned(GeneralRegister.Rsi, other);
+        Reg third = NewPinnedRaw(GeneralRegister.Rdx);
+        _moveTargets.Clear();
+        _moveSources.Clear();
+        _moveTargets.AddRange([first, second, third]);
+        _moveSources.AddRange([target, other, ReadZeroExtended64(arguments[2])]);
+        EmitParallelMove();
+        int stub = isSet ? ContextLayout.SetStub : ContextLayout.MoveStub;
+        Emit(X64Op.CallContext, 3, [Use(first), Use(second), Use(third)], Address.Context(stub));
+    }
+
+    private void CopyWords(ValueId target, ValueId source, int bytes)
+    {
+        bool isManaged = IsManagedPlace(target);
+        Address to = AddressOf(target);
+        Reg from = Read(source);
+        int done = 0;
+        for (; done + 8 <= bytes; done += 8)
+        {
+            EmitManaged(
+                isManaged ? X64Op.CopyWordManaged : X64Op.CopyWord, 3, [Temporary(), Temporary(), Use(from)], to.Plus(done), done);
+        }
+
+        // No pointer fits in the rest.
+        for (int piece; done < bytes; done += piece)
+        {
+            piece = PieceOf(bytes - done);
+            StorePiece(LoadPiece(Address.At(from, done), piece), to.Plus(done), piece);
+        }
+    }
+
+    private void StoreManaged(Reg from, in Part part, in Address address)
+    {
+        if (part.Class != RegisterClass.General)
+        {
+            throw new CompileException("a store of managed pointers from a vector register");
+        }
+
+        EmitManaged(X64Op.StoreManaged, BitOperations.Log2((uint)part.Bytes), [Temporary(), Use(from)], address);
+    }
+
+    /// <summary>A call that makes an object of a known type, if it is one.</summary>
+    private bool TryNewObject(Inst inst, GlobalId callee)
+    {
+        ReadOnlySpan<ValueId> arguments = _function.CallArguments(inst.Id);
+        if (arguments.Length != 1 || inst.Result.IsNone || !_function.TryGetConstant(arguments[0], out ConstantId description)
+            || !_program.TryGetNewObject(callee, description, out int header, out int bytes))
+        {
+            return false;
+        }
+
+        // Unused, it is made all the same: there may be no room for it.
+        Reg made = IsWanted(inst.Result) ? Result(inst) : NewGeneral(PointerKind.Reference);
+        _out.HasRestartable = true;
+        ref MachineInst machine = ref Emit(
+            X64Op.NewObject, 3, [new(made, OperandRole.EarlyDef, OperandConstraint.Register), Temporary()], immediate: header);
+        machine.Displacement = bytes;
+        return true;
+    }
+}
