@@ -162,7 +162,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         CollectsAtStops = options?.StressCollect == true || options?.StressCollectYoung == true;
         CollectsAllAtStops = options?.StressCollect == true;
         _verifiesHeap = options?.VerifiesHeap == true;
-        _cardBias = ManagedHeap.CardBias + (options?.LosesMarks == true ? LostMarks : 0);
+        _cardBias = ManagedHeap.CardBias - (options?.LosesMarks == true ? LostMarks : 0);
         _alterPlans = options?.AlterPlans;
         _givenScheduler = options?.Scheduler;
         _scheduling = options?.Scheduling ?? new SchedulerOptions();
