@@ -139,7 +139,9 @@ public sealed unsafe partial class ManagedHeap
         _survivorsNext = _survivors;
         _cards.Clear(_old, _oldNext);
         for (int i = 0; i < _large.Count; i++) _cards.Clear(_large.StartOf(i), _large.StartOf(i) + _large.BytesOf(i));
-        _areas.LeaveOld(_old, _oldNext - _old, KeptBytes);
+
+        // The next full collection will need about as much as this one has.
+        _areas.LeaveOld(_old, _oldNext - _old, Math.Max(KeptBytes, _oldCopiesNext - _oldCopies));
         _old = _oldCopies;
         _oldNext = _oldCopiesNext;
         _oldEnd = _oldCopiesEnd;

@@ -22,6 +22,7 @@ internal static unsafe partial class Libc
     public const int MremapFixed = 2;
 
     public const int MadvDontneed = 4;
+    public const int MadvHugepage = 14;
     public const int MadvNohugepage = 15;
     public const int MadvGuardInstall = 102;
 

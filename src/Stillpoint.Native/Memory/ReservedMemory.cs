@@ -53,6 +53,9 @@ public sealed unsafe class ReservedMemory : IDisposable
     /// <summary>Unmaps memory whose owner forgot it.</summary>
     ~ReservedMemory() => Release();
 
+    /// <summary>Size of a large page in bytes: what one entry of the second level of page tables covers.</summary>
+    public static ulong LargePageBytes => 2 << 20;
+
     /// <summary>Size of a page in bytes: 4096 on every x86-64 system.</summary>
     public static ulong PageBytes => 4096;
 
@@ -97,6 +100,15 @@ public sealed unsafe class ReservedMemory : IDisposable
 
         // Safe because: the range was just checked to lie within this mapping.
         if (bytes != 0) _ = Libc.Madvise(Address + offset, (nuint)bytes, Libc.MadvDontneed);
+    }
+
+    /// <summary>Asks the system for large pages where the range covers whole ones; it may do without.</summary>
+    public void PreferLargePages()
+    {
+        ObjectDisposedException.ThrowIf(_mapping == 0, this);
+
+        // Safe because: advice about this mapping only.
+        _ = Libc.Madvise(Address, (nuint)Bytes, Libc.MadvHugepage);
     }
 
     /// <summary>Whether an address lies in the usable range.</summary>
