@@ -128,7 +128,7 @@ public class StatepointTests
     [Fact]
     public void Long_chains_of_relocations_take_linear_time()
     {
-        const int Count = 50_000;
+        const int Count = 20_000;
         StringBuilder text = new("define ptr addrspace(1) @f(ptr addrspace(1) %p0) gc \"statepoint-example\" {\n");
         for (int i = 0; i < Count; i++)
         {
