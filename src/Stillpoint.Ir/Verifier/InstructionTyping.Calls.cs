@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
 using Stillpoint.Core.Entities;
-using Stillpoint.Ir.Attributes;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Lowering;

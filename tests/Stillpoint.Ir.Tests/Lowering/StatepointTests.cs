@@ -28,15 +28,20 @@ public class StatepointTests
 
         """;
 
-    private const string Call =
-        "call token (i64, i32, ptr, i32, i32, ...) @llvm.experimental.gc.statepoint.p0(i64 0, i32 0, ";
+    private const string Statepoint = "token (i64, i32, ptr, i32, i32, ...) @llvm.experimental.gc.statepoint.p0(i64 0, i32 0, ";
+
+    private const string Call = "call " + Statepoint;
+
+    private const string CallOfG = Call + "ptr elementtype(void ()) @g, i32 0, i32 0, i32 0, i32 0)";
 
     [Fact]
     public void A_statepoint_becomes_its_call_with_all_that_belongs_to_the_call()
     {
+        const string Arguments = "i32 2, i32 1, i8 signext 7, ptr byval(i64) align 8 null, i32 0, i32 0";
+        const string Bundles = """[ "gc-live"(ptr addrspace(1) %a), "gc-transition"(i32 1) ]""";
         string body = Lowered($$"""
             define i64 @f(ptr addrspace(1) %a, ptr %callee) gc "statepoint-example" {
-              %t = tail {{Call.Replace("call ", "call coldcc ", StringComparison.Ordinal)}}ptr nonnull elementtype(i64 (i8, ptr)) %callee, i32 2, i32 1, i8 signext 7, ptr byval(i64) align 8 null, i32 0, i32 0) #0 [ "gc-live"(ptr addrspace(1) %a), "gc-transition"(i32 1) ]
+              %t = tail call coldcc {{Statepoint}}ptr nonnull elementtype(i64 (i8, ptr)) %callee, {{Arguments}}) #0 {{Bundles}}
               %r = call noundef i64 @llvm.experimental.gc.result.i64(token %t)
               ret i64 %r
             }
@@ -56,7 +61,7 @@ public class StatepointTests
         string body = Lowered($$"""
             declare i64 @n(...)
             define i64 @f(ptr addrspace(1) %a) gc "statepoint-example" {
-              %t = {{Call}}ptr elementtype(void ()) @g, i32 0, i32 0, i32 0, i32 0)
+              %t = {{CallOfG}}
               %u = {{Call}}ptr elementtype(i64 (...)) @n, i32 1, i32 0, double 1.0, i32 0, i32 0)
               %v = {{Call}}ptr elementtype(i64 (...)) @n, i32 0, i32 0, i32 0, i32 0)
               %x = call i64 @llvm.experimental.gc.result.i64(token %v)
@@ -84,11 +89,11 @@ public class StatepointTests
         string body = Lowered($$"""
             define ptr addrspace(1) @f(ptr addrspace(1) %a, ptr addrspace(1) %b, i1 %c) gc "statepoint-example" {
             entry:
-              %t = {{Call}}ptr elementtype(void ()) @g, i32 0, i32 0, i32 0, i32 0) [ "deopt"(i32 1), "gc-live"(ptr addrspace(1) %a, ptr addrspace(1) %b, ptr addrspace(1) undef) ]
+              %t = {{CallOfG}} [ "deopt"(i32 1), "gc-live"(ptr addrspace(1) %a, ptr addrspace(1) %b, ptr addrspace(1) undef) ]
               %p = call ptr addrspace(1) @llvm.experimental.gc.relocate.p1(token %t, i32 0, i32 1)
               br i1 %c, label %end, label %more
             more:
-              %u = {{Call}}ptr elementtype(void ()) @g, i32 0, i32 0, i32 0, i32 0) [ "gc-live"(ptr addrspace(1) %p) ]
+              %u = {{CallOfG}} [ "gc-live"(ptr addrspace(1) %p) ]
               %q = call ptr addrspace(1) @llvm.experimental.gc.relocate.p1(token %u, i32 0, i32 0)
               %n = call ptr addrspace(1) @llvm.experimental.gc.relocate.p1(token %t, i32 0, i32 2)
               %s = select i1 %c, ptr addrspace(1) %q, ptr addrspace(1) %n
@@ -111,9 +116,9 @@ public class StatepointTests
             define ptr addrspace(1) @f(ptr addrspace(1) %a) gc "statepoint-example" {
               ret ptr addrspace(1) %a
             loop:
-              %t = {{Call}}ptr elementtype(void ()) @g, i32 0, i32 0, i32 0, i32 0) [ "gc-live"(ptr addrspace(1) %q) ]
+              %t = {{CallOfG}} [ "gc-live"(ptr addrspace(1) %q) ]
               %p = call ptr addrspace(1) @llvm.experimental.gc.relocate.p1(token %t, i32 0, i32 0)
-              %u = {{Call}}ptr elementtype(void ()) @g, i32 0, i32 0, i32 0, i32 0) [ "gc-live"(ptr addrspace(1) %p) ]
+              %u = {{CallOfG}} [ "gc-live"(ptr addrspace(1) %p) ]
               %q = call ptr addrspace(1) @llvm.experimental.gc.relocate.p1(token %u, i32 0, i32 0)
               %r = freeze ptr addrspace(1) %q
               %s = freeze ptr addrspace(1) %p
@@ -132,7 +137,7 @@ public class StatepointTests
         StringBuilder text = new("define ptr addrspace(1) @f(ptr addrspace(1) %p0) gc \"statepoint-example\" {\n");
         for (int i = 0; i < Count; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"%t{i} = {Call}ptr elementtype(void ()) @g, i32 0, i32 0, i32 0, i32 0) ")
+            text.Append(CultureInfo.InvariantCulture, $"%t{i} = {CallOfG} ")
                 .Append(CultureInfo.InvariantCulture, $"[ \"gc-live\"(ptr addrspace(1) %p{i}) ]\n")
                 .Append(CultureInfo.InvariantCulture, $"%p{i + 1} = call ptr addrspace(1) ")
                 .Append(CultureInfo.InvariantCulture, $"@llvm.experimental.gc.relocate.p1(token %t{i}, i32 0, i32 0)\n");
@@ -166,7 +171,7 @@ public class StatepointTests
     {
         const string Text = Declarations + """
             define void @f() gc "statepoint-example" {
-            """ + "\n  %t = " + Call + "ptr elementtype(void ()) @g, i32 0, i32 0, i32 0, i32 0)\n  ret void\n}\n";
+            """ + "\n  %t = " + CallOfG + "\n  ret void\n}\n";
         Module module = Texts.Read(Text);
         Function body = Texts.Body(module, "f");
         Statepoints.Lower(module);
