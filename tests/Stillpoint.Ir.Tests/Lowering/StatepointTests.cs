@@ -10,8 +10,8 @@ using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Lowering;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
-using Stillpoint.Ir.Text;
 using Stillpoint.Ir.Tests.Reading;
+using Stillpoint.Ir.Text;
 using Stillpoint.Ir.Verifier;
 using Xunit;
 
