@@ -11,6 +11,7 @@ using Stillpoint.Interpreter.Execution;
 using Stillpoint.Interpreter.Heaps;
 using Stillpoint.Interpreter.Linking;
 using Stillpoint.Interpreter.Reports;
+using Stillpoint.Ir.Lowering;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Native.Faults;
 using Stillpoint.Native.Symbols;
@@ -115,13 +116,14 @@ public sealed unsafe class GuestProgram : IDisposable
     internal bool IsOver => _over.IsSet;
 
     /// <summary>Links a module.</summary>
-    /// <param name="module">A module without verifier errors.</param>
+    /// <param name="module">A module without verifier errors; its statepoints become calls.</param>
     /// <param name="options">Options, or null for the defaults.</param>
     /// <param name="diagnostics">Errors: one that lists all unresolved symbols, constructs that cannot be linked.</param>
     /// <returns>The program, or null if there are errors.</returns>
     public static GuestProgram? Link(Module module, ProgramOptions? options, out IReadOnlyList<Diagnostic> diagnostics)
     {
         FaultHandling.Install();
+        Statepoints.Lower(module);
         List<Diagnostic> errors = [];
         GuestProgram program = new(options ?? new ProgramOptions());
         LinkedProgram? linked = Linker.Link(

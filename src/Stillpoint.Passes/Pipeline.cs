@@ -5,6 +5,7 @@ using System.Linq;
 using Stillpoint.Analysis;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Lowering;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Text;
 using Stillpoint.Ir.Verifier;
@@ -86,6 +87,7 @@ public static class Pipeline
     {
         ArgumentNullException.ThrowIfNull(module);
         ArgumentNullException.ThrowIfNull(context);
+        Statepoints.Lower(module);
         ReadOnlySpan<Pass> passes = Choose(context.Options.Passes);
         if (passes == Optimized && !context.Options.Disabled.Contains(Inline.Name))
         {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 using System;
 using Stillpoint.Core.Entities;
-using Stillpoint.Ir.Attributes;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Lowering;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
@@ -13,9 +13,6 @@ namespace Stillpoint.Ir.Verifier;
 /// <content>Calls, and what single intrinsics want beyond their signature.</content>
 internal sealed partial class InstructionTyping
 {
-    /// <summary>Arguments of a gc.statepoint before those of the call that it wraps.</summary>
-    private const int StatepointHead = 5;
-
     /// <summary>Whether the signature of an intrinsic was found good (1) or bad (-1).</summary>
     private readonly SecondaryMap<GlobalId, sbyte> _wellDeclared = new(0);
 
@@ -44,7 +41,7 @@ internal sealed partial class InstructionTyping
         Intrinsic intrinsic = IntrinsicOf(function, inst);
         if (rule == VerifierRule.None && site.Bundles.Count != 0)
         {
-            rule = Bundles(function, site, intrinsic);
+            rule = Bundles(function, inst, site, intrinsic);
         }
 
         return rule != VerifierRule.None ? rule
@@ -104,8 +101,16 @@ internal sealed partial class InstructionTyping
         return VerifierRule.None;
     }
 
-    private VerifierRule Bundles(Function function, in CallSiteRow site, Intrinsic intrinsic)
+    private VerifierRule Bundles(Function function, InstId inst, in CallSiteRow site, Intrinsic intrinsic)
     {
+        foreach (ValueId operand in function.Operands(inst)[(1 + site.ArgumentCount)..])
+        {
+            if (TryGetStatepoint(function, operand, out _))
+            {
+                return VerifierRule.StatepointToken;
+            }
+        }
+
         if (intrinsic == Intrinsic.Assume)
         {
             return VerifierRule.None;
@@ -164,7 +169,7 @@ internal sealed partial class InstructionTyping
                     ? VerifierRule.None
                     : VerifierRule.VariadicStart;
             case Intrinsic.Guard or Intrinsic.Deoptimize:
-                return HasBundle(function, inst, "deopt"u8, out _) ? VerifierRule.None : VerifierRule.DeoptBundle;
+                return Statepoints.TryGetBundle(function, inst, "deopt"u8, out _) ? VerifierRule.None : VerifierRule.DeoptBundle;
             case Intrinsic.StatePoint:
                 return module.Globals[function.Global].GcStrategy.IsNone ? VerifierRule.GcStrategy
                     : Statepoint(function, inst);
@@ -249,62 +254,55 @@ internal sealed partial class InstructionTyping
         function.TryGetConstant(value, out ConstantId constant) && module.Constants[constant].Kind is
             ConstantKind.Integer or ConstantKind.Float or ConstantKind.Double;
 
-    /// <summary>Finds a bundle; <paramref name="operands"/> is the range of its operands within the call's.</summary>
-    private bool HasBundle(Function function, InstId call, ReadOnlySpan<byte> tag, out Range operands)
-    {
-        ref CallSiteRow site = ref function.CallSiteOf(call);
-        int start = 1 + site.ArgumentCount;
-        foreach (BundleRow bundle in function.Bundles[site.Bundles])
-        {
-            operands = start..(start + bundle.OperandCount);
-            if (module.Names[bundle.Tag].SequenceEqual(tag))
-            {
-                return true;
-            }
-
-            start += bundle.OperandCount;
-        }
-
-        operands = default;
-        return false;
-    }
-
     private VerifierRule Statepoint(Function function, InstId inst)
     {
         ReadOnlySpan<ValueId> arguments = function.CallArguments(inst);
         TypeId callee = StatepointCallee(function, inst);
-        if (callee == TypeId.None || Integer(function, arguments[4]) > 3)
+        if (callee == TypeId.None || function.TypeOf(arguments[Statepoints.Callee]) != TypeId.Ptr || UsesSpecialTypes(callee))
         {
-            return VerifierRule.StatepointShape;
+            return VerifierRule.StatepointCallee;
         }
 
         ReadOnlySpan<TypeId> parameters = _types.Members(callee);
         UInt128 passed = Integer(function, arguments[3]);
-        bool countFits = _types[callee].IsVariadic ? passed >= (UInt128)parameters.Length
-            : passed == (UInt128)parameters.Length;
-        if (!countFits || passed + StatepointHead + 2 != (UInt128)arguments.Length)
+        bool fits = _types[callee].IsVariadic ? passed >= (UInt128)parameters.Length : passed == (UInt128)parameters.Length;
+        fits = fits && passed + Statepoints.Head + Statepoints.Tail == (UInt128)arguments.Length;
+        for (int i = 0; fits && i < parameters.Length; i++)
         {
-            return VerifierRule.StatepointShape;
+            fits = function.TypeOf(arguments[Statepoints.Head + i]) == parameters[i];
         }
 
-        for (int i = 0; i < parameters.Length; i++)
+        return !fits ? VerifierRule.StatepointArguments
+            : !IsZero(function, arguments[^1]) || !IsZero(function, arguments[^2]) ? VerifierRule.StatepointEnd
+            : Integer(function, arguments[4]) > 3 ? VerifierRule.StatepointFlags
+            : !IsZero(function, arguments[1]) ? VerifierRule.StatepointPatch
+            : AreLiveManaged(function, inst) ? VerifierRule.None : VerifierRule.StatepointLive;
+    }
+
+    private bool AreLiveManaged(Function function, InstId statepoint)
+    {
+        if (!Statepoints.TryGetBundle(function, statepoint, Statepoints.LiveBundle, out Range live))
         {
-            if (function.TypeOf(arguments[StatepointHead + i]) != parameters[i])
+            return true;
+        }
+
+        foreach (ValueId value in function.Operands(statepoint)[live])
+        {
+            TypeRow scalar = _types[_types.ScalarOf(function.TypeOf(value))];
+            if (scalar.Kind != TypeKind.Pointer || scalar.Bits != 1)
             {
-                return VerifierRule.StatepointShape;
+                return false;
             }
         }
 
-        bool endsInZeros = IsZero(function, arguments[^1]) && IsZero(function, arguments[^2]);
-        return endsInZeros ? VerifierRule.None : VerifierRule.StatepointShape;
+        return true;
     }
 
     /// <summary>The function type that a statepoint calls, from its elementtype attribute, or none.</summary>
     private TypeId StatepointCallee(Function function, InstId statepoint)
     {
-        AttributeSetId set = module.Attributes.Parameter(function.CallSiteOf(statepoint).Attributes, 2);
-        return module.Attributes.TryGet(set, "elementtype"u8, out AttributeRow attribute) && Exists(attribute.Type)
-            && _types[attribute.Type].Kind == TypeKind.Function ? attribute.Type : TypeId.None;
+        TypeId type = Statepoints.CalleeType(function, statepoint);
+        return Exists(type) && _types[type].Kind == TypeKind.Function ? type : TypeId.None;
     }
 
     private VerifierRule Result(Function function, InstId inst, ValueId token)
@@ -327,7 +325,7 @@ internal sealed partial class InstructionTyping
             return VerifierRule.StatepointToken;
         }
 
-        if (!HasBundle(function, statepoint, "gc-live"u8, out Range range))
+        if (!Statepoints.TryGetBundle(function, statepoint, Statepoints.LiveBundle, out Range range))
         {
             return VerifierRule.GcRelocateIndex;
         }
@@ -352,7 +350,7 @@ internal sealed partial class InstructionTyping
         ref ValueRow row = ref function.Values[token];
         statepoint = new InstId(row.Kind == ValueKind.Result ? row.Payload : -1);
         return !statepoint.IsNone && IntrinsicOf(function, statepoint) == Intrinsic.StatePoint
-            && function.CallSiteOf(statepoint).ArgumentCount >= StatepointHead;
+            && function.CallSiteOf(statepoint).ArgumentCount >= Statepoints.Head;
     }
 
     private UInt128 Integer(Function function, ValueId value) =>

@@ -115,11 +115,16 @@ public enum VerifierRule : byte
     DeoptBundle = 88,
     DeoptimizePlace = 89,
     GcStrategy = 90,
-    StatepointShape = 91,
+    StatepointCallee = 91,
     StatepointToken = 92,
     GcResultType = 93,
     GcRelocateIndex = 94,
     GcRelocateType = 95,
+    StatepointArguments = 96,
+    StatepointEnd = 97,
+    StatepointFlags = 98,
+    StatepointPatch = 99,
+    StatepointLive = 100,
 }
 
 /// <summary>The statements of the rules; docs/ir.md lists them under the same numbers.</summary>
@@ -230,11 +235,16 @@ public static class VerifierRules
         /* V88 */ "llvm.experimental.guard and deoptimize have a deopt bundle",
         /* V89 */ "llvm.experimental.deoptimize gives the result of its function and is followed by its ret",
         /* V90 */ "a gc.statepoint is in a function with a gc strategy",
-        /* V91 */ "a gc.statepoint has a callee with elementtype, its arguments, flags from 0 to 3 and two zeros",
-        /* V92 */ "gc.result and gc.relocate take the token of a gc.statepoint",
+        /* V91 */ "a gc.statepoint calls a pointer in address space 0 with the elementtype of an ordinary function",
+        /* V92 */ "gc.result and gc.relocate, and nothing else, take the token of a gc.statepoint",
         /* V93 */ "gc.result has the result type of the function that its gc.statepoint calls",
         /* V94 */ "gc.relocate has indices into the gc-live bundle of its gc.statepoint",
         /* V95 */ "gc.relocate has the type of the pointers that it relocates",
+        /* V96 */ "a gc.statepoint passes as many arguments as it says and its elementtype wants, of the types that it wants",
+        /* V97 */ "a gc.statepoint ends in two zeros: its transition and deopt arguments are bundles",
+        /* V98 */ "the flags of a gc.statepoint are from 0 to 3",
+        /* V99 */ "a gc.statepoint makes its call: it has no bytes to be patched",
+        /* V100 */ "the gc-live bundle of a gc.statepoint has managed pointers and vectors of them",
     ];
 #pragma warning restore format
 

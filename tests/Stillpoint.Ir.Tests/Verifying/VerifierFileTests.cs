@@ -25,6 +25,7 @@ public partial class VerifierFileTests
     [
         "managed-cast.ll",
         "managed-cast-non-integral.ll",
+        "statepoint-limits.ll",
         "type-size.ll",
         "unknown-intrinsic.ll",
         "value-operand.ll",
