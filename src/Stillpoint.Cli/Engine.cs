@@ -76,7 +76,7 @@ internal static class Engine
         statistics.Compiled = compiler?.Statistics;
         statistics.Stops = compiler?.Stops;
         statistics.Heap = program.HeapStatistics;
-        statistics.ScannedFrames = compiler?.ScannedFrames ?? 0;
+        statistics.Collections = compiler?.Collections;
         if (result.Trap is { } trap)
         {
             Console.Error.WriteLine(trap.ToString());

@@ -6,6 +6,7 @@ using System.IO;
 using System.Text;
 using Stillpoint.Heap;
 using Stillpoint.Runtime;
+using Stillpoint.Runtime.Heaps;
 using Stillpoint.Runtime.Scheduling;
 
 namespace Stillpoint.Cli;
@@ -32,8 +33,8 @@ internal sealed class Statistics
     /// <summary>The managed heap, if the program has used it.</summary>
     public HeapStatistics? Heap { get; set; }
 
-    /// <summary>Frames that collections have scanned.</summary>
-    public long ScannedFrames { get; set; }
+    /// <summary>What collections have cost, if the engine collects.</summary>
+    public CollectorStatistics? Collections { get; set; }
 
     /// <summary>Linking with the libraries of the process.</summary>
     public double LinkSeconds { get; set; }
@@ -81,19 +82,24 @@ internal sealed class Statistics
             json.Append(",\"steppedInstructions\":").Append(stops.SteppedInstructions.ToString(CultureInfo.InvariantCulture));
             json.Append(",\"switches\":").Append(stops.Switches.ToString(CultureInfo.InvariantCulture));
             json.Append(",\"unsafeHits\":").Append(stops.UnsafeHits.ToString(CultureInfo.InvariantCulture));
-            StopLatency latency = stops.Latency;
-            json.Append(CultureInfo.InvariantCulture, $",\"stopMicroseconds\":{{\"count\":{latency.Count}");
-            json.Append(CultureInfo.InvariantCulture, $",\"p50\":{latency.P50:F1},\"p99\":{latency.P99:F1}");
-            json.Append(CultureInfo.InvariantCulture, $",\"p999\":{latency.P999:F1},\"max\":{latency.Max:F1}}}");
+            Append(json, "stopMicroseconds", stops.Latency);
         }
 
         if (Heap is { } heap)
         {
             json.Append(CultureInfo.InvariantCulture, $",\"allocatedBytes\":{heap.AllocatedBytes}");
             json.Append(CultureInfo.InvariantCulture, $",\"collections\":{heap.Collections},\"survivedBytes\":{heap.SurvivedBytes}");
-            json.Append(CultureInfo.InvariantCulture, $",\"scannedFrames\":{ScannedFrames}");
+            json.Append(CultureInfo.InvariantCulture, $",\"fullCollections\":{heap.FullCollections},\"promotedBytes\":{heap.PromotedBytes}");
             Append(json, "collectSeconds", heap.Seconds);
             Append(json, "longestCollectSeconds", heap.LongestSeconds);
+        }
+
+        if (Heap is not null && Collections is { } cost)
+        {
+            Append(json, "pauseMicroseconds", cost.Pauses);
+            Append(json, "youngPauseMicroseconds", cost.YoungPauses);
+            double rate = cost.ScanSeconds > 0 ? cost.ScannedFrames / cost.ScanSeconds : 0;
+            json.Append(CultureInfo.InvariantCulture, $",\"scannedFrames\":{cost.ScannedFrames},\"scannedFramesPerSecond\":{rate:F0}");
         }
 
         json.Append(",\"peakBytes\":").Append(PeakBytes().ToString(CultureInfo.InvariantCulture));
@@ -102,6 +108,13 @@ internal sealed class Statistics
 
     private static void Append(StringBuilder json, string name, double seconds) =>
         json.Append(",\"").Append(name).Append("\":").Append(seconds.ToString("F6", CultureInfo.InvariantCulture));
+
+    private static void Append(StringBuilder json, string name, in StopLatency latency)
+    {
+        json.Append(CultureInfo.InvariantCulture, $",\"{name}\":{{\"count\":{latency.Count}");
+        json.Append(CultureInfo.InvariantCulture, $",\"p50\":{latency.P50:F1},\"p99\":{latency.P99:F1}");
+        json.Append(CultureInfo.InvariantCulture, $",\"p999\":{latency.P999:F1},\"max\":{latency.Max:F1}}}");
+    }
 
     /// <summary>Largest resident set so far; 0 where the system does not tell.</summary>
     private static long PeakBytes()

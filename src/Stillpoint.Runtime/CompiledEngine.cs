@@ -212,8 +212,8 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     /// <summary>Told of every step, or null.</summary>
     internal Action<CompiledThread>? StepObserver { get; }
 
-    /// <summary>Frames that collections of the managed heap have scanned so far.</summary>
-    public long ScannedFrames => Collector?.ScannedFrames ?? 0;
+    /// <summary>What collections of the managed heap have cost so far; null for a program that makes no objects.</summary>
+    public CollectorStatistics? Collections => Collector?.Statistics;
 
     /// <summary>Collects the program's garbage; null for a program that makes no objects.</summary>
     internal Collector? Collector { get; private set; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Threading;
 using Stillpoint.CodeGen;
 using Stillpoint.Heap;
@@ -23,6 +24,10 @@ internal sealed unsafe class Collector
     private readonly RootScanner _scanner;
     private readonly List<ulong> _globals = [];
     private readonly List<long> _threadLocals = [];
+    private readonly LatencyHistogram _pauses = new();
+    private readonly LatencyHistogram _youngPauses = new();
+    private long _scanTicks;
+    private bool _wasFull;
 
     /// <summary>Makes the collector of a program.</summary>
     internal Collector(
@@ -33,8 +38,9 @@ internal sealed unsafe class Collector
         FindGlobals(program.Linked);
     }
 
-    /// <summary>Frames that collections have scanned.</summary>
-    internal long ScannedFrames => _scanner.Frames;
+    /// <summary>What collections have cost. Any thread; a view that may be a little old.</summary>
+    internal CollectorStatistics Statistics =>
+        new(_pauses.Summarize(), _youngPauses.Summarize(), _scanner.Frames, (double)_scanTicks / Stopwatch.Frequency);
 
     /// <summary>Whether to look at the whole heap before and after each collection; for tests.</summary>
     internal bool Verifies { get; init; }
@@ -61,14 +67,22 @@ internal sealed unsafe class Collector
         long before = heap.Statistics.Collections;
         string? fault = null;
         SpinWait spin = default;
-        while (!WorldStop.TryRun(fiber, stopped => fault = CollectStopped(heap, stopped, wanted, everything)))
+        while (true)
         {
+            long start = Stopwatch.GetTimestamp();
+            if (WorldStop.TryRun(fiber, stopped =>
+            {
+                fault = CollectStopped(heap, stopped, wanted, everything);
+                CountPause(Stopwatch.GetElapsedTime(start));
+            }))
+            {
+                return fault;
+            }
+
             fiber.TakeHandshakes();
-            if (heap.Statistics.Collections != before || _program.IsOver) break;
+            if (heap.Statistics.Collections != before || _program.IsOver) return fault;
             spin.SpinOnce();
         }
-
-        return fault;
     }
 
     private string? CollectStopped(ManagedHeap heap, IReadOnlyList<ScheduledFiber> stopped, ulong wanted, bool everything)
@@ -111,10 +125,20 @@ internal sealed unsafe class Collector
             : $"a collection of {expected} left {found} in {heap.UsedBytes} bytes");
     }
 
+    private void CountPause(TimeSpan pause)
+    {
+        long nanoseconds = (long)(pause.TotalSeconds * 1e9);
+        _pauses.Add(nanoseconds);
+        if (!_wasFull) _youngPauses.Add(nanoseconds);
+    }
+
     private void Move(ManagedHeap heap, IReadOnlyList<ScheduledFiber> stopped, bool isFull)
     {
         heap.BeginCollection(isFull);
+        long start = Stopwatch.GetTimestamp();
         VisitRoots(stopped, new Mover(heap));
+        _scanTicks += Stopwatch.GetTimestamp() - start;
+        _wasFull = isFull;
         heap.FinishCollection();
     }
 
