@@ -3,6 +3,7 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Stillpoint.Heap;
 
@@ -170,7 +171,9 @@ public sealed unsafe partial class ManagedHeap
         ulong* from = (ulong*)(pointer - HeaderBytes);
         ulong header = *from;
         if ((header & 1) != 0) return CopyOf(pointer, header - 1);
-        ulong bytes = HeaderBytes + SizeOf(pointer, header, end);
+        TypeRow* type = TypeOf(pointer, header);
+        ulong bytes = HeaderBytes + type->BytesOf((uint)(header >> 32));
+        if (bytes > end - pointer + HeaderBytes) throw Corrupt(pointer, TooLong);
         ulong* to;
         if (toOld)
         {
@@ -191,6 +194,9 @@ public sealed unsafe partial class ManagedHeap
         if (words <= MostWords)
         {
             for (ulong i = 1; i < words; i++) to[i] = from[i];
+
+            // What it points to is looked at next, or soon.
+            for (int i = 0; i < type->Pointers; i++) Sse.Prefetch0((byte*)*(ulong*)((byte*)to + HeaderBytes + type->Offsets[i]) - HeaderBytes);
         }
         else
         {
@@ -324,13 +330,17 @@ public sealed unsafe partial class ManagedHeap
     /// <summary>Bytes of an object without its header.</summary>
     private ulong SizeOf(ulong pointer, ulong header, ulong end)
     {
+        ulong bytes = TypeOf(pointer, header)->BytesOf((uint)(header >> 32));
+        return bytes <= end - pointer ? bytes : throw Corrupt(pointer, TooLong);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TypeRow* TypeOf(ulong pointer, ulong header)
+    {
         uint number = (uint)header >> 1;
-        uint elements = (uint)(header >> 32);
         if ((header & 1) != 0 || number >= (uint)_types.Count) throw Corrupt(pointer, NoObject);
         TypeRow* type = _types[(int)number];
-        if (elements > 0 && type->ElementBytes == 0) throw Corrupt(pointer, NoObject);
-        ulong bytes = type->BytesOf(elements);
-        return bytes <= end - pointer ? bytes : throw Corrupt(pointer, "whose object would not end within the heap");
+        return type->ElementBytes != 0 || header >> 32 == 0 ? type : throw Corrupt(pointer, NoObject);
     }
 
     // Safe because: the object's memory is there as long as the heap knows it.
@@ -342,6 +352,7 @@ public sealed unsafe partial class ManagedHeap
 
     private const string NotThere = "which is not in the heap";
     private const string NoObject = "where no object begins";
+    private const string TooLong = "whose object would not end within the heap";
     private const string Overlap = "whose objects overlap";
 
     private static HeapCorruptException Corrupt(ulong pointer, string why) => new(Describe(pointer, why));
