@@ -64,6 +64,10 @@ internal static class ManagedC
         return null;
     }
 
+    /// <summary>Whether a program of tests/managed starts fibers.</summary>
+    public static bool HasFibers(string name) =>
+        File.ReadAllText(Path.Combine(Tests, $"{name}.c")).Contains("stillpoint_spawn(", StringComparison.Ordinal);
+
     private static string Tests => Path.Combine(Layout.RepositoryRoot, "tests", "managed");
 
     private static string Sample => Path.Combine(Layout.RepositoryRoot, "samples", "managed");
