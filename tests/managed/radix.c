@@ -1,5 +1,5 @@
 // Radix sort of a list through buckets: an array of structs with head and tail, whose addresses are taken while nodes are made.
-// large: 2000 --heap-limit 128K
+// large: 2000 --heap-limit 256K
 #include "stillpoint.h"
 #include <stdio.h>
 #include <stdlib.h>
