@@ -2,6 +2,7 @@
 
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.IO;
 using Shared;
 using Xunit;
@@ -33,6 +34,39 @@ internal static class ManagedC
     /// <summary>What it prints when it is built natively, by samples/regenerate.sh.</summary>
     public static string Expected(string name) => File.ReadAllText(
         name == "trees" ? Path.Combine(Sample, "binary-trees.out") : Path.Combine(Tests, $"{name}.out"));
+
+    /// <summary>The programs of tests/managed whose output lies beside them, in order.</summary>
+    public static List<string> Names()
+    {
+        List<string> names = [];
+        foreach (string file in Directory.GetFiles(Tests, "*.c"))
+        {
+            if (File.Exists(Path.ChangeExtension(file, ".out")))
+                names.Add(Path.GetFileNameWithoutExtension(file));
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        return names;
+    }
+
+    /// <summary>The argument that makes it large, then options of the tool for that: a line <c>// large:</c> of the program.</summary>
+    public static string[]? LargeOptions(string name)
+    {
+        const string Mark = "// large: ";
+        foreach (string line in File.ReadLines(Path.Combine(Tests, $"{name}.c")))
+        {
+            if (line.StartsWith(Mark, StringComparison.Ordinal))
+                return line[Mark.Length..].Split(' ');
+            if (!line.StartsWith("//", StringComparison.Ordinal))
+                break;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a program of tests/managed starts fibers.</summary>
+    public static bool HasFibers(string name) =>
+        File.ReadAllText(Path.Combine(Tests, $"{name}.c")).Contains("stillpoint_spawn(", StringComparison.Ordinal);
 
     private static string Tests => Path.Combine(Layout.RepositoryRoot, "tests", "managed");
 
