@@ -16,14 +16,15 @@ internal static class ManagedRows
     /// <summary>Of these every instruction is a stop, always.</summary>
     private static readonly HashSet<string> Short = ["callback", "derived", "polynomial", "shapes"];
 
-    /// <summary>Every object moves at the stops.</summary>
+    /// <summary>Every object moves at the stops, or every young one and now and then all; usually one of both.</summary>
     public static TheoryData<string, string, string> Moving()
     {
         TheoryData<string, string, string> rows = [];
         foreach ((string name, string level, string passes, int number) in All(usual: 0))
         {
             string every = StressMode.IsFull || Short.Contains(name) ? string.Empty : $" --every 24 --seed {number}";
-            rows.Add(name, level, $"--stress gc --stress poison --passes {passes}{every}");
+            if (StressMode.IsFull || number % 3 != 0) rows.Add(name, level, $"--stress gc --stress poison --passes {passes}{every}");
+            if (StressMode.IsFull || number % 3 == 0) rows.Add(name, level, $"--stress young --stress poison --passes {passes}{every}");
         }
 
         return rows;

@@ -83,6 +83,43 @@ internal sealed partial class X64Lowering
         }
     }
 
+    /// <summary>
+    /// A word that is only loaded to be stored may be a managed pointer: LLVM makes an i64 of a struct that is one when it copies
+    /// it, and no map would know that between the two.
+    /// </summary>
+    private bool TryCopyWord(Inst store)
+    {
+        ValueId value = store.Operands[0];
+        MemoryAccess access = _function.AccessOf(store.Id);
+        if (!_hasManaged || access.IsVolatile || access.IsAtomic
+            || _types[_function.TypeOf(value)] is not { Kind: TypeKind.Integer, Bits: 64 }
+            || !TryFoldLoad(value, 8, out Address source))
+        {
+            return false;
+        }
+
+        bool isPlain = source.Form == AddressForm.None && source.Index.IsNone && !source.Base.IsNone;
+        Reg from = isPlain ? source.Base : NewAddress(source);
+        X64Op op = IsManagedPlace(store.Operands[1]) ? X64Op.CopyWordManaged : X64Op.CopyWord;
+        Address target = AddressOf(store.Operands[1]);
+        EmitManaged(op, 3, [Temporary(), Temporary(), Use(from)], target, isPlain ? source.Displacement : 0);
+        return true;
+    }
+
+    /// <summary>An address in a register; derived where its base is managed.</summary>
+    private Reg NewAddress(in Address address)
+    {
+        Reg to = NewGeneral();
+        if (!address.Base.IsNone && _out.Registers[address.Base] is { Kind: PointerKind.Reference or PointerKind.Derived } from)
+        {
+            _out.Registers[to].Kind = PointerKind.Derived;
+            _out.Registers[to].Base = from.Kind == PointerKind.Reference ? address.Base : from.Base;
+        }
+
+        Emit(X64Op.Lea, 3, [Def(to)], address);
+        return to;
+    }
+
     private void StoreManaged(Reg from, in Part part, in Address address)
     {
         if (part.Class != RegisterClass.General)

@@ -448,7 +448,7 @@ internal sealed partial class X64Lowering
             return;
         }
 
-        if (TryStoreInPlace(inst))
+        if (TryStoreInPlace(inst) || TryCopyWord(inst))
         {
             return;
         }
