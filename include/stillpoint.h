@@ -160,6 +160,41 @@ static inline uint64_t stillpoint_length(const void stillpoint_managed *object) 
   return ((const uint32_t stillpoint_managed *)object)[-1];
 }
 
+/* A weak reference: an object that leads to another one and does not keep it. */
+typedef struct stillpoint_weak_object stillpoint_managed *stillpoint_weak;
+struct stillpoint_weak_object {
+  void stillpoint_managed *target;
+};
+
+/* The runtime reads the object from a variable, which it finds and changes when the object moves. */
+stillpoint_weak stillpoint_weak_new_of(void stillpoint_managed *const *object) STILLPOINT_NAME("weak.new");
+static inline stillpoint_weak stillpoint_weak_new(void stillpoint_managed *object) { return stillpoint_weak_new_of(&object); }
+
+/* The object, which is kept from now on by the pointer that is returned, or null once it has been collected. */
+static inline void stillpoint_managed *stillpoint_weak_get(stillpoint_weak reference) { return reference->target; }
+
+/* Has function(object, data) called once nothing leads to the object any more: by stillpoint_run_finalizers after the collection
+ * that has found that out. The object is there again then, with all that it leads to, and weak references to it are null. What was
+ * not called when the program ends is not called. */
+typedef void (*stillpoint_finalizer)(void stillpoint_managed *object, void *data);
+void stillpoint_finalize_of(void stillpoint_managed *const *object, stillpoint_finalizer function, void *data)
+    STILLPOINT_NAME("finalize");
+static inline void stillpoint_finalize(void stillpoint_managed *object, stillpoint_finalizer function, void *data) {
+  stillpoint_finalize_of(&object, function, data);
+}
+
+/* The next object whose finalizer is due, with that, or null. */
+void stillpoint_managed *stillpoint_finalizable(stillpoint_finalizer *function, void **data) STILLPOINT_NAME("finalizable");
+
+/* Calls the finalizers that are due; how many. */
+static inline uint64_t stillpoint_run_finalizers(void) {
+  stillpoint_finalizer function;
+  void *data;
+  uint64_t count = 0;
+  for (void stillpoint_managed *object; (object = stillpoint_finalizable(&function, &data)) != 0; count++) function(object, data);
+  return count;
+}
+
 /* Collects the garbage now. */
 void stillpoint_collect(void) STILLPOINT_NAME("collect");
 

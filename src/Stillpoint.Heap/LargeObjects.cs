@@ -95,6 +95,9 @@ internal sealed unsafe class LargeObjects : IDisposable
         _reached.Push(index);
     }
 
+    /// <summary>Whether an object is there after this collection, as far as is known.</summary>
+    internal bool Survives(int index) => _rows[index].IsReached || !(_isFull || _rows[index].IsYoung);
+
     /// <summary>Takes an object that was reached and has not been looked at yet.</summary>
     internal bool TryTakeReached(out int index) => _reached.TryPop(out index);
 

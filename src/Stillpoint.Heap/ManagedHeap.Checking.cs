@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Stillpoint.Heap;
 
@@ -25,6 +26,18 @@ public sealed unsafe partial class ManagedHeap
             {
                 CheckLarge(i);
                 objects.Add(_large.StartOf(i) + HeaderBytes);
+            }
+
+            foreach (ulong pointer in Handles.ToArray())
+            {
+                if (pointer != 0 && !objects.Contains(pointer)) return Describe(pointer, "which is held from outside");
+            }
+
+            foreach (ulong reference in _weak)
+            {
+                if (!objects.Contains(reference)) return Describe(reference, "of a weak reference");
+                ulong target = *(ulong*)reference;
+                if (target != 0 && !objects.Contains(target)) return Describe(target, "which is held weakly");
             }
 
             foreach (ulong pointer in objects)
@@ -60,7 +73,7 @@ public sealed unsafe partial class ManagedHeap
         ArgumentNullException.ThrowIfNull(roots);
         HashSet<ulong> seen = [];
         Stack<ulong> work = new();
-        foreach (ulong root in roots)
+        foreach (ulong root in (IEnumerable<ulong>)[.. roots, .. Handles.ToArray(), .. _due.Select(static due => due.Pointer)])
         {
             if (root != 0 && seen.Add(root)) work.Push(root);
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -12,6 +13,10 @@ public sealed unsafe partial class ManagedHeap
 {
     /// <summary>Objects of so many words are copied word by word.</summary>
     private const ulong MostWords = 8;
+
+    /// <summary>Weak references that nothing led to, before finalizers have brought some of them back.</summary>
+    private readonly List<ulong> _deadWeak = [];
+    private readonly List<Finalizer> _ending = [];
 
     private long _started;
     private bool _isFull;
@@ -90,7 +95,16 @@ public sealed unsafe partial class ManagedHeap
     /// <exception cref="HeapCorruptException">An object holds what is no pointer to one.</exception>
     public void FinishCollection()
     {
+        Handles.Forward(Forward);
+        for (int i = _due.Count; i > 0; i--)
+        {
+            Finalizer due = _due.Dequeue();
+            _due.Enqueue(due with { Pointer = Forward(due.Pointer) });
+        }
+
         ForwardCopies();
+        UpdateWeak();
+        FindFinalizers();
         _large.Finish();
         ulong promoted = _isFull ? 0 : _oldCopiesNext - _oldCopies;
         ulong survived = _copiesNext - _copies + (_oldCopiesNext - _oldCopies);
@@ -146,6 +160,72 @@ public sealed unsafe partial class ManagedHeap
         _old = _oldCopies;
         _oldNext = _oldCopiesNext;
         _oldEnd = _oldCopiesEnd;
+    }
+
+    /// <summary>Weak references that are still there lead to where their objects are now, or to nothing.</summary>
+    // Safe because: what survived lies where it was copied to.
+    private void UpdateWeak()
+    {
+        _deadWeak.Clear();
+        int kept = 0;
+        for (int i = 0; i < _weak.Count; i++)
+        {
+            if (TryUpdateWeak(_weak[i], out ulong reference)) _weak[kept++] = reference;
+            else _deadWeak.Add(_weak[i]);
+        }
+
+        _weak.RemoveRange(kept, _weak.Count - kept);
+    }
+
+    private bool TryUpdateWeak(ulong old, out ulong reference)
+    {
+        reference = AfterCopying(old);
+        if (reference == 0) return false;
+        ulong target = *(ulong*)reference;
+        *(ulong*)reference = target == 0 ? 0 : AfterCopying(target);
+        return true;
+    }
+
+    /// <summary>Objects that nothing leads to come back for their finalizers, with what they lead to.</summary>
+    private void FindFinalizers()
+    {
+        _ending.Clear();
+        int kept = 0;
+        for (int i = 0; i < _finalizers.Count; i++)
+        {
+            Finalizer finalizer = _finalizers[i];
+            ulong pointer = AfterCopying(finalizer.Pointer);
+            if (pointer == 0) _ending.Add(finalizer);
+            else _finalizers[kept++] = finalizer with { Pointer = pointer };
+        }
+
+        _finalizers.RemoveRange(kept, _finalizers.Count - kept);
+        if (_ending.Count == 0) return;
+        foreach (Finalizer finalizer in _ending) _due.Enqueue(finalizer with { Pointer = Forward(finalizer.Pointer) });
+        ForwardCopies();
+        foreach (ulong old in _deadWeak)
+        {
+            if (TryUpdateWeak(old, out ulong reference)) _weak.Add(reference);
+        }
+    }
+
+    /// <summary>Where an object is when all copies have been made, or 0 if nothing led to it.</summary>
+    // Safe because: the pointer is in a space, and what is read is checked.
+    private ulong AfterCopying(ulong pointer)
+    {
+        bool isCopied = IsIn(pointer, _eden, _edenNext) || IsIn(pointer, _survivors, _survivorsNext);
+        bool isOld = IsIn(pointer, _old, _oldNext);
+        if (isCopied || isOld)
+        {
+            if (pointer % 8 != 0) throw Corrupt(pointer, NotThere);
+            if (isOld && !_isFull) return pointer;
+            ulong header = *(ulong*)(pointer - HeaderBytes);
+            return (header & 1) != 0 ? CopyOf(pointer, header - 1) : 0;
+        }
+
+        int large = _large.IndexOf(pointer - HeaderBytes);
+        if (large < 0) throw Corrupt(pointer, NotThere);
+        return _large.Survives(large) ? pointer : 0;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -14,6 +14,7 @@
 // Guest code may write anywhere in the spaces, so nothing that is read from there is trusted: pointers, numbers of types and
 // sizes are checked before they are used, and what does not fit is a HeapCorruptException.
 using System;
+using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Threading;
 
@@ -56,6 +57,16 @@ public sealed unsafe partial class ManagedHeap : IDisposable
     private readonly TypeTable _types = new();
     private readonly Lock _lock = new();
     private readonly ulong _youngBytes;
+
+    /// <summary>Objects of this type have one pointer, which does not keep what it points to.</summary>
+    private readonly int _weakType;
+
+    /// <summary>All of them, as far as they have not been found dead.</summary>
+    private readonly List<ulong> _weak = [];
+
+    /// <summary>Objects about whose end somebody wants to know, and those that have come to it.</summary>
+    private readonly List<Finalizer> _finalizers = [];
+    private readonly Queue<Finalizer> _due = new();
 
     // The spaces: where objects begin in them, where the next one goes, and where they end.
     private ulong _eden;
@@ -102,6 +113,7 @@ public sealed unsafe partial class ManagedHeap : IDisposable
         _cards = new CardTable(_areas.Start, _areas.Bytes);
         _large = new LargeObjects(_areas, _cards);
         _ = Add(new ObjectType(0, []));
+        _weakType = Add(new ObjectType(8, []));
         TakeEden();
         _survivors = _areas.TakeYoung();
         _survivorsNext = _survivors;
@@ -131,6 +143,9 @@ public sealed unsafe partial class ManagedHeap : IDisposable
 
     /// <summary>What has been done so far. Any thread; a view that may be a little old.</summary>
     public HeapStatistics Statistics { get; } = new();
+
+    /// <summary>Objects that are held from outside.</summary>
+    public ObjectHandles Handles { get; } = new();
 
     /// <summary>Bytes that the last collection has left, headers included.</summary>
     public ulong LiveBytes { get; private set; }
@@ -172,6 +187,50 @@ public sealed unsafe partial class ManagedHeap : IDisposable
         if (start == 0) return 0;
         *(ulong*)start = Header(type, elements);
         return start + HeaderBytes;
+    }
+
+    /// <summary>Makes a weak reference: an object whose one word is a pointer, until what it points to is collected, and null then.</summary>
+    /// <param name="target">A pointer to an object, or 0.</param>
+    /// <returns>The pointer to it, or 0 if a collection must come first.</returns>
+    // Safe because: the object was just made.
+    public ulong TryAllocateWeak(ulong target)
+    {
+        ulong pointer = TryAllocate(_weakType, 0);
+        if (pointer == 0) return 0;
+        *(ulong*)pointer = target;
+        lock (_lock)
+        {
+            _weak.Add(pointer);
+        }
+
+        return pointer;
+    }
+
+    /// <summary>
+    /// Puts an object in a queue once nothing leads to it: <see cref="TryTakeFinalizer"/>. It is there again then, with all that it
+    /// leads to, while weak references to it are null. Twice for an object that was given twice.
+    /// </summary>
+    /// <param name="pointer">The object.</param>
+    /// <param name="function">A number for whoever takes it.</param>
+    /// <param name="data">Another one.</param>
+    public void AddFinalizer(ulong pointer, ulong function, ulong data)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(pointer);
+        lock (_lock)
+        {
+            _finalizers.Add(new Finalizer(pointer, function, data));
+        }
+    }
+
+    /// <summary>Takes an object that nothing led to any more, in the order in which they were given.</summary>
+    public bool TryTakeFinalizer(out ulong pointer, out ulong function, out ulong data)
+    {
+        lock (_lock)
+        {
+            bool isDue = _due.TryDequeue(out Finalizer taken);
+            (pointer, function, data) = (taken.Pointer, taken.Function, taken.Data);
+            return isDue;
+        }
     }
 
     /// <summary>Reserves zeroed memory in which one thread makes objects that are not large, one after the other.</summary>
@@ -222,6 +281,8 @@ public sealed unsafe partial class ManagedHeap : IDisposable
             Volatile.Write(ref _edenNext, _eden);
         }
     }
+
+    private readonly record struct Finalizer(ulong Pointer, ulong Function, ulong Data);
 
     /// <inheritdoc/>
     public void Dispose()

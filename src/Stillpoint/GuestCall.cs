@@ -30,12 +30,24 @@ internal sealed class GuestCall : RootCall
     internal override ExitReason Begin(CompiledThread thread)
     {
         ExitReason reason = _function.Isolate.Construct(thread);
-        return reason == ExitReason.Returned ? thread.Begin(_function.Number, _arguments) : reason;
+        if (reason != ExitReason.Returned) return reason;
+
+        // Handles become pointers only now, and no collection comes before the guest's registers have them.
+        for (int i = 0; i < _arguments.Length; i++)
+        {
+            if (_function.Signature.IsManaged(i) && !_function.Isolate.TryGetPointer((int)_arguments[i], out _arguments[i]))
+            {
+                return thread.TrapInCall("the host has released an object before it was passed");
+            }
+        }
+
+        return thread.Begin(_function.Number, _arguments);
     }
 
     internal override ExitReason Complete(CompiledThread thread)
     {
         thread.TakeBegunResult(_function.Number, _result);
+        if (_function.Signature.IsResultManaged) _result[0] = (ulong)_function.Isolate.Hold(_result[0], _function.Name);
         return ExitReason.Returned;
     }
 

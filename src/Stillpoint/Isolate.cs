@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -24,6 +25,7 @@ public sealed class Isolate : IDisposable
     private readonly CompiledEngine _engine;
     private readonly IrModule _module;
     private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<int, string> _held = new();
     private int _construction;
     private bool _isDisposed;
 
@@ -55,11 +57,51 @@ public sealed class Isolate : IDisposable
     /// <summary>What its managed heap has done, or null while it has none.</summary>
     public HeapStatistics? HeapStatistics => Program.HeapStatistics;
 
+    /// <summary>
+    /// The objects of the guest that C# holds, with the functions that returned them: what has been forgotten to be released, too.
+    /// </summary>
+    public IReadOnlyList<HeldObject> HeldObjects =>
+        [.. _held.Select(static one => new HeldObject(new GuestObject(one.Key), one.Value))];
+
     internal GuestProgram Program { get; }
 
     internal FiberGroup Fibers => _engine.Fibers;
 
     internal StackPool Stacks { get; }
+
+    /// <summary>Lets an object of the guest go: it lives on only if the guest has pointers to it.</summary>
+    /// <param name="held">A handle that a call has returned; null is none.</param>
+    /// <exception cref="ArgumentException">It is not held by this isolate, or not any more.</exception>
+    /// <exception cref="ObjectDisposedException">The isolate is disposed.</exception>
+    public void Release(GuestObject held)
+    {
+        if (held.IsNull) return;
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            if (!_held.TryRemove(held.Handle, out _))
+            {
+                throw new ArgumentException("this isolate does not hold the object", nameof(held));
+            }
+
+            Program.Heap.Heap.Handles.Remove(held.Handle);
+        }
+    }
+
+    internal int Hold(ulong pointer, string function)
+    {
+        if (pointer == 0) return 0;
+        int handle = Program.Heap.Heap.Handles.Add(pointer);
+        _held[handle] = function;
+        return handle;
+    }
+
+    /// <summary>The pointer of a handle, on a thread that a collection waits for.</summary>
+    internal bool TryGetPointer(int handle, out ulong pointer)
+    {
+        pointer = 0;
+        return handle == 0 || (_held.ContainsKey(handle) && Program.Heap.Heap.Handles.TryGet(handle, out pointer));
+    }
 
     /// <summary>Finds a function that the module defines.</summary>
     /// <exception cref="ArgumentException">It defines no function with this name, or one that C# cannot call.</exception>

@@ -10,6 +10,8 @@ namespace Stillpoint;
 /// <summary>Parameters and result of a function, as far as C# has types for them: integers, floating point, pointers.</summary>
 internal sealed class Signature
 {
+    private const string ManagedPointer = "ptr addrspace(1)";
+
     private readonly string[] _parameters;
     private readonly string _result;
 
@@ -27,6 +29,12 @@ internal sealed class Signature
 
     /// <summary>Whether a parameter is in a vector register.</summary>
     internal bool IsFloating(int parameter) => IsFloating(_parameters[parameter]);
+
+    /// <summary>Whether a parameter is a managed pointer, which C# has a handle for.</summary>
+    internal bool IsManaged(int parameter) => _parameters[parameter] == ManagedPointer;
+
+    /// <summary>Whether the result is.</summary>
+    internal bool IsResultManaged => _result == ManagedPointer;
 
     /// <summary>Whether the result is in a vector register.</summary>
     internal bool IsResultFloating => IsFloating(_result);
@@ -48,7 +56,7 @@ internal sealed class Signature
     {
         foreach (string type in (string[])[.. _parameters, _result])
         {
-            if (type is not ("void" or "i1" or "i8" or "i16" or "i32" or "i64" or "float" or "double" or "ptr"))
+            if (type is not ("void" or "i1" or "i8" or "i16" or "i32" or "i64" or "float" or "double" or "ptr" or ManagedPointer))
             {
                 return $"there is no C# type for {type}";
             }
@@ -123,6 +131,7 @@ internal sealed class Signature
         nuint v => v,
         float v => BitConverter.SingleToUInt32Bits(v),
         double v => BitConverter.DoubleToUInt64Bits(v),
+        GuestObject v => (ulong)v.Handle,
         _ => throw new ArgumentException($"there is no guest type for {value?.GetType().Name ?? "null"}"),
     };
 
@@ -137,6 +146,7 @@ internal sealed class Signature
         "i32" => type == typeof(int) || type == typeof(uint),
         "i64" => type == typeof(long) || type == typeof(ulong),
         "ptr" => type == typeof(nint) || type == typeof(nuint),
+        ManagedPointer => type == typeof(GuestObject),
         "float" => type == typeof(float),
         "double" => type == typeof(double),
         _ => false,

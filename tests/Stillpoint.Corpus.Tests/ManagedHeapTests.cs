@@ -69,7 +69,23 @@ public sealed class ManagedHeapTests
         Assert.True(GuestRun.StatisticOf(errors, "collections") > 5, errors);
     }
 
+    /// <summary>Nothing dies in a native build, so what is expected is here.</summary>
     [RequiresToolTheory(ManagedC.Clang, ManagedC.Opt)]
+    [InlineData("O0", "--heap-limit 1M")]
+    [InlineData("O2", "--heap-limit 1M")]
+    [InlineData("O0", "--heap-limit 4M --stress gc --stress poison --every 5")]
+    [InlineData("O2", "--heap-limit 4M --stress gc --stress poison")]
+    [InlineData("O2", "--heap-limit 4M --stress young --passes fast")]
+    public void Weak_references_and_finalizers(string level, string options)
+    {
+        const string Expected = "1 1 -1 1\n1 2\n505 3 2 0\n0 2\n2 50533\n-1 0\n";
+        (int status, string output, string errors) = ManagedC.Run("weak", level, options, TimeLimit);
+        Assert.Equal((0, Expected, string.Empty), (status, output, errors));
+    }
+
+    [RequiresToolTheory(ManagedC.Clang, ManagedC.Opt)]
+    [InlineData("null-finalizer", "a finalizer of the null pointer")]
+    [InlineData("bad-variable", "access violation reading 0x10, a variable with a managed pointer")]
     [InlineData("keep-all", "heap exhausted: ")]
     [InlineData("large", "heap exhausted: an object with 2147483648 elements does not fit in 1048576 bytes")]
     [InlineData("negative", "heap exhausted: an object with -1 elements does not fit")]

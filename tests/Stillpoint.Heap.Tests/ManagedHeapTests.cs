@@ -114,6 +114,98 @@ public sealed unsafe class ManagedHeapTests
         Assert.True(noticed > 150, $"{noticed} noticed");
     }
 
+    /// <summary>
+    /// Objects in a ring of random links, held by handles or not at all, with weak references and finalizers: which are there and
+    /// which are not is what a search says.
+    /// </summary>
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void Handles_hold_weak_references_do_not_and_finalizers_bring_back(int seed, bool hidesOld)
+    {
+        using ManagedHeap heap = new(1 << 20, hidesOld);
+        int type = heap.Add(Pair);
+        Random random = new(seed);
+        List<(int Handle, int Number)> held = [];
+        List<(int Handle, int Number)> weak = [];
+        Dictionary<int, int> links = [];
+        HashSet<int> brought = [];
+        for (int number = 1; number <= 1500; number++)
+        {
+            ulong made = Allocate(() => heap.TryAllocate(type, 0));
+            *(long*)(made + 16) = number;
+            if (held.Count > 0 && random.Next(3) > 0)
+            {
+                (int handle, int target) = held[random.Next(held.Count)];
+                Assert.True(heap.Handles.TryGet(handle, out ulong to));
+                *(byte*)(ManagedHeap.CardBias + (made >> ManagedHeap.CardShift)) = 1;
+                *(ulong*)made = to;
+                links[number] = target;
+            }
+
+            held.Add((heap.Handles.Add(made), number));
+            if (random.Next(4) == 0) heap.AddFinalizer(made, (ulong)number, 7);
+            ulong reference = Allocate(() =>
+            {
+                Assert.True(heap.Handles.TryGet(held[^1].Handle, out ulong now));
+                return heap.TryAllocateWeak(now);
+            });
+            weak.Add((heap.Handles.Add(reference), number));
+            if (held.Count > 40)
+            {
+                int drop = random.Next(held.Count);
+                heap.Handles.Remove(held[drop].Handle);
+                held.RemoveAt(drop);
+            }
+
+            if (random.Next(12) == 0) Check(isFull: random.Next(3) == 0);
+        }
+
+        Check(isFull: true);
+        Assert.True(brought.Count > 200, $"{brought.Count} brought back");
+        Assert.Equal(held.Count + weak.Count, heap.Handles.Count);
+
+        ulong Allocate(Func<ulong> allocate)
+        {
+            ulong pointer = allocate();
+            if (pointer != 0) return pointer;
+            Check(isFull: false);
+            return allocate();
+        }
+
+        void Check(bool isFull)
+        {
+            Assert.Null(heap.Verify());
+            Collect(heap, [], isFull);
+            Assert.Null(heap.Verify());
+            HashSet<int> alive = [];
+            foreach ((int _, int number) in held)
+            {
+                for (int at = number; at != 0 && alive.Add(at); at = links.GetValueOrDefault(at))
+                {
+                }
+            }
+
+            foreach ((int handle, int number) in weak)
+            {
+                Assert.True(heap.Handles.TryGet(handle, out ulong reference));
+                ulong target = *(ulong*)reference;
+                if (target != 0) Assert.Equal(number, *(long*)(target + 16));
+                if (alive.Contains(number)) Assert.NotEqual(0UL, target);
+                else if (isFull) Assert.Equal(0UL, target);
+            }
+
+            while (heap.TryTakeFinalizer(out ulong ended, out ulong number, out ulong data))
+            {
+                Assert.Equal(7UL, data);
+                Assert.Equal((long)number, *(long*)(ended + 16));
+                Assert.DoesNotContain((int)number, alive);
+                Assert.True(brought.Add((int)number), "twice");
+            }
+        }
+    }
+
     [Fact]
     public void Quota_is_exact()
     {

@@ -14,7 +14,7 @@ public sealed class HeapTests : IDisposable
         """
         target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128-ni:1"
 
-        @node = constant { i64, i64, i32, i32, i32, [4 x i8] } { i64 16, i64 0, i32 1, i32 0, i32 0, [4 x i8] zeroinitializer }
+        @node.type = constant { i64, i64, i32, i32, i32, [4 x i8] } { i64 16, i64 0, i32 1, i32 0, i32 0, [4 x i8] zeroinitializer }
         @kept = internal global ptr addrspace(1) null
 
         declare ptr addrspace(1) @stillpoint.new(ptr)
@@ -35,6 +35,58 @@ public sealed class HeapTests : IDisposable
           ret i64 %sum
         }
 
+        define ptr addrspace(1) @node(i64 %value) {
+          %made = call ptr addrspace(1) @stillpoint.new(ptr @node.type)
+          %place = getelementptr i8, ptr addrspace(1) %made, i64 8
+          store i64 %value, ptr addrspace(1) %place
+          ret ptr addrspace(1) %made
+        }
+
+        define i64 @value(ptr addrspace(1) %node) {
+          %place = getelementptr i8, ptr addrspace(1) %node, i64 8
+          %value = load i64, ptr addrspace(1) %place
+          ret i64 %value
+        }
+
+        define ptr addrspace(1) @linked(ptr addrspace(1) %node, ptr addrspace(1) %to) {
+          %is.null = icmp eq ptr addrspace(1) %node, null
+          br i1 %is.null, label %done, label %link
+        link:
+          store ptr addrspace(1) %to, ptr addrspace(1) %node
+          br label %done
+        done:
+          ret ptr addrspace(1) %node
+        }
+
+        define i64 @sum(ptr addrspace(1) %node) {
+        start:
+          br label %add
+        add:
+          %at = phi ptr addrspace(1) [ %node, %start ], [ %after, %add ]
+          %sum = phi i64 [ 0, %start ], [ %next, %add ]
+          %place = getelementptr i8, ptr addrspace(1) %at, i64 8
+          %value = load i64, ptr addrspace(1) %place
+          %next = add i64 %sum, %value
+          %after = load ptr addrspace(1), ptr addrspace(1) %at
+          %more = icmp ne ptr addrspace(1) %after, null
+          br i1 %more, label %add, label %end
+        end:
+          ret i64 %next
+        }
+
+        define i64 @list.often(i64 %n, i64 %times) {
+        start:
+          br label %again
+        again:
+          %i = phi i64 [ %times, %start ], [ %next, %again ]
+          %sum = call i64 @list(i64 %n, i1 false)
+          %next = sub i64 %i, 1
+          %more = icmp ne i64 %next, 0
+          br i1 %more, label %again, label %end
+        end:
+          ret i64 %sum
+        }
+
         ; Makes a list of n nodes that hold 1 to n, and adds them up; keeps it if it should.
         define i64 @list(i64 %n, i1 %keeps) {
         start:
@@ -42,7 +94,7 @@ public sealed class HeapTests : IDisposable
         make:
           %i = phi i64 [ %n, %start ], [ %next, %make ]
           %rest = phi ptr addrspace(1) [ null, %start ], [ %made, %make ]
-          %made = call ptr addrspace(1) @stillpoint.new(ptr @node)
+          %made = call ptr addrspace(1) @stillpoint.new(ptr @node.type)
           store ptr addrspace(1) %rest, ptr addrspace(1) %made
           %value = getelementptr i8, ptr addrspace(1) %made, i64 8
           store i64 %i, ptr addrspace(1) %value
@@ -137,6 +189,48 @@ public sealed class HeapTests : IDisposable
         Assert.All(await Task.WhenAll(started), result => Assert.Equal(FiberStatus.Completed, result.Status));
         Assert.Equal(1200, started.Count);
         Assert.True(isolate.HeapStatistics!.Collections > 10);
+    }
+
+    /// <summary>C# holds objects while fibers on several threads collect; what it lets go is gone.</summary>
+    [Fact]
+    public async Task Objects_are_held_by_handles_while_they_move()
+    {
+        using Isolate isolate = _engine.CreateIsolate(Module, Options(1 << 20));
+        Func<long, GuestObject> make = isolate.GetFunction("node").Bind<Func<long, GuestObject>>();
+        Func<GuestObject, long> value = isolate.GetFunction("value").Bind<Func<GuestObject, long>>();
+        Func<GuestObject, GuestObject, GuestObject> link =
+            isolate.GetFunction("linked").Bind<Func<GuestObject, GuestObject, GuestObject>>();
+        Fiber[] others = [.. Enumerable.Range(0, 4).Select(_ => isolate.GetFunction("list.often").Start(2000L, 20L))];
+        Task<FiberResult[]> running = Task.WhenAll(others.Select(fiber => fiber.RunAsync()));
+        List<GuestObject> held = [];
+        long expected = 0;
+        for (int i = 0; i < 300; i++)
+        {
+            GuestObject made = make(i);
+            if (i % 3 == 0)
+            {
+                isolate.Release(made);
+                continue;
+            }
+
+            held.Add(link(made, held.Count > 0 ? held[^1] : GuestObject.Null));
+            isolate.Release(made);
+            expected += i;
+            Assert.Equal(i, value(held[^1]));
+        }
+
+        Assert.All(await running, result => Assert.Equal(FiberStatus.Completed, result.Status));
+        Assert.Equal(200, held.Count);
+        Assert.Equal(200, isolate.HeldObjects.Count);
+        Assert.All(isolate.HeldObjects, one => Assert.Equal("linked", one.Function));
+        Assert.Equal(expected, isolate.GetFunction("sum").Bind<Func<GuestObject, long>>()(held[^1]));
+        foreach (GuestObject one in held) isolate.Release(one);
+        Assert.Empty(isolate.HeldObjects);
+        Assert.Throws<ArgumentException>(() => isolate.Release(held[0]));
+        Assert.True(link(GuestObject.Null, GuestObject.Null).IsNull);
+        GuestTrapException trap = Assert.Throws<GuestTrapException>(() => value(held[0]));
+        Assert.Contains("released an object", trap.Message, StringComparison.Ordinal);
+        Assert.True(isolate.HeapStatistics!.Collections > 0);
     }
 
     [Fact]

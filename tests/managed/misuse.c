@@ -33,6 +33,8 @@ int main(int argc, char **argv) {
   if (!strcmp(what, "many")) stillpoint_new(&many_type), must_not_return();
   if (!strcmp(what, "null")) stillpoint_new((const stillpoint_type *)0), must_not_return();
   if (!strcmp(what, "elements")) stillpoint_new_array(&node_type.type, 2), must_not_return();
+  if (!strcmp(what, "null-finalizer")) stillpoint_finalize(0, 0, 0), must_not_return();
+  if (!strcmp(what, "bad-variable")) stillpoint_weak_new_of((void stillpoint_managed *const *)16), must_not_return();
   if (!strcmp(what, "overwritten")) {
     // A number where a pointer should be, and a header that says something else.
     kept = (node)stillpoint_new(&node_type.type);

@@ -50,6 +50,15 @@ internal enum HostFunction : byte
     /// <summary><c>stillpoint.new_array</c>: an object of a type, with a number of elements.</summary>
     NewArray,
 
+    /// <summary><c>stillpoint.weak.new</c>: a weak reference to an object.</summary>
+    NewWeak,
+
+    /// <summary><c>stillpoint.finalize</c>: wants to know of an object's end.</summary>
+    AddFinalizer,
+
+    /// <summary><c>stillpoint.finalizable</c>: an object that nothing led to.</summary>
+    TakeFinalizer,
+
     /// <summary><c>stillpoint.collect</c>: collects the garbage.</summary>
     Collect,
 
@@ -129,6 +138,9 @@ internal static class HostFunctions
         ["nanosleep"] = HostFunction.SleepTimespec,
         ["stillpoint.new"] = HostFunction.New,
         ["stillpoint.new_array"] = HostFunction.NewArray,
+        ["stillpoint.weak.new"] = HostFunction.NewWeak,
+        ["stillpoint.finalize"] = HostFunction.AddFinalizer,
+        ["stillpoint.finalizable"] = HostFunction.TakeFinalizer,
         ["stillpoint.collect"] = HostFunction.Collect,
         ["pthread_create"] = HostFunction.ThreadCreate,
         ["thrd_create"] = HostFunction.ThreadCreateC11,

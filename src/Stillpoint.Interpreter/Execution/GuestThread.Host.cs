@@ -3,6 +3,7 @@ using System;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
+using Stillpoint.Heap;
 using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Heaps;
 using Stillpoint.Native.Threads;
@@ -61,6 +62,12 @@ internal abstract unsafe partial class GuestThread
                 return Allocate(first, 0, out result);
             case HostFunction.NewArray:
                 return Allocate(first, arguments[1], out result);
+            case HostFunction.NewWeak:
+                return AllocateWeak((ulong*)first, out result);
+            case HostFunction.AddFinalizer:
+                return AddFinalizer((ulong*)first, arguments[1], arguments[2]);
+            case HostFunction.TakeFinalizer:
+                return TakeFinalizer((ulong*)first, (ulong*)arguments[1], out result);
             case HostFunction.Collect:
                 return Collect(0, everything: true);
             case >= HostFunction.FirstOfScheduler:
@@ -123,6 +130,75 @@ internal abstract unsafe partial class GuestThread
             AllocationOutcome.Full => Trap(Program.Heap.Exhausted()),
             _ => Trap(reason),
         };
+    }
+
+    /// <summary>Makes a weak reference to what a variable of the guest points to; a collection may change that meanwhile.</summary>
+    private ExitReason AllocateWeak(ulong* variable, out ulong result)
+    {
+        const ulong Bytes = ManagedHeap.HeaderBytes + 8;
+        ManagedHeap heap = Program.Heap.Heap;
+        result = 0;
+        for (int i = 0; i <= MostCollections; i++)
+        {
+            if (!TryReadPointer(variable, out ulong target)) return ExitReason.Unwind;
+            result = heap.TryAllocateWeak(target);
+            if (result != 0) return ExitReason.Returned;
+            if (i > 0 && heap.IsExhausted(Bytes)) break;
+            ExitReason collected = Collect(Bytes);
+            if (collected != ExitReason.Returned) return collected;
+        }
+
+        return Trap(Program.Heap.Exhausted());
+    }
+
+    private ExitReason AddFinalizer(ulong* variable, ulong function, ulong data)
+    {
+        if (!TryReadPointer(variable, out ulong target)) return ExitReason.Unwind;
+        if (target == 0) return Trap("a finalizer of the null pointer");
+        Program.Heap.Heap.AddFinalizer(target, function, data);
+        return ExitReason.Returned;
+    }
+
+    /// <summary>Reads a variable of the guest with a managed pointer.</summary>
+    /// <returns>False after a trap.</returns>
+    // Safe because: a fault of this load becomes an exception in this state.
+    private bool TryReadPointer(ulong* variable, out ulong pointer)
+    {
+        pointer = 0;
+        bool isRead = false;
+        Context->EnterGuestMemory();
+        try
+        {
+            pointer = *variable;
+            isRead = true;
+        }
+        catch (NullReferenceException)
+        {
+        }
+
+        Context->Leave(GuestThreadState.Host);
+        if (!isRead) _ = Trap($"{DescribeAccess()}, a variable with a managed pointer");
+        return isRead;
+    }
+
+    // Safe because: a fault of these stores becomes an exception in this state.
+    private ExitReason TakeFinalizer(ulong* function, ulong* data, out ulong result)
+    {
+        if (!Program.Heap.Heap.TryTakeFinalizer(out result, out ulong givenFunction, out ulong givenData)) return ExitReason.Returned;
+        Context->EnterGuestMemory();
+        try
+        {
+            *function = givenFunction;
+            *data = givenData;
+        }
+        catch (NullReferenceException)
+        {
+            Context->Leave(GuestThreadState.Host);
+            return Trap($"{DescribeAccess()}, where a finalizer was to be told");
+        }
+
+        Context->Leave(GuestThreadState.Host);
+        return ExitReason.Returned;
     }
 
     /// <summary>As <c>raise</c> natively: signals that nobody handles end the program, the others do nothing.</summary>

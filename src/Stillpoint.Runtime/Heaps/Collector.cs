@@ -50,7 +50,7 @@ internal sealed unsafe class Collector
     {
         foreach (HostFunction host in linked.HostAddresses.Values)
         {
-            if (host is HostFunction.New or HostFunction.NewArray) return true;
+            if (host is HostFunction.New or HostFunction.NewArray or HostFunction.NewWeak) return true;
         }
 
         return false;
