@@ -124,7 +124,8 @@ internal sealed unsafe partial class CompiledThread
     }
 
     /// <summary>Visits the managed pointers of all frames and of the registers. While it is stopped.</summary>
-    internal void ScanRoots(RootScanner scanner, IRootVisitor visitor)
+    internal void ScanRoots<TVisitor>(RootScanner scanner, TVisitor visitor)
+        where TVisitor : struct, IRootVisitor
     {
         bool isInNative = _fiber.ThreadState == Native.Threads.GuestThreadState.Native;
         scanner.Scan(_fiber, _levels.ToArray(), _hasResult && !isInNative, visitor);

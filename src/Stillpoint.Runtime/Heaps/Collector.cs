@@ -150,7 +150,8 @@ internal sealed unsafe class Collector
     }
 
     // Safe because: the places are the program's variables, as they were linked.
-    private void VisitRoots(IReadOnlyList<ScheduledFiber> stopped, IRootVisitor visitor)
+    private void VisitRoots<TVisitor>(IReadOnlyList<ScheduledFiber> stopped, TVisitor visitor)
+        where TVisitor : struct, IRootVisitor
     {
         foreach (ulong place in _globals) visitor.Visit((ulong*)place);
         foreach (ScheduledFiber fiber in stopped)
@@ -183,12 +184,12 @@ internal sealed unsafe class Collector
         }
     }
 
-    private sealed class Mover(ManagedHeap heap) : IRootVisitor
+    private readonly struct Mover(ManagedHeap heap) : IRootVisitor
     {
         public void Visit(ulong* place) => *place = heap.Forward(*place);
     }
 
-    private sealed class Lister : IRootVisitor
+    private readonly struct Lister() : IRootVisitor
     {
         public List<ulong> Pointers { get; } = [];
 

@@ -43,6 +43,13 @@ internal ref struct FrameWalker
         _next = _level > 0 ? fiber.Context->StackPointer : 0;
     }
 
+    /// <summary>Where the return address into the next frame is, for who walks on by itself up to some frame.</summary>
+    internal ulong NextPlace
+    {
+        readonly get => _next;
+        set => _next = value;
+    }
+
     /// <summary>The frame.</summary>
     internal GuestFrame Current { get; private set; }
 

@@ -36,6 +36,8 @@ internal sealed unsafe class RootScanner(CodeCache cache)
 {
     private readonly ConcurrentDictionary<(nint Function, int Offset), FramePlan> _plans = new();
     private readonly List<(nint Place, nint Base)> _derived = [];
+    private readonly CallSitePlans _calls = new();
+    private readonly List<int> _offsets = [];
 
     /// <summary>Changes a map before it is used; for tests of what notices that.</summary>
     internal Func<CompiledFunction, FramePlan, FramePlan>? Alter { get; init; }
@@ -48,7 +50,8 @@ internal sealed unsafe class RootScanner(CodeCache cache)
     /// <param name="outerStackPointers">As <see cref="FrameWalker"/> wants them.</param>
     /// <param name="hasResult">Whether it stands behind a call whose result is in the registers.</param>
     /// <param name="visitor">Gets the places.</param>
-    internal void Scan(Fiber fiber, ReadOnlySpan<ulong> outerStackPointers, bool hasResult, IRootVisitor visitor)
+    internal void Scan<TVisitor>(Fiber fiber, ReadOnlySpan<ulong> outerStackPointers, bool hasResult, TVisitor visitor)
+        where TVisitor : struct, IRootVisitor
     {
         FiberContext* context = fiber.Context;
         bool isStopped = context->ResumeKind is ResumeKind.Full or ResumeKind.Call or ResumeKind.Start;
@@ -61,11 +64,74 @@ internal sealed unsafe class RootScanner(CodeCache cache)
             {
                 Frames++;
                 bool hasRegisters = frame.IsStopped || (isInnermost && hasResult);
-                Scan(fiber, frame, PlanOf(frame), hasRegisters, visitor);
+                FramePlan plan = PlanOf(frame);
+                Scan(fiber, frame, plan, hasRegisters, visitor);
+                if (!isInnermost && !hasRegisters && Alter is null) Remember(fiber, frame, plan);
             }
 
             isInnermost = false;
+            walker.NextPlace = ScanCallers(fiber, walker.NextPlace, visitor);
         }
+    }
+
+    /// <summary>Scans callers as long as their return addresses are known.</summary>
+    /// <param name="fiber">The fiber.</param>
+    /// <param name="place">Where the return address into the first of them is.</param>
+    /// <param name="visitor">Gets the places.</param>
+    /// <returns>Where the return address of the last one is.</returns>
+    // Safe because: places are checked to lie within the stack.
+    private ulong ScanCallers<TVisitor>(Fiber fiber, ulong place, TVisitor visitor)
+        where TVisitor : struct, IRootVisitor
+    {
+        ulong known = 0;
+        CallSitePlan plan = default;
+        ReadOnlySpan<int> offsets = _calls.Offsets;
+        try
+        {
+            while (fiber.IsInStack(place) && place % sizeof(ulong) == 0)
+            {
+                ulong returnAddress = *(ulong*)place;
+                if (returnAddress != known && !_calls.TryGet(returnAddress, out plan)) return place;
+                ulong stackPointer = place + sizeof(ulong);
+                if (!fiber.IsInStack(stackPointer + (ulong)plan.Most)) return place;
+                known = returnAddress;
+                for (int i = plan.First; i < plan.First + plan.Count; i++)
+                {
+                    visitor.Visit((ulong*)(stackPointer + (ulong)offsets[i]));
+                }
+
+                Frames++;
+                place = stackPointer + (ulong)plan.FrameBytes;
+            }
+
+            return place;
+        }
+        catch (HeapCorruptException e)
+        {
+            string name = cache.TryFind(known - 1, out PlacedFunction function, out int offset)
+                ? string.Create(CultureInfo.InvariantCulture, $"@{function.Function.Name}+0x{offset + 1:x}")
+                : "a frame";
+            throw new HeapCorruptException($"{e.Message}, which {name} has");
+        }
+    }
+
+    /// <summary>Remembers a frame behind a call, if the next one like it can be scanned by its return address alone.</summary>
+    private void Remember(Fiber fiber, in GuestFrame frame, FramePlan plan)
+    {
+        // A trampoline stands in for any return address.
+        bool isPlain = frame.FramePointer == 0 && plan.Derived.Length == 0 && frame.Pc != 0 && frame.Place != fiber.TrampolinePlace;
+        if (!isPlain || frame.ReturnAddressPlace <= frame.Place || _calls.TryGet(frame.Pc, out _)) return;
+        _offsets.Clear();
+        foreach (Location place in plan.References)
+        {
+            if (Find(fiber, frame, place, hasRegisters: false) is var found && found != null)
+            {
+                _offsets.Add((int)((ulong)found - frame.StackPointer));
+            }
+        }
+
+        int bytes = (int)(frame.ReturnAddressPlace - frame.StackPointer);
+        _calls.Add(frame.Pc, bytes, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_offsets));
     }
 
     private FramePlan PlanOf(in GuestFrame frame)
@@ -81,7 +147,8 @@ internal sealed unsafe class RootScanner(CodeCache cache)
 
     /// <summary>Derived pointers become distances from their bases while those are changed.</summary>
     // Safe because: places are registers of the context or words of the frame, checked to lie within the stack.
-    private void Scan(Fiber fiber, in GuestFrame frame, FramePlan plan, bool hasRegisters, IRootVisitor visitor)
+    private void Scan<TVisitor>(Fiber fiber, in GuestFrame frame, FramePlan plan, bool hasRegisters, TVisitor visitor)
+        where TVisitor : struct, IRootVisitor
     {
         _derived.Clear();
         foreach ((Location place, Location @base) in plan.Derived)
