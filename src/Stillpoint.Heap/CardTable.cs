@@ -30,7 +30,7 @@ internal sealed unsafe class CardTable : IDisposable
 
     private const ushort Jump = 0x8000;
 
-    private static readonly ReservedMemory All = new(1UL << (AddressBits - Shift));
+    private static readonly ReservedMemory All = new(1UL << (AddressBits - Shift), isApart: true);
 
     private readonly ulong _start;
     private readonly nuint _cards;

@@ -53,7 +53,7 @@ internal sealed unsafe class HeapAreas : IDisposable
         // table of pages.
         bool isLarge = !hides && YoungSpaceBytes % ReservedMemory.LargePageBytes == 0;
         ulong align = isLarge ? ReservedMemory.LargePageBytes : Page;
-        _memory = new ReservedMemory(total + align);
+        _memory = new ReservedMemory(total + align, isApart: true);
         Start = ((ulong)_memory.Address + align - 1) & ~(align - 1);
         Bytes = total;
         _offset = Start - (ulong)_memory.Address;

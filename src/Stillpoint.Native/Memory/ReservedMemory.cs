@@ -29,9 +29,10 @@ public sealed unsafe class ReservedMemory : IDisposable
     /// <summary>Maps at least <paramref name="bytes"/> bytes, readable and writable.</summary>
     /// <param name="bytes">Wanted size; rounded up to whole pages.</param>
     /// <param name="nearAddress">Where it must lie within 2 GB of, or 0 for anywhere.</param>
+    /// <param name="isApart">Whether it lies where it takes no place near anything else, for large sizes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The size is 0 or more than 128 TB.</exception>
     /// <exception cref="InsufficientMemoryException">The system refuses the mapping.</exception>
-    public ReservedMemory(ulong bytes, nint nearAddress = 0)
+    public ReservedMemory(ulong bytes, nint nearAddress = 0, bool isApart = false)
     {
         ArgumentOutOfRangeException.ThrowIfZero(bytes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(bytes, 1UL << 47);
@@ -39,7 +40,7 @@ public sealed unsafe class ReservedMemory : IDisposable
         Bytes = (bytes + PageBytes - 1) & ~(PageBytes - 1);
 
         // Safe because: the whole range is reserved inaccessible first, and only the inside of that fresh range is opened.
-        void* mapping = NearMapping.Reserve(MappedBytes, nearAddress);
+        void* mapping = isApart ? NearMapping.ReserveApart(MappedBytes) : NearMapping.Reserve(MappedBytes, nearAddress);
         if (mapping == Libc.MapFailed) throw new InsufficientMemoryException($"cannot map {Bytes} bytes");
         _mapping = (nint)mapping;
         Address = (byte*)mapping + PageBytes;
