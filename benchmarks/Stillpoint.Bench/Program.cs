@@ -26,6 +26,7 @@ internal static class Program
         new FibersBenchmark(),
         new InterpreterBenchmark(),
         new KernelsBenchmark(),
+        new ManagedCostBenchmark(),
         new PassesBenchmark(),
         new PauseBenchmark(),
         new ProgressBenchmark(),
