@@ -15,7 +15,7 @@ namespace Stillpoint.Bench.Benchmarks;
 /// </remarks>
 internal sealed class PauseBenchmark : IBenchmark
 {
-    private const int Units = 400_000;
+    private const int Units = 100_000;
     private const int QuickUnits = 20_000;
     private const int Lists = 1 << 20;
     private const int QuickLists = 1 << 17;
