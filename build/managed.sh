@@ -3,13 +3,13 @@
 # Translates managed C, as docs/managed.md says: clang only translates, and opt optimizes once pointers of address space 1 are no
 # integers.
 #
-#   build/managed.sh FILE.c FILE.ll [O0|O2]
+#   build/managed.sh FILE.c FILE.ll [O0|O2 [FLAG-OF-CLANG...]]
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 raw=$(mktemp)
 trap 'rm -f -- "$raw"' EXIT
 clang-19 --target=x86_64-pc-linux-gnu -O0 -Xclang -disable-O0-optnone -g -fdebug-compilation-dir=. -S -emit-llvm \
-    -I "$root/include" "$1" -o - | sed 's/^\(target datalayout = ".*\)"/\1-ni:1"/' > "$raw"
+    -I "$root/include" "${@:4}" "$1" -o - | sed 's/^\(target datalayout = ".*\)"/\1-ni:1"/' > "$raw"
 if [[ ${3:-O2} == O0 ]]; then
     cp -- "$raw" "$2"
 else

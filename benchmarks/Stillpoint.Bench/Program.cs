@@ -3,6 +3,7 @@ using System;
 using System.CommandLine;
 using System.Globalization;
 using Stillpoint.Bench.Benchmarks;
+using Stillpoint.Bench.Heap;
 using Stillpoint.Bench.Measuring;
 using Stillpoint.Bench.Reports;
 
@@ -13,17 +14,24 @@ internal static class Program
     /// <summary>Makes this program the peer of .NET in <see cref="BinaryTreesBenchmark"/>.</summary>
     internal const string DotnetTrees = "dotnet-trees";
 
+    /// <summary>Makes this program the peer of .NET in <see cref="HeapContest"/>.</summary>
+    internal const string DotnetHeap = "dotnet-heap";
+
     private static readonly IBenchmark[] All =
     [
+        new AllocBenchmark(),
         new BinaryTreesBenchmark(),
         new CompileBenchmark(),
         new ExitsBenchmark(),
         new FibersBenchmark(),
         new InterpreterBenchmark(),
         new KernelsBenchmark(),
+        new ManagedCostBenchmark(),
         new PassesBenchmark(),
+        new PauseBenchmark(),
         new ProgressBenchmark(),
         new ReaderBenchmark(),
+        new ScanBenchmark(),
         new SlicesBenchmark(),
         new StagesBenchmark(),
         new StopBenchmark(),
@@ -34,6 +42,11 @@ internal static class Program
         if (args is [DotnetTrees, string depth])
         {
             return BinaryTreesBenchmark.RunDotnet(int.Parse(depth, CultureInfo.InvariantCulture));
+        }
+
+        if (args is [DotnetHeap, string program, ..])
+        {
+            return DotnetHeapPrograms.Run(program, args[2..]);
         }
 
         Option<int> rounds = new("--rounds")

@@ -4,7 +4,7 @@ using System.IO;
 
 namespace Stillpoint.Bench.Measuring;
 
-/// <summary>A program of <c>benchmarks/go</c>, of one file and nothing but Go's own library.</summary>
+/// <summary>A program in Go, of one file and nothing but Go's own library.</summary>
 internal sealed class GoProgram
 {
     private const string Compiler = "go";
@@ -16,8 +16,8 @@ internal sealed class GoProgram
     /// <summary>Where it is.</summary>
     public string File => _program;
 
-    /// <summary>Compiles a program; null where Go is not installed.</summary>
-    public static GoProgram? Build(string name)
+    /// <summary>Compiles a program of <c>benchmarks/go</c>, or another folder there; null where Go is not installed.</summary>
+    public static GoProgram? Build(string name, string from = "go")
     {
         if (!ProcessRun.IsInstalled(Compiler))
         {
@@ -27,7 +27,7 @@ internal sealed class GoProgram
         string folder = Path.Combine(Checkout.Root, "artifacts", "bench", "go");
         Directory.CreateDirectory(folder);
         string program = Path.Combine(folder, name);
-        string source = Path.Combine(Checkout.Root, "benchmarks", "go", name + ".go");
+        string source = Path.Combine(Checkout.Root, "benchmarks", from, name + ".go");
         ProcessRun.MeasureSuccess(
             "env", "GOFLAGS=", "GO111MODULE=off", Compiler, "build", "-o", program, source);
         return new GoProgram(program);
