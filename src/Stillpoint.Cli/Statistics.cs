@@ -89,7 +89,8 @@ internal sealed class Statistics
         {
             json.Append(CultureInfo.InvariantCulture, $",\"allocatedBytes\":{heap.AllocatedBytes}");
             json.Append(CultureInfo.InvariantCulture, $",\"collections\":{heap.Collections},\"survivedBytes\":{heap.SurvivedBytes}");
-            json.Append(CultureInfo.InvariantCulture, $",\"fullCollections\":{heap.FullCollections},\"promotedBytes\":{heap.PromotedBytes}");
+            json.Append(CultureInfo.InvariantCulture, $",\"fullCollections\":{heap.FullCollections}");
+            json.Append(CultureInfo.InvariantCulture, $",\"promotedBytes\":{heap.PromotedBytes}");
             Append(json, "collectSeconds", heap.Seconds);
             Append(json, "longestCollectSeconds", heap.LongestSeconds);
         }

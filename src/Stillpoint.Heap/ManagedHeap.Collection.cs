@@ -18,9 +18,17 @@ public sealed unsafe partial class ManagedHeap
     private readonly List<ulong> _deadWeak = [];
     private readonly List<Finalizer> _ending = [];
 
+    /// <summary>The marked cards of the old space, during a collection of the young.</summary>
+    private readonly List<ulong> _marked = [];
+
     private long _started;
     private bool _isFull;
     private bool _wasFull;
+
+    /// <summary>
+    /// Whether new objects become old at once: what old objects lead to will live, and their cards need no second look then.
+    /// </summary>
+    private bool _promotes;
 
     // Where copies go, and up to where the pointers in them have been forwarded.
     private ulong _copies;
@@ -75,9 +83,12 @@ public sealed unsafe partial class ManagedHeap
         _oldCopiesScanned = _oldCopies;
         if (!isFull)
         {
+            _promotes = true;
             ForwardMarkedCards();
             ForwardMarkedLargeObjects();
         }
+
+        _promotes = isFull;
     }
 
     /// <summary>Where the object that a pointer points to is after this collection.</summary>
@@ -87,7 +98,7 @@ public sealed unsafe partial class ManagedHeap
     public ulong Forward(ulong pointer)
     {
         if (pointer == 0) return 0;
-        if (IsIn(pointer, _eden, _edenNext)) return Copy(pointer, _edenNext, _isFull);
+        if (IsIn(pointer, _eden, _edenNext)) return Copy(pointer, _edenNext, _promotes);
         return ForwardOther(pointer);
     }
 
@@ -276,7 +287,11 @@ public sealed unsafe partial class ManagedHeap
             for (ulong i = 1; i < words; i++) to[i] = from[i];
 
             // What it points to is looked at next, or soon.
-            for (int i = 0; i < type->Pointers; i++) Sse.Prefetch0((byte*)*(ulong*)((byte*)to + HeaderBytes + type->Offsets[i]) - HeaderBytes);
+            for (int i = 0; i < type->Pointers; i++)
+            {
+                ulong target = *(ulong*)((byte*)to + HeaderBytes + type->Offsets[i]);
+                Sse.Prefetch0((void*)(target - HeaderBytes));
+            }
         }
         else
         {
@@ -343,23 +358,43 @@ public sealed unsafe partial class ManagedHeap
     }
 
     /// <summary>Forwards what marked cards of the old space hold; those that hold no young pointer then are no longer marked.</summary>
-    // Safe because: cards lie in the space, and objects are checked one after the other.
     private void ForwardMarkedCards()
     {
+        // Cards lie anywhere, so the next ones are on their way to the processor while one is looked at.
+        const int Ahead = 6;
         ulong end = _oldNext;
+        _marked.Clear();
         for (ulong card = _cards.NextMarked(_old, end); card < end; card = _cards.NextMarked(card + CardTable.CardBytes, end))
         {
-            _cards.Clear(card);
-            ulong low = Math.Max(card, _old);
-            ulong high = Math.Min(card + CardTable.CardBytes, end);
-            for (ulong at = card <= _old ? _old : _cards.ObjectAt(card); at < high;)
-            {
-                ulong pointer = at + HeaderBytes;
-                ulong header = *(ulong*)at;
-                ulong bytes = SizeOf(pointer, header, end);
-                ForwardRange(pointer, header, low, high);
-                at = pointer + bytes;
-            }
+            _marked.Add(card);
+        }
+
+        for (int i = 0; i < _marked.Count + Ahead; i++)
+        {
+            if (i < _marked.Count) Prefetch(_marked[i]);
+            if (i >= Ahead) ForwardCard(_marked[i - Ahead], end);
+        }
+    }
+
+    private static void Prefetch(ulong card)
+    {
+        const ulong LineBytes = 64;
+        for (ulong line = 0; line < CardTable.CardBytes; line += LineBytes) Sse.Prefetch0((void*)(card + line));
+    }
+
+    // Safe because: the card lies in the space, and objects are checked one after the other.
+    private void ForwardCard(ulong card, ulong end)
+    {
+        _cards.Clear(card);
+        ulong low = Math.Max(card, _old);
+        ulong high = Math.Min(card + CardTable.CardBytes, end);
+        for (ulong at = card <= _old ? _old : _cards.ObjectAt(card); at < high;)
+        {
+            ulong pointer = at + HeaderBytes;
+            ulong header = *(ulong*)at;
+            ulong bytes = SizeOf(pointer, header, end);
+            ForwardRange(pointer, header, low, high);
+            at = pointer + bytes;
         }
     }
 

@@ -34,7 +34,7 @@ public sealed unsafe partial class ManagedHeap : IDisposable
     public const int CardShift = CardTable.Shift;
 
     /// <summary>Bytes of the young space of a heap that is large enough.</summary>
-    private const ulong MostYoungBytes = 4 << 20;
+    private const ulong MostYoungBytes = 2 << 20;
 
     /// <summary>Smaller heaps are all young.</summary>
     private const ulong LeastYoungBytes = 64 << 10;
@@ -189,7 +189,7 @@ public sealed unsafe partial class ManagedHeap : IDisposable
         return start + HeaderBytes;
     }
 
-    /// <summary>Makes a weak reference: an object whose one word is a pointer, until what it points to is collected, and null then.</summary>
+    /// <summary>Makes a weak reference: an object whose one word is a pointer, and null once what it points to is collected.</summary>
     /// <param name="target">A pointer to an object, or 0.</param>
     /// <returns>The pointer to it, or 0 if a collection must come first.</returns>
     // Safe because: the object was just made.

@@ -50,7 +50,9 @@ internal sealed partial class X64Emitter
         Bound(_inst, BodyFrame);
     }
 
-    /// <summary>Operands 0 and 1 are free for it. From where operand 2 points to, by the immediate further, to the instruction's memory operand.</summary>
+    /// <summary>
+    /// From where operand 2 points to, by the immediate further, to the instruction's memory operand; operands 0 and 1 are free for it.
+    /// </summary>
     private void EmitCopyWord(X64Op op, X64Form form, in MachineInst inst, ReadOnlySpan<MachineOperand> operands)
     {
         int word = Register(operands[1]);

@@ -14,6 +14,24 @@ namespace Stillpoint.CodeGen.X64;
 /// <content>Managed objects: making them, and storing pointers to them; see X64Emitter.Managed.</content>
 internal sealed partial class X64Lowering
 {
+    /// <summary>Whether a variable or function of the module has managed pointers: an object comes from one of those.</summary>
+    private bool HasManaged()
+    {
+        _managedTypes.Use(_module);
+        foreach (ref readonly GlobalRow row in _module.Globals.Rows)
+        {
+            if (row.Kind != GlobalKind.Function && _managedTypes.HasReferences(row.ValueType)) return true;
+            if (row.Kind != GlobalKind.Function || row.Intrinsic != Intrinsic.None) continue;
+            if (_managedTypes.HasReferences(_types[row.ValueType].Element)) return true;
+            foreach (TypeId parameter in _types.Members(row.ValueType))
+            {
+                if (_managedTypes.HasReferences(parameter)) return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a pointer, or a vector of them, is managed: what it points to is part of an object.</summary>
     private bool IsManagedPlace(ValueId pointer)
     {

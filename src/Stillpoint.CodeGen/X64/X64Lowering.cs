@@ -31,7 +31,7 @@ internal sealed partial class X64Lowering
 
     private readonly Module _module;
 
-    /// <summary>Whether there are managed pointers in the module.</summary>
+    /// <summary>Whether there can be managed pointers in the module's memory.</summary>
     private readonly bool _hasManaged;
     private readonly TypeTable _types;
     private readonly ConstantTable _constants;
@@ -71,7 +71,7 @@ internal sealed partial class X64Lowering
         _effort = effort;
         _module = module;
         _types = module.Types;
-        for (int i = 0; i < _types.Count; i++) _hasManaged |= _types[new TypeId(i)] is { Kind: TypeKind.Pointer, Bits: 1 };
+        _hasManaged = HasManaged();
         _constants = module.Constants;
         _attributes = module.Attributes;
         _layout = module.Layout;

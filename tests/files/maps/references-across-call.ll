@@ -15,7 +15,7 @@ define ptr addrspace(1) @keep(ptr addrspace(1) %a, ptr addrspace(1) %b) {
 }
 
 ; EXPECT
-; @keep: 42 bytes, frame 24 bytes
+; @keep: 59 bytes, frame 24 bytes
 ;         ; frame 0 | rsi: ref, rdi: ref
 ;   0000  sub     rsp, 0x18
 ;         ; frame 24 | rsi: ref, rdi: ref
@@ -29,12 +29,20 @@ define ptr addrspace(1) @keep(ptr addrspace(1) %a, ptr addrspace(1) %b) {
 ;         ; frame 24 | rax: ref, [rsp+0x8]: ref
 ;   0017  mov     rcx, [rax]                               ; %v = load ptr addrspace(1), ptr addrspace(1) %a, align 8
 ;         ; frame 24 | rax: ref, rcx: ref, [rsp+0x8]: ref
-;   001a  mov     rdx, [rsp+8]
-;         ; frame 24 | rax: ref, rcx: ref, rdx: ref
-;   001f  mov     [rax], rdx                               ; store ptr addrspace(1) %b, ptr addrspace(1) %a, align 8
+;   001a  mov     rsi, [rsp+8]
+;         ; frame 24 | rax: ref, rcx: ref, rsi: ref
+;   001f  lea     rdx, [rax]                               ; store ptr addrspace(1) %b, ptr addrspace(1) %a, align 8
+;         ; frame 24 | rax: ref, rcx: ref, rsi: ref | restarts at 001f
+;   0022  shr     rdx, 9
+;         ; frame 24 | rax: ref, rcx: ref, rsi: ref | restarts at 001f
+;   0026  add     rdx, [r15+cards]
+;         ; frame 24 | rax: ref, rcx: ref, rsi: ref | restarts at 001f
+;   002d  mov     byte ptr [rdx], 1
+;         ; frame 24 | rax: ref, rcx: ref, rsi: ref | restarts at 001f
+;   0030  mov     [rax], rsi
 ;         ; frame 24 | rcx: ref
-;   0022  mov     rax, rcx                                 ; ret ptr addrspace(1) %v
+;   0033  mov     rax, rcx                                 ; ret ptr addrspace(1) %v
 ;         ; frame 24 | rax: ref
-;   0025  add     rsp, 0x18
+;   0036  add     rsp, 0x18
 ;         ; frame 0 | rax: ref
-;   0029  ret
+;   003a  ret

@@ -1,3 +1,4 @@
+; RUN: compile --cpu x86-64-v3 --emit maps --function cons
 ; Objects made and written to by code itself: the sequences that restart.
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128-ni:1"
 
@@ -66,3 +67,54 @@ define void @spilled(ptr addrspace(1) %p, ptr addrspace(1) %q, i64 %a, i64 %b, i
   store ptr addrspace(1) %q, ptr addrspace(1) %place5
   ret void
 }
+
+; EXPECT
+; @cons: 117 bytes, frame 0 bytes
+;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref
+;   0000  mov     rax, [r15+allocationNext]                ; %made = call ptr addrspace(1) @stillpoint.new(ptr @pair)
+;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
+;   0007  lea     rcx, [rax+0x20]
+;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
+;   000b  cmp     rcx, [r15+allocationLimit]
+;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
+;   0012  jbe     .L0
+;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
+;   0014  mov     dword ptr [r15+allocationWanted], 0x20
+;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
+;   001f  lea     rcx, [.table_0]
+;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
+;   0026  mov     [r15+allocationPc], rcx
+;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
+;   002d  jmp     qword ptr [r15+allocateStub]
+; .L0:
+;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
+;   0034  mov     qword ptr [rax], 4
+;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
+;   003b  add     rax, 8
+;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
+;   003f  mov     [r15+allocationNext], rcx
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref
+;   0046  lea     rcx, [rax]                               ; store ptr addrspace(1) %left, ptr addrspace(1) %made, align 8
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref | restarts at 0046
+;   0049  shr     rcx, 9
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref | restarts at 0046
+;   004d  add     rcx, [r15+cards]
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref | restarts at 0046
+;   0054  mov     byte ptr [rcx], 1
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref | restarts at 0046
+;   0057  mov     [rax], rdi
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref
+;   005a  lea     rcx, [rax+8]                             ; store ptr addrspace(1) %right, ptr addrspace(1) %second, align 8
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref | restarts at 005a
+;   005e  shr     rcx, 9
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref | restarts at 005a
+;   0062  add     rcx, [r15+cards]
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref | restarts at 005a
+;   0069  mov     byte ptr [rcx], 1
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref | restarts at 005a
+;   006c  mov     [rax+8], rsi
+;         ; frame 0 | rax: ref, rdx: raw
+;   0070  mov     [rax+0x10], rdx                          ; store i64 %n, ptr addrspace(1) %third, align 8
+;         ; frame 0 | rax: ref
+;   0074  ret                                              ; ret ptr addrspace(1) %made
+; .table_0:
