@@ -127,7 +127,8 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     private const ulong LostMarks = 1UL << 37;
 
     private readonly bool _verifiesHeap;
-    private readonly ulong _cardBias;
+    private readonly bool _losesMarks;
+    private ulong _cardBias;
 
     /// <summary>Address of the function that makes an object; 0 in a program that makes none.</summary>
     private ulong _newFunction;
@@ -162,7 +163,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         CollectsAtStops = options?.StressCollect == true || options?.StressCollectYoung == true;
         CollectsAllAtStops = options?.StressCollect == true;
         _verifiesHeap = options?.VerifiesHeap == true;
-        _cardBias = ManagedHeap.CardBias - (options?.LosesMarks == true ? LostMarks : 0);
+        _losesMarks = options?.LosesMarks == true;
         _alterPlans = options?.AlterPlans;
         _givenScheduler = options?.Scheduler;
         _scheduling = options?.Scheduling ?? new SchedulerOptions();
@@ -344,6 +345,20 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         }
 
         if (Collector.IsNeeded(_linked)) Collector = new Collector(program, _cache, _alterPlans) { Verifies = _verifiesHeap };
+        _cardBias = FindMarks(Collector is not null) - (_losesMarks ? LostMarks : 0);
+    }
+
+    /// <summary>A program that makes no objects runs where the system refuses the addresses for their marks, too.</summary>
+    private static ulong FindMarks(bool isNeeded)
+    {
+        try
+        {
+            return ManagedHeap.CardBias;
+        }
+        catch (TypeInitializationException) when (!isNeeded)
+        {
+            return 0;
+        }
     }
 
     /// <inheritdoc/>
