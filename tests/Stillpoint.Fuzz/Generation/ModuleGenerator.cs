@@ -106,9 +106,11 @@ internal sealed partial class ModuleGenerator
                 return global;
         }
 
-        ConstantId initial = MemoryTypes.Contains(kind.Type) || kind.IsManaged
+        ConstantId initial = MemoryTypes.Contains(kind.Type) || kind.Form == KindForm.Bundle
             ? Module.Constants.Simple(ConstantKind.Zero, kind.Type)
-            : Constants.Any(kind.Type);
+            : kind.IsManaged
+                ? Module.Constants.Simple(ConstantKind.Null, kind.Type)
+                : Constants.Any(kind.Type);
         GlobalId made = Variable($"g{Variables.Count}", initial);
         if (kind.IsManaged && Random.Chance(30))
             Module.Globals[made].ThreadLocal = ThreadLocalMode.GeneralDynamic;

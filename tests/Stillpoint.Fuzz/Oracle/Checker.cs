@@ -40,6 +40,10 @@ internal sealed partial record Difference(string Engine, string Expected, string
 internal static class Checker
 {
     private const string Refusal = "trap: not supported: ";
+
+    /// <summary>A refusal of what is supported: a derived pointer without its base, found when maps are made.</summary>
+    private const string MissingBase = " is not live";
+
     public const ulong FirstArgument = 0x0123456789ABCDEF;
     public const ulong SecondArgument = 42;
 
@@ -64,7 +68,7 @@ internal static class Checker
         {
             if (Run(engine, make()) is not { } actual)
                 continue;
-            if (actual.StartsWith(Refusal, StringComparison.Ordinal))
+            if (actual.StartsWith(Refusal, StringComparison.Ordinal) && !actual.EndsWith(MissingBase, StringComparison.Ordinal))
                 refused?.Invoke(engine.Name, actual[Refusal.Length..]);
             else if (actual != expected)
                 return new Difference(engine.Name, expected, actual);
