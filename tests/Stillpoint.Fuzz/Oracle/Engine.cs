@@ -25,9 +25,10 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string?> R
     private const long StackBytes = 16L << 20;
     private const ulong HeapBytes = 1 << 20;
 
-    /// <summary>Stops that a program takes at most, and instructions, for about a second.</summary>
-    private const long MostStops = 3000;
-    private const long MostSteps = 100_000;
+    /// <summary>Collections of a program, and the most instructions of one that is run in steps: for a second at most.</summary>
+    private const long FewestStops = 100;
+    private const long MostStops = 1500;
+    private const long MostSteps = 30_000;
 
     /// <summary>What the others are compared with.</summary>
     public static Engine Reference { get; } = new("interpreter", Interpret);
@@ -82,9 +83,10 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string?> R
             long steps = counting.Stops.SteppedInstructions;
             if (steps > MostSteps)
                 return null;
+            long stops = FewestStops + (steps * 7919 % (MostStops - FewestStops));
             options = new CompiledEngineOptions
             {
-                StressStopEvery = (int)((steps / MostStops) + 1),
+                StressStopEvery = (int)((steps / stops) + 1),
                 StressSeed = (int)steps,
                 StressPoison = true,
                 StressCollect = !isYoung,

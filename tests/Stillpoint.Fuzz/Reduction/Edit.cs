@@ -72,7 +72,8 @@ internal readonly record struct Edit(EditKind Kind, GlobalId Function, InstId In
                     EditKind.MergeBlocks => inst.Opcode == Opcode.Br ? 1 : 0,
                     EditKind.Remove => isTerminator || IsKept(inst) || counts.Contains(inst.Result) ? 0 : 1,
                     EditKind.UseBase => inst.Opcode == Opcode.GetElementPtr ? 1 : 0,
-                    EditKind.ZeroOperand => IsKept(inst) || counts.Contains(inst.Result) || IsNewArray(module, function, inst) ? 0 : inst.Operands.Length,
+                    EditKind.ZeroOperand when counts.Contains(inst.Result) || IsNewArray(module, function, inst) => 0,
+                    EditKind.ZeroOperand => IsKept(inst) ? 0 : inst.Operands.Length,
                     _ => 0,
                 };
                 for (int i = inst.Opcode == Opcode.Call ? 1 : 0; kind == EditKind.ZeroOperand && i < count; i++)
