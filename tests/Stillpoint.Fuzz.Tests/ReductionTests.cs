@@ -32,6 +32,27 @@ public sealed class ReductionTests
         Assert.NotNull(Checker.TryRead(reduced));
     }
 
+    /// <summary>Fewer elements would make accesses that nobody checks go outside.</summary>
+    [Fact]
+    public void Objects_keep_their_number_of_elements()
+    {
+        const string text =
+            """
+            @type = constant { i64, i64, i32, i32 } { i64 0, i64 8, i32 0, i32 0 }
+
+            declare ptr addrspace(1) @stillpoint.new_array(ptr, i64)
+
+            define i64 @test(i64 %0, i64 %1) {
+              %3 = and i64 %0, 3
+              %4 = add i64 %3, 2
+              %5 = call ptr addrspace(1) @stillpoint.new_array(ptr @type, i64 %4)
+              ret i64 %4
+            }
+            """;
+        string reduced = Reducer.Reduce(text, candidate => candidate.Contains("new_array(ptr @type", StringComparison.Ordinal), Limit);
+        Assert.Contains("add i64 0, 2", reduced, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_engine_that_differs_is_found()
     {

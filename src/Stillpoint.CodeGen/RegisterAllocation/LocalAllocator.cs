@@ -99,6 +99,7 @@ public sealed partial class LocalAllocator
         _target = target;
         _general = MaskOf(target.General);
         _vector = MaskOf(target.Vector);
+        DropUnreadMoves();
         _liveness.Run(function);
         int registers = function.Registers.Count;
         _registerOf.Reset(registers, None);

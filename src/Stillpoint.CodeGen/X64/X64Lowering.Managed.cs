@@ -61,7 +61,7 @@ internal sealed partial class X64Lowering
             return;
         }
 
-        if (isShort && (intrinsic is Intrinsic.MemCpy or Intrinsic.MemCpyInline || bytes <= 8))
+        if (isShort && !isSet && (intrinsic is Intrinsic.MemCpy or Intrinsic.MemCpyInline || bytes <= 8))
         {
             CopyWords(arguments[0], arguments[1], (int)bytes);
             return;

@@ -56,7 +56,9 @@ internal sealed partial class FunctionGenerator
             for (int count = i == 0 ? 0 : _random.Falling(5); count > 0; count--)
             {
                 bool isPointer = _random.Chance(12);
-                kinds.Add(isPointer ? _kinds.PointerTo(_random.PickFrom(_program.Variables).Kind) : _kinds.Of(_types.Any()));
+                kinds.Add(_program.IsManaged && _random.Chance(50)
+                    ? _program.ManagedKind()
+                    : isPointer ? _kinds.PointerTo(_random.PickFrom(_program.Variables).Kind) : _kinds.Of(_types.Any()));
                 if (_random.Chance(30))
                     kinds.Add(kinds[^1]);
             }
@@ -115,8 +117,14 @@ internal sealed partial class FunctionGenerator
     private void LocalVariable()
     {
         Kind kind = _random.Chance(30) ? _kinds.Of(_random.PickFrom(_program.MemoryTypes)) : _kinds.Of(_types.Any());
+        if (_program.IsManaged && _random.Chance(40))
+            kind = _program.StoredKind();
         ValueId place = _b.Alloca(kind.Type);
-        if (_program.MemoryTypes.Contains(kind.Type))
+        if (kind.IsManaged)
+        {
+            _b.Store(_b.Zero(kind.Type), place);
+        }
+        else if (_program.MemoryTypes.Contains(kind.Type))
         {
             ValueId bytes = Number(TypeId.I64, _module.Layout.AllocBytes(kind.Type));
             _b.CallIntrinsic("llvm.memset.p0.i64", TypeId.Void, [place, Number(TypeId.I8, 0), bytes, _b.Boolean(false)]);

@@ -150,7 +150,7 @@ internal sealed partial class FunctionGenerator
 
     private void Comparison()
     {
-        if (_random.Chance(12) && TryAny(out ValueId pointer, out Kind kind) && kind.Pointee is not null)
+        if (_random.Chance(12) && TryAny(out ValueId pointer, out Kind kind) && kind.IsRawPointer)
         {
             ValueId other = _random.Chance(25) ? _b.Null(TypeId.Ptr) : Use(kind);
             Define(_b.ICmp(_random.Chance(50) ? IntPredicate.Eq : IntPredicate.Ne, pointer, other));

@@ -23,6 +23,12 @@ internal sealed partial class FunctionGenerator
         if (_random.Chance(25) && TryCounterAccess())
             return;
         (ValueId place, Kind kind) = Place();
+        AccessSome(place, kind);
+    }
+
+    /// <summary>An access of the whole or a part.</summary>
+    private void AccessSome(ValueId place, Kind kind)
+    {
         TypeId type = kind.Type;
         if (type == _types.Raw)
         {
@@ -30,9 +36,9 @@ internal sealed partial class FunctionGenerator
         }
         else if (_program.MemoryTypes.Contains(type) || (_types.IsAggregate(type) && _random.Chance(60)))
         {
-            if (_random.Chance(15) && GatherOrScatter(place, type))
+            if (!kind.IsManaged && _random.Chance(15) && GatherOrScatter(place, type))
                 return;
-            ElementOperation(place, type);
+            ElementOperation(place, kind);
         }
         else
         {
@@ -45,8 +51,8 @@ internal sealed partial class FunctionGenerator
     {
         for (int attempt = 0; attempt < 5 && TryAny(out ValueId value, out Kind kind); attempt++)
         {
-            if (kind.Pointee is { } pointee)
-                return (value, pointee);
+            if (kind.IsRawPointer)
+                return (value, kind.Pointee!);
         }
 
         (Ir.Modules.GlobalId global, Kind variable) = _random.PickFrom(_program.Variables);
@@ -54,32 +60,34 @@ internal sealed partial class FunctionGenerator
     }
 
     /// <summary>The address of a part, perhaps some levels down, and perhaps an access there.</summary>
-    private void ElementOperation(ValueId place, TypeId type)
+    private void ElementOperation(ValueId place, Kind whole)
     {
-        TypeId part = type;
+        TypeId type = whole.Type;
+        Kind part = whole;
         List<ValueId> indices = [Number(TypeId.I64, 0)];
         do
         {
-            bool isStruct = _module.Types[part].Kind == TypeKind.Struct;
-            int count = _types.PartCount(part);
+            bool isStruct = _module.Types[part.Type].Kind == TypeKind.Struct;
+            int count = _types.PartCount(part.Type);
             ValueId index = isStruct ? Number(TypeId.I32, _random.Next(count)) : Index(count);
-            part = isStruct ? _types.Part(part, (int)ConstantOf(index)) : _module.Types[part].Element;
+            part = PartOf(part, isStruct ? (int)ConstantOf(index) : 0);
             indices.Add(index);
         }
-        while (_types.IsAggregate(part) && _random.Chance(70));
+        while (_types.IsAggregate(part.Type) && _random.Chance(70));
         InstFlags flags = _random.Pick<InstFlags>([InstFlags.None, InstFlags.InBounds, InstFlags.InBounds]);
         bool isArray = _module.Types[type].Kind == TypeKind.Array;
         ValueId address = !isArray || _random.Chance(70)
             ? _b.GetElementPtr(type, place, [.. indices], flags: flags)
             : _b.GetElementPtr(_module.Types[type].Element, place, [.. indices[1..]], flags: flags);
-        Kind kind = _kinds.Of(part);
-        Define(address, _kinds.PointerTo(kind));
-        if (_random.Chance(60))
-            Access(address, kind);
+        bool isRaw = _function.TypeOf(place) == TypeId.Ptr;
+        Kind kind = isRaw ? _kinds.PointerTo(part) : _kinds.Inside(part);
+        Define(address, kind);
+        if (!isRaw || _random.Chance(60))
+            Access(address, part);
         else if (_random.Chance(20))
             Define(_b.Sub(_b.PtrToInt(address, TypeId.I64), _b.PtrToInt(place, TypeId.I64)));
         else if (_random.Chance(20))
-            Define(_b.IntToPtr(_b.PtrToInt(address, TypeId.I64), TypeId.Ptr), _kinds.PointerTo(kind));
+            Define(_b.IntToPtr(_b.PtrToInt(address, TypeId.I64), TypeId.Ptr), kind);
     }
 
     /// <summary>An access of the table at a row that a loop's counter tells, as it is, moved, or backwards.</summary>
@@ -157,6 +165,9 @@ internal sealed partial class FunctionGenerator
             case < 17:
                 Atomic(place, kind);
                 break;
+            case 17 or 18 when kind.IsManaged:
+                Copy(place, kind);
+                break;
             case 17:
                 Copy(place, kind);
                 break;
@@ -178,17 +189,27 @@ internal sealed partial class FunctionGenerator
         ValueId no = _b.Boolean(false);
         if (_random.Chance(30))
         {
-            _b.CallIntrinsic("llvm.memset.p0.i64", TypeId.Void, [place, Number(TypeId.I8, 0), count, no]);
+            _b.CallIntrinsic($"llvm.memset.{Space(place)}.i64", TypeId.Void, [place, Number(TypeId.I8, 0), count, no]);
             return;
         }
 
         string name = _random.Chance(50) ? "memcpy" : "memmove";
-        ValueId source = Use(_kinds.PointerTo(kind));
-        _b.CallIntrinsic($"llvm.{name}.p0.p0.i64", TypeId.Void, [place, source, count, no]);
+        bool isInside = _program.IsManaged && _scope[_kinds.Inside(kind)].Count > 0 && _random.Chance(60);
+        ValueId source = Use(isInside ? _kinds.Inside(kind) : _kinds.PointerTo(kind));
+        _b.CallIntrinsic($"llvm.{name}.{Space(place)}.{Space(source)}.i64", TypeId.Void, [place, source, count, no]);
     }
+
+    /// <summary>The suffix of an intrinsic for a pointer.</summary>
+    private string Space(ValueId place) => _function.TypeOf(place) == TypeId.Ptr ? "p0" : "p1";
 
     private void Atomic(ValueId place, Kind kind)
     {
+        if (kind.Form == KindForm.Reference)
+        {
+            AtomicReference(place, kind);
+            return;
+        }
+
         TypeId type = kind.Type;
         AtomicOrdering ordering = _random.Pick<AtomicOrdering>(Orderings);
         bool isFloat = type == TypeId.Float || type == TypeId.Double;
@@ -238,7 +259,7 @@ internal sealed partial class FunctionGenerator
         ValueId expected = _random.Chance(50) ? _b.Load(kind.Type, place) : Use(kind);
         AtomicOrdering failure = _random.Pick<AtomicOrdering>([AtomicOrdering.Monotonic, AtomicOrdering.Acquire]);
         ValueId pair = _b.CmpXchg(place, expected, Use(kind), ordering, failure);
-        Define(_b.ExtractValue(pair, [0]));
+        Define(_b.ExtractValue(pair, [0]), kind);
         Define(_b.ExtractValue(pair, [1]));
     }
 
@@ -248,7 +269,7 @@ internal sealed partial class FunctionGenerator
     {
         ValueId mask = Use(_module.Types.WithScalar(type, TypeId.I1));
         ValueId alignment = Number(TypeId.I32, 1);
-        string name = $"{_types.Suffix(type)}.p0";
+        string name = $"{_types.Suffix(type)}.{Space(place)}";
         if (_random.Chance(50))
             Define(_b.CallIntrinsic($"llvm.masked.load.{name}", type, [place, alignment, mask, Use(type)]));
         else

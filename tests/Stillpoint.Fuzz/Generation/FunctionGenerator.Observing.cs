@@ -12,6 +12,8 @@ internal sealed partial class FunctionGenerator
     private ValueId Observe(ValueId value, Kind kind)
     {
         TypeId type = kind.Type;
+        if (kind.IsManaged)
+            return ObserveManaged(value, kind);
         switch (_module.Types[type].Kind)
         {
             case TypeKind.Integer:
@@ -93,7 +95,11 @@ internal sealed partial class FunctionGenerator
     {
         ValueId hash = _b.Load(TypeId.I64, _b.AddressOf(_program.Accumulator));
         foreach ((GlobalId global, Kind kind) in _program.Variables.ToArray())
-            hash = Mix(hash, ObserveAt(_b.AddressOf(global), kind.Type));
+        {
+            ValueId place = _b.AddressOf(global);
+            hash = Mix(hash, kind.IsManaged ? Observe(_b.Load(kind.Type, place), kind) : ObserveAt(place, kind.Type));
+        }
+
         return Mix(hash, ObserveTable());
     }
 

@@ -39,6 +39,12 @@ internal sealed partial class FunctionGenerator
     /// <summary>One or a few instructions with random operands; their results join the scope.</summary>
     private void Operation()
     {
+        if (_program.IsManaged && _random.Chance(45))
+        {
+            ManagedOperation();
+            return;
+        }
+
         switch (_random.Next(100))
         {
             case < 18:
@@ -96,6 +102,8 @@ internal sealed partial class FunctionGenerator
     /// <summary>A value of a kind: a recent one, any one, a constant, or one made for the purpose.</summary>
     private ValueId Use(Kind kind)
     {
+        if (kind.IsManaged)
+            return UseManaged(kind);
         List<ValueId> known = _scope[kind];
         if (known.Count > 0 && (kind.Pointee is not null || _random.Chance(88)))
             return known[Math.Max(_random.Next(known.Count), _random.Next(known.Count))];

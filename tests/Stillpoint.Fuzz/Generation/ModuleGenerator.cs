@@ -27,7 +27,7 @@ namespace Stillpoint.Fuzz.Generation;
 /// function spends fuel of the program.
 /// </para>
 /// </remarks>
-internal sealed class ModuleGenerator
+internal sealed partial class ModuleGenerator
 {
     private const int FastConvention = 8;
     private readonly int _size;
@@ -37,6 +37,7 @@ internal sealed class ModuleGenerator
         Random = new RandomSource(seed);
         Builder = new IRBuilder(Module);
         Types = new TypePool(Module, Random);
+        Kinds = new KindTable(Module.Types);
         Constants = new ConstantSource(Module, Types, Random);
         _size = Random.Next(4) switch { 0 => 1, 1 => 2, 2 => 4, _ => Random.Next(3, 8) };
         MayTrap = Random.Chance(4);
@@ -55,7 +56,7 @@ internal sealed class ModuleGenerator
 
     public TypePool Types { get; }
 
-    public KindTable Kinds { get; } = new();
+    public KindTable Kinds { get; }
 
     public ConstantSource Constants { get; }
 
@@ -105,10 +106,14 @@ internal sealed class ModuleGenerator
                 return global;
         }
 
-        ConstantId initial = MemoryTypes.Contains(kind.Type)
+        ConstantId initial = MemoryTypes.Contains(kind.Type) || kind.Form == KindForm.Bundle
             ? Module.Constants.Simple(ConstantKind.Zero, kind.Type)
-            : Constants.Any(kind.Type);
+            : kind.IsManaged
+                ? Module.Constants.Simple(ConstantKind.Null, kind.Type)
+                : Constants.Any(kind.Type);
         GlobalId made = Variable($"g{Variables.Count}", initial);
+        if (kind.IsManaged && Random.Chance(30))
+            Module.Globals[made].ThreadLocal = ThreadLocalMode.GeneralDynamic;
         Variables.Add((made, kind));
         return made;
     }
@@ -127,6 +132,8 @@ internal sealed class ModuleGenerator
             VariableOf(Kinds.Of(type));
         for (int count = Random.Next(1, 4); count > 0; count--)
             VariableOf(Kinds.Of(Types.Any()));
+        MakeLayouts();
+        MakeLooks();
 
         List<Function> bodies = [];
         int functions = Math.Max(1, Random.Next((_size / 2) + 1, _size));
@@ -174,7 +181,7 @@ internal sealed class ModuleGenerator
         bool isStructReturn = !isVariadic && Types.HasAggregates && Random.Chance(12);
         Signature signature = new()
         {
-            Result = isStructReturn || Random.Chance(10) ? null : Kinds.Of(Types.Any()),
+            Result = isStructReturn || Random.Chance(10) ? null : ResultKind(),
             Convention = (ushort)(!isVariadic && Random.Chance(20) ? FastConvention : 0),
             Extra = isVariadic ? [] : null,
         };
@@ -189,8 +196,12 @@ internal sealed class ModuleGenerator
         return signature;
     }
 
+    private Kind ResultKind() => IsManaged && Random.Chance(40) ? StoredKind() : Kinds.Of(Types.Any());
+
     private (Kind Kind, PassingMode Mode) NewParameter()
     {
+        if (IsManaged && Random.Chance(35))
+            return (StoredKind(), PassingMode.Direct);
         if (Types.HasAggregates && Random.Chance(8))
             return (Kinds.PointerTo(Kinds.Of(Types.Aggregate())), PassingMode.ByVal);
         if (Random.Chance(15))

@@ -40,6 +40,10 @@ internal sealed partial record Difference(string Engine, string Expected, string
 internal static class Checker
 {
     private const string Refusal = "trap: not supported: ";
+
+    /// <summary>A refusal of what is supported: a derived pointer without its base, found when maps are made.</summary>
+    private const string MissingBase = " is not live";
+
     public const ulong FirstArgument = 0x0123456789ABCDEF;
     public const ulong SecondArgument = 42;
 
@@ -58,12 +62,13 @@ internal static class Checker
         IReadOnlyList<Diagnostic> faults = IrVerifier.Verify(module);
         if (faults.Count > 0)
             return new Difference("verifier", "a module that verifies", string.Join("\n", faults.Take(3)));
-        string expected = Run(Engine.Reference, module);
+        string expected = Run(Engine.Reference, module)!;
         referenceDone?.Invoke(expected);
         foreach (Engine engine in engines)
         {
-            string actual = Run(engine, make());
-            if (actual.StartsWith(Refusal, StringComparison.Ordinal))
+            if (Run(engine, make()) is not { } actual)
+                continue;
+            if (actual.StartsWith(Refusal, StringComparison.Ordinal) && !actual.EndsWith(MissingBase, StringComparison.Ordinal))
                 refused?.Invoke(engine.Name, actual[Refusal.Length..]);
             else if (actual != expected)
                 return new Difference(engine.Name, expected, actual);
@@ -83,7 +88,7 @@ internal static class Checker
     public static string ToFile(string text)
     {
         Module module = TryRead(text) ?? throw new ArgumentException("the text does not verify", nameof(text));
-        string outcome = Run(Engine.Reference, module);
+        string outcome = Run(Engine.Reference, module)!;
         string call = $"@test(0x{FirstArgument:x}, {SecondArgument})";
         const string trap = "trap: ";
         return outcome.StartsWith(trap, StringComparison.Ordinal)
@@ -91,7 +96,7 @@ internal static class Checker
             : $"{text}\n; RUN: {call} == {outcome}\n";
     }
 
-    private static string Run(Engine engine, Module module)
+    private static string? Run(Engine engine, Module module)
     {
         try
         {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.RegisterAllocation;
 using Stillpoint.CodeGen.X64;
 using Stillpoint.Core.Text;
 using Stillpoint.Interpreter;
 using Stillpoint.Ir.Modules;
+using Stillpoint.Ir.Text;
 using Stillpoint.Passes;
 using Stillpoint.Runtime;
 
@@ -15,11 +17,18 @@ namespace Stillpoint.Fuzz.Oracle;
 /// <summary>One way to run a program. It may change the module that it is given.</summary>
 /// <param name="Name">Name in reports.</param>
 /// <param name="Run">
-/// Runs <c>@test</c> on two arguments; gives the result or the trap as text. An exception is a failure too.
+/// Runs <c>@test</c> on two arguments; gives the result or the trap as text, or null for a program that it is not for. An
+/// exception is a failure too.
 /// </param>
-internal sealed record Engine(string Name, Func<Module, ulong, ulong, string> Run)
+internal sealed record Engine(string Name, Func<Module, ulong, ulong, string?> Run)
 {
     private const long StackBytes = 16L << 20;
+    private const ulong HeapBytes = 1 << 20;
+
+    /// <summary>Collections of a program, and the most instructions of one that is run in steps: for a second at most.</summary>
+    private const long FewestStops = 100;
+    private const long MostStops = 1500;
+    private const long MostSteps = 30_000;
 
     /// <summary>What the others are compared with.</summary>
     public static Engine Reference { get; } = new("interpreter", Interpret);
@@ -36,6 +45,9 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string> Ru
         new("compiled-spill", (module, a, b) => Compile("fast", CompileEffort.Optimized, AllocatorStress.SpillEverything, module, a, b)),
         new("compiled-few", (module, a, b) => Compile("fast", CompileEffort.Optimized, AllocatorStress.FewRegisters, module, a, b)),
         new("compiled-split", (module, a, b) => Compile("fast", CompileEffort.Optimized, AllocatorStress.SplitAtBlocks, module, a, b)),
+        new("collect-fast", (module, a, b) => Collect("fast", CompileEffort.Fast, isYoung: false, module, a, b)),
+        new("collect-optimized", (module, a, b) => Collect("optimized", CompileEffort.Optimized, isYoung: false, module, a, b)),
+        new("collect-young", (module, a, b) => Collect("optimized", CompileEffort.Optimized, isYoung: true, module, a, b)),
     ];
 
     private static string InterpretAfter(string passes, Module module, ulong a, ulong b)
@@ -56,6 +68,47 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string> Ru
             });
         return Call(module, new ProgramOptions { StackBytes = StackBytes, Engine = engine }, a, b);
     }
+
+    /// <summary>Compiled, every object moved, or the young ones, at stops: after each instruction if these are few.</summary>
+    private static string? Collect(string passes, CompileEffort effort, bool isYoung, Module module, ulong a, ulong b)
+    {
+        if (!module.TryGetGlobal("stillpoint.new", out _) && !module.TryGetGlobal("stillpoint.new_array", out _))
+            return null;
+        Pipeline.Run(module, new PipelineOptions { Passes = passes });
+        string text = IrPrinter.ToText(module);
+        CompiledEngineOptions options = new() { StressStopEvery = int.MaxValue / 4 };
+        using (CompiledEngine counting = new(Compiler(effort), options))
+        {
+            Call(module, new ProgramOptions { StackBytes = StackBytes, Engine = counting }, a, b);
+            long steps = counting.Stops.SteppedInstructions;
+            if (steps > MostSteps)
+                return null;
+            long stops = FewestStops + (steps * 7919 % (MostStops - FewestStops));
+            options = new CompiledEngineOptions
+            {
+                StressStopEvery = (int)((steps / stops) + 1),
+                StressSeed = (int)steps,
+                StressPoison = true,
+                StressCollect = !isYoung,
+                StressCollectYoung = isYoung,
+            };
+        }
+
+        SetVerifiesHeap(options, true);
+        using CompiledEngine engine = new(Compiler(effort), options);
+        return Call(
+            Checker.TryRead(text) ?? throw new InvalidOperationException("what was printed cannot be read"),
+            new ProgramOptions { StackBytes = StackBytes, Engine = engine, HeapBytes = HeapBytes },
+            a,
+            b);
+    }
+
+    private static CompilerFactory Compiler(CompileEffort effort) => (module, symbols) =>
+        new X64FunctionCompiler(module, symbols, X64Features.Host, effort) { Observer = new AllocationVerifier().Observe };
+
+    /// <summary>Has each collection compared with a plain search.</summary>
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_VerifiesHeap")]
+    private static extern void SetVerifiesHeap(CompiledEngineOptions options, bool value);
 
     private static string Interpret(Module module, ulong a, ulong b) =>
         Call(module, new ProgramOptions { StackBytes = StackBytes }, a, b);

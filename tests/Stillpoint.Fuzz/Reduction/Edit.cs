@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Generic;
+using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
@@ -47,15 +48,16 @@ internal readonly record struct Edit(EditKind Kind, GlobalId Function, InstId In
         {
             GlobalId global = new(i);
             if (module.Globals[global].Body is { } function)
-                Add(function, global, kind, edits);
+                Add(module, function, global, kind, edits);
         }
 
         edits.Reverse();
         return edits;
     }
 
-    private static void Add(Function function, GlobalId global, EditKind kind, List<Edit> edits)
+    private static void Add(Module module, Function function, GlobalId global, EditKind kind, List<Edit> edits)
     {
+        HashSet<ValueId> counts = Counts(module, function);
         foreach (Block block in function.Blocks)
         {
             for (int i = 0; kind == EditKind.DropParameter && i < block.Parameters.Length; i++)
@@ -68,8 +70,9 @@ internal readonly record struct Edit(EditKind Kind, GlobalId Function, InstId In
                     EditKind.Return => isTerminator && inst.Opcode != Opcode.Ret ? 1 : 0,
                     EditKind.TakeEdge => inst.Edges.Length > 1 ? inst.Edges.Length : 0,
                     EditKind.MergeBlocks => inst.Opcode == Opcode.Br ? 1 : 0,
-                    EditKind.Remove => isTerminator || IsKept(inst) ? 0 : 1,
+                    EditKind.Remove => isTerminator || IsKept(inst) || counts.Contains(inst.Result) ? 0 : 1,
                     EditKind.UseBase => inst.Opcode == Opcode.GetElementPtr ? 1 : 0,
+                    EditKind.ZeroOperand when counts.Contains(inst.Result) || IsNewArray(module, function, inst) => 0,
                     EditKind.ZeroOperand => IsKept(inst) ? 0 : inst.Operands.Length,
                     _ => 0,
                 };
@@ -80,6 +83,26 @@ internal readonly record struct Edit(EditKind Kind, GlobalId Function, InstId In
             }
         }
     }
+
+    /// <summary>How many elements objects have: with fewer, accesses would be outside, which nobody notices.</summary>
+    private static HashSet<ValueId> Counts(Module module, Function function)
+    {
+        HashSet<ValueId> counts = [];
+        foreach (Block block in function.Blocks)
+        {
+            foreach (Inst inst in block)
+            {
+                if (IsNewArray(module, function, inst))
+                    counts.Add(inst.Operands[2]);
+            }
+        }
+
+        return counts;
+    }
+
+    private static bool IsNewArray(Module module, Function function, Inst inst) =>
+        inst.Opcode == Opcode.Call && module.TryGetGlobal("stillpoint.new_array", out GlobalId callee)
+        && function.TryGetConstant(inst.Operands[0], out ConstantId constant) && constant == module.AddressOf(callee);
 
     private static void AddOperand(Function function, GlobalId global, Inst inst, int index, List<Edit> edits)
     {
