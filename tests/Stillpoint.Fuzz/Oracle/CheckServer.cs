@@ -19,7 +19,7 @@ internal sealed class CheckServer : IDisposable
     private const string Reference = "reference ";
     private const string Verdict = "verdict ";
     private static readonly TimeSpan ReferenceLimit = TimeSpan.FromSeconds(4);
-    private static readonly TimeSpan EngineLimit = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan EngineLimit = TimeSpan.FromSeconds(30);
     private readonly Engine _engine;
     private readonly string _file = Path.GetTempFileName();
     private Process? _process;
