@@ -8,10 +8,11 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 raw=$(mktemp)
 trap 'rm -f -- "$raw"' EXIT
-clang-19 --target=x86_64-pc-linux-gnu -O0 -Xclang -disable-O0-optnone -g -fdebug-compilation-dir=. -S -emit-llvm \
-    -I "$root/include" "${@:4}" "$1" -o - | sed 's/^\(target datalayout = ".*\)"/\1-ni:1"/' > "$raw"
+clang-19 --target=x86_64-pc-linux-gnu -O0 -Xclang -disable-O0-optnone -g -S -emit-llvm \
+    -fdebug-compilation-dir=. "-ffile-prefix-map=$root/=" -I "$root/include" "${@:4}" "$1" -o - \
+    | sed 's/^\(target datalayout = ".*\)"/\1-ni:1"/' > "$raw"
 if [[ ${3:-O2} == O0 ]]; then
     cp -- "$raw" "$2"
 else
-    opt-19 "-${3:-O2}" -S "$raw" -o "$2"
+    opt-19 "-${3:-O2}" -S -o "$2" < "$raw"
 fi

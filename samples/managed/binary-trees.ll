@@ -1,4 +1,4 @@
-; ModuleID = '/tmp/tmp.W2hu53pl3t'
+; ModuleID = '<stdin>'
 source_filename = "managed/binary-trees.c"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128-ni:1"
 target triple = "x86_64-pc-linux-gnu"
@@ -199,7 +199,7 @@ attributes #7 = { nounwind }
 !30 = !{!31, !48}
 !31 = !DIDerivedType(tag: DW_TAG_member, name: "type", scope: !29, file: !2, line: 13, baseType: !32, size: 192)
 !32 = !DIDerivedType(tag: DW_TAG_typedef, name: "stillpoint_type", file: !33, line: 149, baseType: !34)
-!33 = !DIFile(filename: "/work/main/include/stillpoint.h", directory: "", checksumkind: CSK_MD5, checksum: "878fce0f0b8f2ad30800c413e90be484")
+!33 = !DIFile(filename: "include/stillpoint.h", directory: "", checksumkind: CSK_MD5, checksum: "7ca2050c5fc006bd75aacea21b0c18af")
 !34 = distinct !DICompositeType(tag: DW_TAG_structure_type, file: !33, line: 144, size: 192, elements: !35)
 !35 = !{!36, !42, !43, !47}
 !36 = !DIDerivedType(tag: DW_TAG_member, name: "bytes", scope: !34, file: !33, line: 145, baseType: !37, size: 64)
