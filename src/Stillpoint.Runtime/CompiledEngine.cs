@@ -123,8 +123,8 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     private HostAddressTable? _hostAddresses;
     private CallShape?[] _shapes = [];
     private readonly int _stressStopEvery;
-    /// <summary>Marks of other addresses, half of all away.</summary>
-    private const ulong LostMarks = 1UL << 37;
+    /// <summary>Marks of other addresses, half a terabyte away.</summary>
+    private const ulong LostMarks = 1UL << 30;
 
     private readonly bool _verifiesHeap;
     private readonly bool _losesMarks;
@@ -345,7 +345,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         }
 
         if (Collector.IsNeeded(_linked)) Collector = new Collector(program, _cache, _alterPlans) { Verifies = _verifiesHeap };
-        _cardBias = FindMarks(Collector is not null) - (_losesMarks ? LostMarks : 0);
+        _cardBias = FindMarks(Collector is not null) + (_losesMarks ? LostMarks : 0);
     }
 
     /// <summary>A program that makes no objects runs where the system refuses the addresses for their marks, too.</summary>
