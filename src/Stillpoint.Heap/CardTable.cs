@@ -26,8 +26,6 @@ internal sealed unsafe class CardTable : IDisposable
 
     internal const ulong CardBytes = 1 << Shift;
 
-    private const ulong Page = 4096;
-
     private const ushort Jump = 0x8000;
 
     private static readonly ReservedMemory All = new(1UL << (AddressBits - Shift), isApart: true);
@@ -91,11 +89,12 @@ internal sealed unsafe class CardTable : IDisposable
     public void Dispose()
     {
         // The next heap there begins without marks. Those at the ends of the range may share pages with a neighbour's.
-        ulong first = ((ulong)_marks - Marks0 + Page - 1) & ~(Page - 1);
-        ulong end = ((ulong)_marks - Marks0 + _cards) & ~(Page - 1);
+        ulong first = ReservedMemory.WholePages((ulong)_marks - Marks0);
+        ulong end = ((ulong)_marks - Marks0 + _cards) & ~(ReservedMemory.PageBytes - 1);
         if (first < end) All.Discard(first, end - first);
-        new Span<byte>(_marks, (int)Math.Min(_cards, Page)).Clear();
-        new Span<byte>(_marks + _cards - Math.Min(_cards, Page), (int)Math.Min(_cards, Page)).Clear();
+        int atEnd = (int)Math.Min(_cards, ReservedMemory.PageBytes);
+        new Span<byte>(_marks, atEnd).Clear();
+        new Span<byte>(_marks + _cards - atEnd, atEnd).Clear();
         NativeMemory.Free(_objects);
     }
 

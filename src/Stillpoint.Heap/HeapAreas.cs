@@ -18,8 +18,6 @@ namespace Stillpoint.Heap;
 /// <remarks>One thread at a time.</remarks>
 internal sealed unsafe class HeapAreas : IDisposable
 {
-    private const ulong Page = 4096;
-
     private const int Hidden = 20;
 
     /// <summary>Words in which a space may begin.</summary>
@@ -37,12 +35,12 @@ internal sealed unsafe class HeapAreas : IDisposable
     internal HeapAreas(ulong youngBytes, ulong oldBytes, ulong largeBytes, bool hides)
     {
         _hides = hides;
-        _slack = hides ? Page : 0;
-        YoungSpaceBytes = ((youngBytes + Page - 1) & ~(Page - 1)) + _slack;
-        OldSpaceBytes = ((oldBytes + Page - 1) & ~(Page - 1)) + _slack;
+        _slack = hides ? ReservedMemory.PageBytes : 0;
+        YoungSpaceBytes = ReservedMemory.WholePages(youngBytes) + _slack;
+        OldSpaceBytes = ReservedMemory.WholePages(oldBytes) + _slack;
         YoungSpaces = hides ? Hidden + 3 : 3;
         OldSpaces = hides ? Hidden + 2 : 2;
-        LargeBytes = (largeBytes + Page - 1) & ~(Page - 1);
+        LargeBytes = ReservedMemory.WholePages(largeBytes);
         ulong total = ((ulong)YoungSpaces * YoungSpaceBytes) + ((ulong)OldSpaces * OldSpaceBytes) + LargeBytes;
         if (total > 1UL << 47)
         {
@@ -52,7 +50,7 @@ internal sealed unsafe class HeapAreas : IDisposable
         // Of a heap that is large enough the spaces are made of large pages: fewer faults, and fewer entries of the processor's
         // table of pages.
         bool isLarge = !hides && YoungSpaceBytes % ReservedMemory.LargePageBytes == 0;
-        ulong align = isLarge ? ReservedMemory.LargePageBytes : Page;
+        ulong align = isLarge ? ReservedMemory.LargePageBytes : ReservedMemory.PageBytes;
         _memory = new ReservedMemory(total + align, isApart: true);
         Start = ((ulong)_memory.Address + align - 1) & ~(align - 1);
         Bytes = total;
@@ -113,8 +111,8 @@ internal sealed unsafe class HeapAreas : IDisposable
     internal void LeaveOld(ulong start, ulong used, ulong kept)
     {
         ulong space = start - ((start - Start - YoungBytes) % OldSpaceBytes);
-        ulong end = Math.Min(OldSpaceBytes, (start - space + used + Page - 1) & ~(Page - 1));
-        kept = (kept + Page - 1) & ~(Page - 1);
+        ulong end = Math.Min(OldSpaceBytes, ReservedMemory.WholePages(start - space + used));
+        kept = ReservedMemory.WholePages(kept);
         if (end > kept) Discard(space + kept, end - kept);
         Close(space, OldSpaceBytes);
     }

@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Threading;
+using Stillpoint.Native.Memory;
 
 namespace Stillpoint.Heap;
 
@@ -13,8 +14,6 @@ namespace Stillpoint.Heap;
 /// <remarks>Any thread may allocate; the rest is for the thread that collects.</remarks>
 internal sealed unsafe class LargeObjects : IDisposable
 {
-    private const ulong PageBytes = 4096;
-
     private readonly Lock _lock = new();
     private readonly HeapAreas _areas;
     private readonly CardTable _cards;
@@ -38,7 +37,7 @@ internal sealed unsafe class LargeObjects : IDisposable
     {
         _areas = areas;
         _cards = cards;
-        _byPage = (int*)NativeMemory.AllocZeroed((nuint)(areas.LargeBytes / PageBytes) + 1, sizeof(int));
+        _byPage = (int*)NativeMemory.AllocZeroed((nuint)(areas.LargeBytes / ReservedMemory.PageBytes) + 1, sizeof(int));
     }
 
     /// <summary>Bytes of all objects, with their headers.</summary>
@@ -54,33 +53,33 @@ internal sealed unsafe class LargeObjects : IDisposable
     /// <returns>Where its header is, or 0 if there is no run of pages that long.</returns>
     internal ulong TryAllocate(ulong bytes)
     {
-        ulong pages = (bytes + PageBytes - 1) / PageBytes;
+        ulong pages = ReservedMemory.WholePages(bytes) / ReservedMemory.PageBytes;
         lock (_lock)
         {
             if (!TryTake((uint)Math.Min(pages, uint.MaxValue), out uint first)) return 0;
-            _rows.Add(new Row { First = first, Pages = (uint)pages, Bytes = bytes, IsYoung = true });
+            _rows.Add(new Row { First = first, Pages = (uint)pages, Bytes = bytes });
             _byPage[first] = _rows.Count;
             _bytes += bytes;
             _youngBytes += bytes;
-            return _areas.LargeStart + (first * PageBytes);
+            return _areas.LargeStart + (first * ReservedMemory.PageBytes);
         }
     }
 
     /// <summary>The address of the header of an object, by number.</summary>
-    internal ulong StartOf(int index) => _areas.LargeStart + (_rows[index].First * PageBytes);
+    internal ulong StartOf(int index) => _areas.LargeStart + (_rows[index].First * ReservedMemory.PageBytes);
 
     /// <summary>Bytes of an object with its header, as it was allocated.</summary>
     internal ulong BytesOf(int index) => _rows[index].Bytes;
 
     /// <summary>Whether no collection has seen an object yet.</summary>
-    internal bool IsYoung(int index) => _rows[index].IsYoung;
+    internal bool IsYoung(int index) => index >= _firstYoung;
 
     /// <summary>The number of the object whose header is at an address, or -1.</summary>
     // Safe because: the page is checked to be one of the range.
     internal int IndexOf(ulong start)
     {
         ulong offset = start - _areas.LargeStart;
-        return offset >= _areas.LargeBytes || offset % PageBytes != 0 ? -1 : _byPage[offset / PageBytes] - 1;
+        return offset >= _areas.LargeBytes || offset % ReservedMemory.PageBytes != 0 ? -1 : _byPage[offset / ReservedMemory.PageBytes] - 1;
     }
 
     /// <summary>Begins a collection: of all objects, or of the young ones.</summary>
@@ -90,13 +89,13 @@ internal sealed unsafe class LargeObjects : IDisposable
     internal void Reach(int index)
     {
         ref Row row = ref CollectionsMarshal.AsSpan(_rows)[index];
-        if (row.IsReached || !(_isFull || row.IsYoung)) return;
+        if (row.IsReached || !(_isFull || IsYoung(index))) return;
         row.IsReached = true;
         _reached.Push(index);
     }
 
     /// <summary>Whether an object is there after this collection, as far as is known.</summary>
-    internal bool Survives(int index) => _rows[index].IsReached || !(_isFull || _rows[index].IsYoung);
+    internal bool Survives(int index) => _rows[index].IsReached || !(_isFull || IsYoung(index));
 
     /// <summary>Takes an object that was reached and has not been looked at yet.</summary>
     internal bool TryTakeReached(out int index) => _reached.TryPop(out index);
@@ -116,7 +115,6 @@ internal sealed unsafe class LargeObjects : IDisposable
             }
 
             row.IsReached = false;
-            row.IsYoung = false;
             rows[kept++] = row;
             _byPage[row.First] = kept;
         }
@@ -141,18 +139,18 @@ internal sealed unsafe class LargeObjects : IDisposable
         }
 
         first = _end;
-        if ((ulong)_end + pages > _areas.LargeBytes / PageBytes) return false;
+        if ((ulong)_end + pages > _areas.LargeBytes / ReservedMemory.PageBytes) return false;
         _end += pages;
         return true;
     }
 
     private void Free(in Row row)
     {
-        ulong start = _areas.LargeStart + (row.First * PageBytes);
+        ulong start = _areas.LargeStart + (row.First * ReservedMemory.PageBytes);
         _byPage[row.First] = 0;
         _bytes -= row.Bytes;
         _cards.Clear(start, start + row.Bytes);
-        _areas.Discard(start, row.Pages * PageBytes);
+        _areas.Discard(start, row.Pages * ReservedMemory.PageBytes);
 
         // The run becomes one with those that it touches.
         uint first = row.First, count = row.Pages;
@@ -180,7 +178,6 @@ internal sealed unsafe class LargeObjects : IDisposable
         public uint First;
         public uint Pages;
         public ulong Bytes;
-        public bool IsYoung;
         public bool IsReached;
     }
 }

@@ -100,7 +100,7 @@ public sealed class Isolate : IDisposable
     internal bool TryGetPointer(int handle, out ulong pointer)
     {
         pointer = 0;
-        return handle == 0 || (_held.ContainsKey(handle) && Program.Heap.Heap.Handles.TryGet(handle, out pointer));
+        return handle == 0 || Program.Heap.Heap.Handles.TryGet(handle, out pointer);
     }
 
     /// <summary>Finds a function that the module defines.</summary>

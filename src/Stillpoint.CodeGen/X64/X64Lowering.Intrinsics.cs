@@ -191,6 +191,7 @@ internal sealed partial class X64Lowering
         ValueId mask = arguments[isStore ? 3 : 2];
         bool perLane = intrinsic is Intrinsic.MaskedGather or Intrinsic.MaskedScatter;
         ValueId pointer = arguments[isStore ? 1 : 0];
+        bool isManaged = IsManagedPlace(pointer);
         var made = new Reg[lanes * halves];
         for (int lane = 0; lane < lanes; lane++)
         {
@@ -217,7 +218,6 @@ internal sealed partial class X64Lowering
             {
                 if (isStore)
                 {
-                    bool isManaged = IsManagedPlace(pointer);
                     StoreRegister(values[half], _shapes.PartOf(scalar, half), address.Plus(8 * half), isManaged);
                 }
                 else

@@ -453,10 +453,11 @@ internal sealed partial class X64Lowering
             return;
         }
 
+        bool isManagedPlace = IsManagedPlace(inst.Operands[1]);
         Address address = AddressOf(inst.Operands[1]);
         if (HasBits(_function.TypeOf(value)))
         {
-            StoreFrom(ReadAll(value), _function.TypeOf(value), address, IsManagedPlace(inst.Operands[1]));
+            StoreFrom(ReadAll(value), _function.TypeOf(value), address, isManagedPlace);
             return;
         }
 
@@ -464,7 +465,7 @@ internal sealed partial class X64Lowering
         for (int i = 0; i < count; i++)
         {
             Part part = PartOf(value, i);
-            StorePart(value, i, part, address.Plus(part.Offset), IsManagedPlace(inst.Operands[1]));
+            StorePart(value, i, part, address.Plus(part.Offset), isManagedPlace);
         }
     }
 

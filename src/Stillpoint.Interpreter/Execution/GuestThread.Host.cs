@@ -20,7 +20,7 @@ internal abstract unsafe partial class GuestThread
     /// Others may take what a collection has freed before the fiber that wanted it gets some; after so many it is told that there
     /// is none.
     /// </summary>
-    protected const int MostCollections = 50;
+    private const int MostCollections = 50;
 
     /// <summary>Does what native code would do for a program of its own.</summary>
     /// <param name="host">What.</param>
@@ -115,40 +115,38 @@ internal abstract unsafe partial class GuestThread
 
         Context->Leave(GuestThreadState.Host);
         AllocationOutcome outcome = TryAllocate(description, type, elements, out result, out string reason);
-        for (int i = 0; i < MostCollections && outcome == AllocationOutcome.Full; i++)
+        for (int i = 0; outcome == AllocationOutcome.Full; i++)
         {
-            ulong bytes = Program.Heap.Heap.BytesOf(type, (uint)elements);
-            if (i > 0 && Program.Heap.Heap.IsExhausted(bytes)) break;
-            ExitReason collected = Collect(bytes);
+            ExitReason collected = CollectFor(Program.Heap.Heap.BytesOf(type, (uint)elements), i);
             if (collected != ExitReason.Returned) return collected;
             outcome = TryAllocate(description, type, elements, out result, out reason);
         }
 
-        return outcome switch
-        {
-            AllocationOutcome.Made => ExitReason.Returned,
-            AllocationOutcome.Full => Trap(Program.Heap.Exhausted()),
-            _ => Trap(reason),
-        };
+        return outcome == AllocationOutcome.Made ? ExitReason.Returned : Trap(reason);
     }
+
+    /// <summary>An allocation has found no room: collects, or traps when that has not helped.</summary>
+    /// <param name="bytes">Bytes of the object with its header.</param>
+    /// <param name="collections">How often this was called for it before.</param>
+    /// <returns><see cref="ExitReason.Returned"/> if it is to be tried again.</returns>
+    protected ExitReason CollectFor(ulong bytes, int collections) =>
+        collections == MostCollections || (collections > 0 && Program.Heap.Heap.IsExhausted(bytes))
+            ? Trap(Program.Heap.Exhausted())
+            : Collect(bytes);
 
     /// <summary>Makes a weak reference to what a variable of the guest points to; a collection may change that meanwhile.</summary>
     private ExitReason AllocateWeak(ulong* variable, out ulong result)
     {
         const ulong Bytes = ManagedHeap.HeaderBytes + 8;
-        ManagedHeap heap = Program.Heap.Heap;
         result = 0;
-        for (int i = 0; i <= MostCollections; i++)
+        for (int i = 0; ; i++)
         {
             if (!TryReadPointer(variable, out ulong target)) return ExitReason.Unwind;
-            result = heap.TryAllocateWeak(target);
+            result = Program.Heap.Heap.TryAllocateWeak(target);
             if (result != 0) return ExitReason.Returned;
-            if (i > 0 && heap.IsExhausted(Bytes)) break;
-            ExitReason collected = Collect(Bytes);
+            ExitReason collected = CollectFor(Bytes, i);
             if (collected != ExitReason.Returned) return collected;
         }
-
-        return Trap(Program.Heap.Exhausted());
     }
 
     private ExitReason AddFinalizer(ulong* variable, ulong function, ulong data)

@@ -33,7 +33,7 @@ internal enum AllocationOutcome
 internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld) : IDisposable
 {
     /// <summary>Objects that are larger are made by calls of the host.</summary>
-    internal const ulong MostSmallBytes = 2048;
+    private const ulong MostSmallBytes = 2048;
 
     /// <summary>What a program may have if nobody says otherwise.</summary>
     internal const ulong UsualQuota = 1UL << 30;
@@ -79,6 +79,9 @@ internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld) : IDis
     /// <exception cref="ArgumentException">What is there describes none.</exception>
     /// <exception cref="NullReferenceException">There is nothing to be read at the address.</exception>
     internal int TypeAt(ulong address) => _types.TryGetValue(address, out int type) ? type : AddType(address);
+
+    /// <summary>Whether compiled code may make an object of so many bytes, header included, in memory of its fiber.</summary>
+    internal bool IsSmall(ulong bytes) => bytes <= MostSmallBytes && bytes < Heap.LargeBytes;
 
     /// <summary>Lets compiled code make objects of a type by itself, unless another type has its place.</summary>
     // Safe because: a row is changed under the lock, once, and its key last.

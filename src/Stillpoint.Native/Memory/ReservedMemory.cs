@@ -37,7 +37,7 @@ public sealed unsafe class ReservedMemory : IDisposable
         ArgumentOutOfRangeException.ThrowIfZero(bytes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(bytes, 1UL << 47);
         Platform.Require();
-        Bytes = (bytes + PageBytes - 1) & ~(PageBytes - 1);
+        Bytes = WholePages(bytes);
 
         // Safe because: the whole range is reserved inaccessible first, and only the inside of that fresh range is opened.
         void* mapping = isApart ? NearMapping.ReserveApart(MappedBytes) : NearMapping.Reserve(MappedBytes, nearAddress);
@@ -59,6 +59,9 @@ public sealed unsafe class ReservedMemory : IDisposable
 
     /// <summary>Size of a page in bytes: 4096 on every x86-64 system.</summary>
     public static ulong PageBytes => 4096;
+
+    /// <summary>A number of bytes rounded up to whole pages.</summary>
+    public static ulong WholePages(ulong bytes) => (bytes + PageBytes - 1) & ~(PageBytes - 1);
 
     /// <summary>First usable byte; page-aligned.</summary>
     public byte* Address { get; }

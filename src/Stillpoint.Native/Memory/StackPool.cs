@@ -42,7 +42,7 @@ public sealed unsafe class StackPool : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(stackBytes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(stackBytes, 1L << 38);
         Platform.Require();
-        StackBytes = (stackBytes + (long)ReservedMemory.PageBytes - 1) & ~((long)ReservedMemory.PageBytes - 1);
+        StackBytes = (long)ReservedMemory.WholePages((ulong)stackBytes);
         _slotBytes = (nuint)(StackBytes + Fiber.GuardBytes);
     }
 

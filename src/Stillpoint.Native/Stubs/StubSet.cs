@@ -72,14 +72,14 @@ internal static unsafe class StubSet
     /// <summary>Where it returns to the guest, behind the look at what is pending.</summary>
     public static readonly nint NativeReturnStart = GuestNativeCall + _returnOffset;
 
+    /// <summary>Bytes of that.</summary>
+    public static readonly int NativeReturnBytes = _returnEnd - _returnOffset;
+
     /// <summary>By call from guest code: moves memory of managed objects.</summary>
     public static readonly nint MoveManaged = GuestNativeCall + _moveOffset;
 
     /// <summary>By call from guest code: sets memory of managed objects.</summary>
     public static readonly nint SetManaged = GuestNativeCall + _setOffset;
-
-    /// <summary>Bytes of that.</summary>
-    public static readonly int NativeReturnBytes = _returnEnd - _returnOffset;
 
     /// <summary>By call from guest code: a call of a function that may be the guest's or native.</summary>
     public static readonly nint GuestIndirectCall =

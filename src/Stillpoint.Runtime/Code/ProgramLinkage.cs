@@ -60,7 +60,7 @@ internal sealed unsafe class ProgramLinkage(
             ulong address = (ulong)linked.Evaluator.Scalar(description);
             int type = heap.TypeAt(address);
             ulong size = heap.Heap.BytesOf(type, 0);
-            if (size > ProgramHeap.MostSmallBytes || size >= heap.Heap.LargeBytes) return false;
+            if (!heap.IsSmall(size)) return false;
             header = checked((int)ManagedHeap.Header(type, 0));
             bytes = (int)size;
             return true;

@@ -20,7 +20,7 @@ internal sealed unsafe partial class CompiledThread
         ManagedHeap heap = Program.Heap.Heap;
         bool isSmall = elements <= AllocationType.MostElements && (elements == 0 || heap.HasElements(type));
         ulong bytes = isSmall ? heap.BytesOf(type, (uint)elements) : 0;
-        if (!isSmall || bytes > ProgramHeap.MostSmallBytes || bytes >= heap.LargeBytes || _engine.Collector is null)
+        if (!isSmall || !Program.Heap.IsSmall(bytes) || _engine.Collector is null)
         {
             return base.TryAllocate(description, type, elements, out pointer, out reason);
         }
@@ -51,12 +51,7 @@ internal sealed unsafe partial class CompiledThread
         ulong bytes = (uint)Machine->AllocationWanted;
         _isAtFault = true;
         ExitReason reason = ExitReason.Returned;
-        for (int i = 0; reason == ExitReason.Returned && !TryRefill(bytes); i++)
-        {
-            bool isOver = i == MostCollections || (i > 0 && Program.Heap.Heap.IsExhausted(bytes));
-            reason = isOver ? Trap(Program.Heap.Exhausted()) : Collect(bytes);
-        }
-
+        for (int i = 0; reason == ExitReason.Returned && !TryRefill(bytes); i++) reason = CollectFor(bytes, i);
         _isAtFault = false;
         return reason;
     }

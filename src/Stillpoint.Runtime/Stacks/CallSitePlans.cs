@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 
 namespace Stillpoint.Runtime.Stacks;
 
@@ -27,7 +28,7 @@ internal sealed class CallSitePlans
     private int _shift = 64 - 6;
 
     /// <summary>The offsets of all plans.</summary>
-    internal ReadOnlySpan<int> Offsets => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_offsets);
+    internal ReadOnlySpan<int> Offsets => CollectionsMarshal.AsSpan(_offsets);
 
     /// <summary>Finds the plan behind a call.</summary>
     internal bool TryGet(ulong returnAddress, out CallSitePlan plan)

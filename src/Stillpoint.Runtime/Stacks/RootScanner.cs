@@ -14,6 +14,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.Machine;
@@ -131,7 +132,7 @@ internal sealed unsafe class RootScanner(CodeCache cache)
         }
 
         int bytes = (int)(frame.ReturnAddressPlace - frame.StackPointer);
-        _calls.Add(frame.Pc, bytes, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_offsets));
+        _calls.Add(frame.Pc, bytes, CollectionsMarshal.AsSpan(_offsets));
     }
 
     private FramePlan PlanOf(in GuestFrame frame)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.RegisterAllocation;
 using Stillpoint.CodeGen.X64;
@@ -94,8 +93,7 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string?> R
             };
         }
 
-        SetVerifiesHeap(options, true);
-        using CompiledEngine engine = new(Compiler(effort), options);
+        using CompiledEngine engine = new(Compiler(effort), options with { VerifiesHeap = true });
         return Call(
             Checker.TryRead(text) ?? throw new InvalidOperationException("what was printed cannot be read"),
             new ProgramOptions { StackBytes = StackBytes, Engine = engine, HeapBytes = HeapBytes },
@@ -105,10 +103,6 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string?> R
 
     private static CompilerFactory Compiler(CompileEffort effort) => (module, symbols) =>
         new X64FunctionCompiler(module, symbols, X64Features.Host, effort) { Observer = new AllocationVerifier().Observe };
-
-    /// <summary>Has each collection compared with a plain search.</summary>
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_VerifiesHeap")]
-    private static extern void SetVerifiesHeap(CompiledEngineOptions options, bool value);
 
     private static string Interpret(Module module, ulong a, ulong b) =>
         Call(module, new ProgramOptions { StackBytes = StackBytes }, a, b);
