@@ -59,7 +59,7 @@ public static class ContextLayout
     public const int SetStub = 384;
 
     /// <summary>log2 of the bytes of a card.</summary>
-    public const int CardShift = 9;
+    public const int CardShift = 8;
 
     /// <summary>Bytes in front of a managed object.</summary>
     public const int HeaderBytes = 8;

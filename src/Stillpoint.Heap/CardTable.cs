@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-// A byte for each 512 bytes of memory, which the guest's write barrier sets: old objects there may hold pointers to young ones.
+// A byte for each 256 bytes of memory, which the guest's write barrier sets: old objects there may hold pointers to young ones.
 // All heaps of the process share one range of marks, for every address that there can be, of which memory is used only where
 // marks are: so a bad pointer finds a mark of its own, too, and the store behind it faults as every store does.
 //
-// And for each 512 bytes of a heap where the object that lies over its first byte begins, so that a card can be looked at without
+// And for each 256 bytes of a heap where the object that lies over its first byte begins, so that a card can be looked at without
 // what lies in front of it:
 //
 //   entry below 32768   so many words before the start of the card
 //   others              so many cards further down there is an entry that tells
 using System;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 using Stillpoint.Native.Memory;
 
 namespace Stillpoint.Heap;
@@ -22,7 +23,7 @@ internal sealed unsafe class CardTable : IDisposable
     private const int AddressBits = 47;
 
     /// <summary>log2 of the bytes of a card.</summary>
-    internal const int Shift = 9;
+    internal const int Shift = 8;
 
     internal const ulong CardBytes = 1 << Shift;
 
@@ -76,6 +77,9 @@ internal sealed unsafe class CardTable : IDisposable
     {
         if (((start - 1) ^ (end - 1)) >> Shift != 0) NoteCards(start, end);
     }
+
+    /// <summary>Has the processor fetch what <see cref="ObjectAt"/> reads.</summary>
+    internal void PrefetchObjectAt(ulong card) => Sse.Prefetch0(_objects + ((card - _start) >> Shift));
 
     /// <summary>Where the object begins that lies over the first byte of the card at an address.</summary>
     internal ulong ObjectAt(ulong card)

@@ -78,7 +78,8 @@ internal sealed unsafe class HeapAreas : IDisposable
 
     private int OldSpaces { get; }
 
-    private ulong YoungSpaceBytes { get; }
+    /// <summary>Bytes of a young space.</summary>
+    internal ulong YoungSpaceBytes { get; }
 
     private ulong OldSpaceBytes { get; }
 

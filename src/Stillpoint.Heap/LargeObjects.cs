@@ -11,7 +11,7 @@ namespace Stillpoint.Heap;
 /// Objects with pages of their own, which do not move. New ones are young: they are gone if nothing leads to them at the next
 /// collection, and old otherwise.
 /// </summary>
-/// <remarks>Any thread may allocate; the rest is for the thread that collects.</remarks>
+/// <remarks>Any thread may allocate; the rest is for a collection, whose threads may reach objects and take those that were.</remarks>
 internal sealed unsafe class LargeObjects : IDisposable
 {
     private readonly Lock _lock = new();
@@ -88,17 +88,27 @@ internal sealed unsafe class LargeObjects : IDisposable
     /// <summary>Something leads to an object.</summary>
     internal void Reach(int index)
     {
-        ref Row row = ref CollectionsMarshal.AsSpan(_rows)[index];
-        if (row.IsReached || !(_isFull || IsYoung(index))) return;
-        row.IsReached = true;
-        _reached.Push(index);
+        if (!(_isFull || IsYoung(index))) return;
+        lock (_lock)
+        {
+            ref Row row = ref CollectionsMarshal.AsSpan(_rows)[index];
+            if (row.IsReached) return;
+            row.IsReached = true;
+            _reached.Push(index);
+        }
     }
 
     /// <summary>Whether an object is there after this collection, as far as is known.</summary>
     internal bool Survives(int index) => _rows[index].IsReached || !(_isFull || IsYoung(index));
 
     /// <summary>Takes an object that was reached and has not been looked at yet.</summary>
-    internal bool TryTakeReached(out int index) => _reached.TryPop(out index);
+    internal bool TryTakeReached(out int index)
+    {
+        lock (_lock)
+        {
+            return _reached.TryPop(out index);
+        }
+    }
 
     /// <summary>Frees what was not reached, unless it is old and the collection one of the young.</summary>
     internal void Finish()

@@ -30,14 +30,14 @@ public sealed unsafe partial class ManagedHeap
 
             foreach (ulong pointer in Handles.ToArray())
             {
-                if (pointer != 0 && !objects.Contains(pointer)) return Describe(pointer, "which is held from outside");
+                if (pointer != 0 && !objects.Contains(pointer)) return HeapCorruptException.Describe(pointer, "which is held from outside");
             }
 
             foreach (ulong reference in _weak)
             {
-                if (!objects.Contains(reference)) return Describe(reference, "of a weak reference");
+                if (!objects.Contains(reference)) return HeapCorruptException.Describe(reference, "of a weak reference");
                 ulong target = *(ulong*)reference;
-                if (target != 0 && !objects.Contains(target)) return Describe(target, "which is held weakly");
+                if (target != 0 && !objects.Contains(target)) return HeapCorruptException.Describe(target, "which is held weakly");
             }
 
             foreach (ulong pointer in objects)
@@ -46,10 +46,10 @@ public sealed unsafe partial class ManagedHeap
                 {
                     ulong target = *(ulong*)place;
                     if (target == 0) continue;
-                    if (!objects.Contains(target)) return Describe(target, $"which an object at 0x{pointer:x} holds");
+                    if (!objects.Contains(target)) return HeapCorruptException.Describe(target, $"which an object at 0x{pointer:x} holds");
                     if (IsYoung(target) && !IsNew(pointer) && !_cards.IsMarked(place))
                     {
-                        return Describe(target, $"which the old object at 0x{pointer:x} got without a mark");
+                        return HeapCorruptException.Describe(target, $"which the old object at 0x{pointer:x} got without a mark");
                     }
                 }
             }
@@ -111,11 +111,11 @@ public sealed unsafe partial class ManagedHeap
     {
         int large = _large.IndexOf(pointer - HeaderBytes);
         end = large >= 0 ? pointer - HeaderBytes + _large.BytesOf(large)
-            : IsIn(pointer, _eden, _edenNext) ? _edenNext
-            : IsIn(pointer, _survivors, _survivorsNext) ? _survivorsNext
-            : IsIn(pointer, _old, _oldNext) ? _oldNext
-            : throw Corrupt(pointer, NotThere);
-        return pointer % 8 == 0 ? *(ulong*)(pointer - HeaderBytes) : throw Corrupt(pointer, NotThere);
+            : new SpaceRange(_eden, _edenNext).Has(pointer) ? _edenNext
+            : new SpaceRange(_survivors, _survivorsNext).Has(pointer) ? _survivorsNext
+            : new SpaceRange(_old, _oldNext).Has(pointer) ? _oldNext
+            : throw Corrupt(pointer, HeapCorruptException.NotThere);
+        return pointer % 8 == 0 ? *(ulong*)(pointer - HeaderBytes) : throw Corrupt(pointer, HeapCorruptException.NotThere);
     }
 
     // Safe because: the object was checked to lie in its space.

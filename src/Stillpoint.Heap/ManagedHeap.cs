@@ -33,14 +33,21 @@ public sealed unsafe partial class ManagedHeap : IDisposable
     /// <summary>log2 of the bytes that a byte of the card table stands for.</summary>
     public const int CardShift = CardTable.Shift;
 
-    /// <summary>Bytes of the young space of a heap that is large enough.</summary>
-    private const ulong MostYoungBytes = 2 << 20;
+    /// <summary>Bytes of the space for new objects at first, of a heap that is large enough, and at most.</summary>
+    private const ulong UsualEdenBytes = 2 << 20;
+    private const ulong MostEdenBytes = 64 << 20;
 
     /// <summary>Smaller heaps are all young.</summary>
-    private const ulong LeastYoungBytes = 64 << 10;
+    private const ulong LeastEdenBytes = 64 << 10;
 
-    /// <summary>A full collection is not worth while below so many bytes of old objects.</summary>
-    private const ulong LeastBytes = 16 << 20;
+    /// <summary>Several threads collect a heap of so many bytes, which has an eighth more room for what they leave over.</summary>
+    private const ulong SharedQuota = 64 << 20;
+
+    /// <summary>
+    /// A full collection is worth while when there are at least a quarter of the quota, or so many bytes, more of old objects than
+    /// the last one left: while a program makes what it needs, nothing of it is garbage.
+    /// </summary>
+    private const ulong MostAtOnce = 256 << 20;
 
     /// <summary>Empty memory beyond this is given back to the system after a full collection.</summary>
     private const ulong KeptBytes = 32 << 20;
@@ -56,7 +63,11 @@ public sealed unsafe partial class ManagedHeap : IDisposable
     private readonly LargeObjects _large;
     private readonly TypeTable _types = new();
     private readonly Lock _lock = new();
-    private readonly ulong _youngBytes;
+    private readonly Evacuation _evacuation;
+    private readonly Evacuator _evacuator;
+    private readonly EdenSize _edenSize;
+    private readonly ulong _mostEdenBytes;
+    private readonly ulong _slackBytes;
 
     /// <summary>Objects of this type have one pointer, which does not keep what it points to.</summary>
     private readonly int _weakType;
@@ -72,17 +83,20 @@ public sealed unsafe partial class ManagedHeap : IDisposable
     private ulong _eden;
     private ulong _edenNext;
     private ulong _edenEnd;
+    private ulong _edenBytes;
     private ulong _survivors;
     private ulong _survivorsNext;
+    private ulong _survivorsWasted;
 
     /// <summary>Where the next survivors go; of a heap that hides, a space is taken for them.</summary>
     private ulong _spare;
     private ulong _old;
     private ulong _oldNext;
     private ulong _oldEnd;
+    private ulong _oldWasted;
 
     /// <summary>Bytes of old objects at which a full collection is due.</summary>
-    private ulong _fullAt = LeastBytes;
+    private ulong _fullAt;
 
     /// <summary>Bytes that could be allocated after the last full collection.</summary>
     private ulong _roomAtFull;
@@ -97,21 +111,33 @@ public sealed unsafe partial class ManagedHeap : IDisposable
     /// Whether the space that a collection leaves is made inaccessible, so that a pointer that was not found faults when it is
     /// used. Large objects are made among the old ones then, and move.
     /// </param>
-    /// <exception cref="ArgumentOutOfRangeException">The quota is less than 4,096 or more than 2^44.</exception>
+    /// <param name="helpers">
+    /// Threads that help the one that collects, if there is much to do and the heap is large enough and hides nothing: threads of
+    /// the pool of .NET, whose coming nobody waits for.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The quota is less than 4,096 or more than 2^44, or the number of helpers is negative.
+    /// </exception>
     /// <exception cref="InsufficientMemoryException">The system refuses the memory.</exception>
-    public ManagedHeap(ulong quotaBytes, bool hidesOld = false)
+    public ManagedHeap(ulong quotaBytes, bool hidesOld = false, int helpers = 0)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(helpers);
         CheckQuota(quotaBytes);
         QuotaBytes = quotaBytes & ~7UL;
         HidesOld = hidesOld;
-        _youngBytes = Math.Min(QuotaBytes, Math.Clamp(QuotaBytes / 8, LeastYoungBytes, MostYoungBytes)) & ~7UL;
-        LargeBytes = Math.Max(1024, _youngBytes / 8);
+        _edenBytes = Math.Min(QuotaBytes, Math.Clamp(QuotaBytes / 8, LeastEdenBytes, UsualEdenBytes)) & ~7UL;
+        _mostEdenBytes = hidesOld ? _edenBytes : Math.Max(_edenBytes, Math.Min(QuotaBytes / 8, MostEdenBytes) & ~(UsualEdenBytes - 1));
+        _edenSize = new EdenSize(_edenBytes, _mostEdenBytes);
+        LargeBytes = Math.Max(1024, _edenBytes / 8);
+        _slackBytes = QuotaBytes >= SharedQuota ? QuotaBytes / 8 : 0;
 
         // Objects that are a little larger than a page take two, and runs of pages have gaps between them.
         ulong large = hidesOld ? 0 : (2 * QuotaBytes * (1 + (4096 / LargeBytes))) + (1 << 16);
-        _areas = new HeapAreas(_youngBytes, QuotaBytes, large, hidesOld);
+        _areas = new HeapAreas(_mostEdenBytes, QuotaBytes + _slackBytes, large, hidesOld);
         _cards = new CardTable(_areas.Start, _areas.Bytes);
         _large = new LargeObjects(_areas, _cards);
+        _evacuation = new Evacuation(_types, _cards, _large, _areas.Start, _areas.YoungBytes);
+        _evacuator = new Evacuator(_evacuation, hidesOld || _slackBytes == 0 ? 0 : helpers);
         _ = Add(new ObjectType(0, []));
         _weakType = Add(new ObjectType(8, []));
         TakeEden();
@@ -120,8 +146,9 @@ public sealed unsafe partial class ManagedHeap : IDisposable
         if (!hidesOld) _spare = _areas.TakeYoung();
         _old = _areas.TakeOld();
         _oldNext = _old;
-        _oldEnd = _old + QuotaBytes;
+        _oldEnd = _old + QuotaBytes + _slackBytes;
         _roomAtFull = QuotaBytes;
+        _fullAt = LeastFullBytes;
     }
 
     /// <summary>Bytes that objects may have after a collection.</summary>
@@ -151,9 +178,12 @@ public sealed unsafe partial class ManagedHeap : IDisposable
     public ulong LiveBytes { get; private set; }
 
     /// <summary>Bytes in use, of objects that may be garbage too.</summary>
-    public ulong UsedBytes => Volatile.Read(ref _edenNext) - _eden + (_survivorsNext - _survivors) + OldBytes;
+    public ulong UsedBytes =>
+        Volatile.Read(ref _edenNext) - _eden + (_survivorsNext - _survivors - _survivorsWasted) + OldBytes;
 
-    private ulong OldBytes => _oldNext - _old + _large.Bytes;
+    private ulong LeastFullBytes => Math.Min(QuotaBytes / 4, MostAtOnce);
+
+    private ulong OldBytes => _oldNext - _old - _oldWasted + _large.Bytes;
 
     /// <summary>Throws what the constructor would for a quota.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 4,096 or more than 2^44.</exception>
@@ -287,6 +317,7 @@ public sealed unsafe partial class ManagedHeap : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _evacuator.Dispose();
         _areas.Dispose();
         _cards.Dispose();
         _large.Dispose();
@@ -317,7 +348,7 @@ public sealed unsafe partial class ManagedHeap : IDisposable
         {
             // As many of them as of others, and at least one, are young.
             ulong young = _large.YoungBytes;
-            bool isEnough = young > 0 && young + bytes > 2 * _youngBytes;
+            bool isEnough = young > 0 && young + bytes > 2 * _edenBytes;
             if (isEnough || bytes > QuotaBytes - Math.Min(UsedBytes, QuotaBytes)) return 0;
             ulong start = HidesOld ? AllocateOld(bytes) : _large.TryAllocate(bytes);
             if (start != 0) Statistics.CountAllocation(bytes);
@@ -340,6 +371,6 @@ public sealed unsafe partial class ManagedHeap : IDisposable
         // One that is not hidden is used again and again, while it is in the processor's caches.
         if (_eden == 0 || HidesOld) _eden = _areas.TakeYoung();
         _edenNext = _eden;
-        _edenEnd = _eden + _youngBytes;
+        _edenEnd = _eden + _edenBytes;
     }
 }

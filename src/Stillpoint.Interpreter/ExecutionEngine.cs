@@ -21,6 +21,9 @@ public abstract class ExecutionEngine
     /// <summary>Whether memory that a collection has left is made inaccessible.</summary>
     internal virtual bool HidesOldObjects => false;
 
+    /// <summary>Threads that may help the one that collects.</summary>
+    internal virtual int CollectionHelpers => 0;
+
     /// <summary>Takes a linked program, before anything of it runs.</summary>
     internal virtual void Attach(GuestProgram program)
     {

@@ -82,7 +82,7 @@ public sealed unsafe class GuestProgram : IDisposable
         _options = options;
         _engine = options.Engine ?? ExecutionEngine.Interpreter;
         ManagedHeap.CheckQuota(options.HeapBytes);
-        Heap = new ProgramHeap(options.HeapBytes, _engine.HidesOldObjects);
+        Heap = new ProgramHeap(options.HeapBytes, _engine.HidesOldObjects, _engine.CollectionHelpers);
         _self = GCHandle.Alloc(this, GCHandleType.Weak);
     }
 

@@ -124,6 +124,9 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     private CallShape?[] _shapes = [];
     private readonly int _stressStopEvery;
     /// <summary>Marks of other addresses, half a terabyte away.</summary>
+    /// <summary>More threads only wait for each other's memory.</summary>
+    private const int MostHelpers = 7;
+
     private const ulong LostMarks = 1UL << 30;
 
     private readonly bool _verifiesHeap;
@@ -230,6 +233,16 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
     /// <inheritdoc/>
     internal override bool HidesOldObjects => CollectsAtStops;
+
+    /// <inheritdoc/>
+    internal override int CollectionHelpers
+    {
+        get
+        {
+            SchedulerOptions scheduling = _givenScheduler?.Options ?? _scheduling;
+            return scheduling.Deterministic is null ? Math.Min(scheduling.Workers - 1, MostHelpers) : 0;
+        }
+    }
 
     /// <summary>Overwrites what is dead at the stops of stressed threads, or null.</summary>
     internal StackPoison? Poison { get; }

@@ -3,7 +3,7 @@
 // collection changes is read again; the instruction that counts is the last one.
 //
 //   store of a managed pointer    lea t, [place]             the card is marked before there is something to mark it for:
-//                                 shr t, 9                   a collection in between finds none and clears it
+//                                 shr t, 8                   a collection in between finds none and clears it
 //                                 add t, [context.cards]
 //                                 mov byte [t], 1
 //                                 mov [place], value

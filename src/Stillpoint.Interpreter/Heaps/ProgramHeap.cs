@@ -30,7 +30,7 @@ internal enum AllocationOutcome
 /// Any thread. A description counts as it is when its first object is made. The memory that is read is the guest's: callers
 /// are in state GuestMemory, or it is a host's own.
 /// </remarks>
-internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld) : IDisposable
+internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld, int helpers) : IDisposable
 {
     /// <summary>Objects that are larger are made by calls of the host.</summary>
     private const ulong MostSmallBytes = 2048;
@@ -142,7 +142,7 @@ internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld) : IDis
     {
         lock (_lock)
         {
-            return _heap ??= new ManagedHeap(quotaBytes, hidesOld);
+            return _heap ??= new ManagedHeap(quotaBytes, hidesOld, helpers);
         }
     }
 
@@ -169,7 +169,7 @@ internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld) : IDis
             // Another thread may have come before.
             if (!_types.TryGetValue(address, out int number))
             {
-                number = (_heap ??= new ManagedHeap(quotaBytes, hidesOld)).Add(type);
+                number = (_heap ??= new ManagedHeap(quotaBytes, hidesOld, helpers)).Add(type);
                 _types[address] = number;
             }
 

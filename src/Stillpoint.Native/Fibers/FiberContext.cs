@@ -61,7 +61,7 @@ public unsafe struct FiberContext
 #pragma warning restore format
 
     /// <summary>log2 of the bytes that a mark in the card table stands for.</summary>
-    internal const int CardShift = 9;
+    internal const int CardShift = 8;
 
     /// <summary>Components that xsave saves and xrstor loads: x87, SSE, AVX, and the three of AVX-512.</summary>
     internal const uint XsaveComponents = 0xE7;

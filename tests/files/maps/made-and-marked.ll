@@ -96,7 +96,7 @@ define void @spilled(ptr addrspace(1) %p, ptr addrspace(1) %q, i64 %a, i64 %b, i
 ;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref
 ;   0046  lea     rcx, [rax]                               ; store ptr addrspace(1) %left, ptr addrspace(1) %made, align 8
 ;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref | restarts at 0046
-;   0049  shr     rcx, 9
+;   0049  shr     rcx, 8
 ;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref | restarts at 0046
 ;   004d  add     rcx, [r15+cards]
 ;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref | restarts at 0046
@@ -106,7 +106,7 @@ define void @spilled(ptr addrspace(1) %p, ptr addrspace(1) %q, i64 %a, i64 %b, i
 ;         ; frame 0 | rax: ref, rdx: raw, rsi: ref
 ;   005a  lea     rcx, [rax+8]                             ; store ptr addrspace(1) %right, ptr addrspace(1) %second, align 8
 ;         ; frame 0 | rax: ref, rdx: raw, rsi: ref | restarts at 005a
-;   005e  shr     rcx, 9
+;   005e  shr     rcx, 8
 ;         ; frame 0 | rax: ref, rdx: raw, rsi: ref | restarts at 005a
 ;   0062  add     rcx, [r15+cards]
 ;         ; frame 0 | rax: ref, rdx: raw, rsi: ref | restarts at 005a

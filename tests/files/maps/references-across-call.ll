@@ -33,7 +33,7 @@ define ptr addrspace(1) @keep(ptr addrspace(1) %a, ptr addrspace(1) %b) {
 ;         ; frame 24 | rax: ref, rcx: ref, rsi: ref
 ;   001f  lea     rdx, [rax]                               ; store ptr addrspace(1) %b, ptr addrspace(1) %a, align 8
 ;         ; frame 24 | rax: ref, rcx: ref, rsi: ref | restarts at 001f
-;   0022  shr     rdx, 9
+;   0022  shr     rdx, 8
 ;         ; frame 24 | rax: ref, rcx: ref, rsi: ref | restarts at 001f
 ;   0026  add     rdx, [r15+cards]
 ;         ; frame 24 | rax: ref, rcx: ref, rsi: ref | restarts at 001f
