@@ -128,7 +128,8 @@ void stillpoint_unlock(stillpoint_mutex mutex) STILLPOINT_NAME("mutex.unlock");
  *     typedef struct node stillpoint_managed *node;
  *     struct node { node left, right; long value; };
  *
- * Address arithmetic works, casts to integers or to plain pointers do not. How to compile such a program, so that no pass
+ * Address arithmetic works, casts to integers or to plain pointers do not. Functions of libraries may be declared with such
+ * pointers; they get copies for the time of a call. How to compile such a program, so that no pass
  * makes integers of them either: docs/managed.md. */
 #define stillpoint_managed __attribute__((address_space(1)))
 

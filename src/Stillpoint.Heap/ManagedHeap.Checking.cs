@@ -92,6 +92,21 @@ public sealed unsafe partial class ManagedHeap
         return (seen.Count, bytes);
     }
 
+    /// <summary>Bytes of an object, without its header.</summary>
+    /// <exception cref="HeapCorruptException">The pointer points to no object.</exception>
+    public ulong SizeOf(ulong pointer) => SizeOf(pointer, HeaderAt(pointer, out ulong end), end);
+
+    /// <summary>Whether an object is never moved while it lives.</summary>
+    public bool Stays(ulong pointer) => _large.IndexOf(pointer - HeaderBytes) >= 0;
+
+    /// <summary>The addresses of the managed pointers in an object.</summary>
+    /// <exception cref="HeapCorruptException">The pointer points to no object.</exception>
+    public IReadOnlyList<ulong> PointersOf(ulong pointer)
+    {
+        _ = SizeOf(pointer);
+        return PointerPlaces(pointer);
+    }
+
     private bool IsNew(ulong pointer) =>
         IsYoung(pointer) || (_large.IndexOf(pointer - HeaderBytes) is >= 0 and int index && _large.IsYoung(index));
 

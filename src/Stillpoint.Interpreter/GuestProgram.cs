@@ -124,6 +124,7 @@ public sealed unsafe class GuestProgram : IDisposable
     {
         FaultHandling.Install();
         Statepoints.Lower(module);
+        NativeObjects.Declare(module);
         List<Diagnostic> errors = [];
         GuestProgram program = new(options ?? new ProgramOptions());
         LinkedProgram? linked = Linker.Link(

@@ -59,6 +59,7 @@ public sealed partial class FindBases
         {
             context.BuildGraph(function);
             context.BaseFinder.Find(function, context.Graph, bases);
+            if (bases.Refusal is null) context.BaseFinder.LendToNative(function, bases);
         }
 
         return bases;

@@ -95,6 +95,7 @@ public sealed class ManagedHeapTests
     [InlineData("null", "access violation reading 0x0, a description of a type of objects")]
     [InlineData("elements", "objects of this type have no elements")]
     [InlineData("overwritten", "a managed pointer to 0x3039, which is not in the heap")]
+    [InlineData("native-pointer", "native code has changed a managed pointer, 0 bytes into its object")]
     [InlineData("beyond", "a managed pointer to 0x")]
     public void Misuse_is_a_trap_that_says_what(string misuse, string reason)
     {

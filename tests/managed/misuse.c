@@ -13,6 +13,9 @@ static const struct { stillpoint_type type; uint32_t offsets[1]; } outside_type 
 static const struct { stillpoint_type type; uint32_t offsets[1]; } liar_type = {{8, 0, 0, 0}, {0}};
 static const stillpoint_type many_type = {16, 0, 1u << 31, 0};
 
+// A native function, which gets a copy.
+int print(void stillpoint_managed *, size_t, const char *, ...) __asm__("snprintf");
+
 static node kept;
 static volatile long where;
 
@@ -35,6 +38,7 @@ int main(int argc, char **argv) {
   if (!strcmp(what, "elements")) stillpoint_new_array(&node_type.type, 2), must_not_return();
   if (!strcmp(what, "null-finalizer")) stillpoint_finalize(0, 0, 0), must_not_return();
   if (!strcmp(what, "bad-variable")) stillpoint_weak_new_of((void stillpoint_managed *const *)16), must_not_return();
+  if (!strcmp(what, "native-pointer")) print(stillpoint_new(&node_type.type), 16, "%d", 1234567), must_not_return();
   if (!strcmp(what, "overwritten")) {
     // A number where a pointer should be, and a header that says something else.
     kept = (node)stillpoint_new(&node_type.type);

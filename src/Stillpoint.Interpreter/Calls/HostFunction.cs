@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Generic;
+using Stillpoint.Ir.Lowering;
 
 namespace Stillpoint.Interpreter.Calls;
 
@@ -61,6 +62,12 @@ internal enum HostFunction : byte
 
     /// <summary><c>stillpoint.collect</c>: collects the garbage.</summary>
     Collect,
+
+    /// <summary><c>stillpoint.lend</c>: a copy of an object for native code; see <see cref="NativeObjects"/>.</summary>
+    Lend,
+
+    /// <summary><c>stillpoint.take_back</c>: what native code has changed goes to the object.</summary>
+    TakeBack,
 
     /// <summary>Refused when the program is linked.</summary>
     Refused,
@@ -142,6 +149,8 @@ internal static class HostFunctions
         ["stillpoint.finalize"] = HostFunction.AddFinalizer,
         ["stillpoint.finalizable"] = HostFunction.TakeFinalizer,
         ["stillpoint.collect"] = HostFunction.Collect,
+        [NativeObjects.Lend] = HostFunction.Lend,
+        [NativeObjects.TakeBack] = HostFunction.TakeBack,
         ["pthread_create"] = HostFunction.ThreadCreate,
         ["thrd_create"] = HostFunction.ThreadCreateC11,
         ["stillpoint.spawn"] = HostFunction.Spawn,

@@ -68,6 +68,10 @@ internal abstract unsafe partial class GuestThread
                 return AddFinalizer((ulong*)first, arguments[1], arguments[2]);
             case HostFunction.TakeFinalizer:
                 return TakeFinalizer((ulong*)first, (ulong*)arguments[1], out result);
+            case HostFunction.Lend:
+                return Lend((ulong*)first, (ulong*)arguments[1], out result);
+            case HostFunction.TakeBack:
+                return TakeBack((ulong*)first);
             case HostFunction.Collect:
                 return Collect(0, everything: true);
             case >= HostFunction.FirstOfScheduler:
@@ -196,6 +200,31 @@ internal abstract unsafe partial class GuestThread
         }
 
         Context->Leave(GuestThreadState.Host);
+        return ExitReason.Returned;
+    }
+
+    /// <summary>Makes a copy of the object that a variable leads to, for native code.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="place">Another one, with a pointer into the object.</param>
+    /// <param name="result">What corresponds to it in the copy.</param>
+    private ExitReason Lend(ulong* variable, ulong* place, out ulong result)
+    {
+        result = 0;
+        if (!TryReadPointer(variable, out ulong target) || !TryReadPointer(place, out ulong pointer)) return ExitReason.Unwind;
+        return Program.Heap.Lent.TryLend((ulong)variable, target, out ulong copy) is { } refusal
+            ? Trap(refusal)
+            : Return(out result, copy + (pointer - target));
+    }
+
+    private ExitReason TakeBack(ulong* variable)
+    {
+        if (!TryReadPointer(variable, out ulong target)) return ExitReason.Unwind;
+        return Program.Heap.Lent.TakeBack((ulong)variable, target) is { } refusal ? Trap(refusal) : ExitReason.Returned;
+    }
+
+    private static ExitReason Return(out ulong result, ulong value)
+    {
+        result = value;
         return ExitReason.Returned;
     }
 

@@ -46,6 +46,7 @@ internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld, int he
     private readonly ConcurrentDictionary<ulong, int> _types = new();
     private readonly Lock _lock = new();
     private ManagedHeap? _heap;
+    private LentObjects? _lent;
     private AllocationType* _allocationTypes;
 
     /// <summary>The types that compiled code makes objects of by itself.</summary>
@@ -133,9 +134,23 @@ internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld, int he
     /// <inheritdoc/>
     public void Dispose()
     {
+        _lent?.Dispose();
         _heap?.Dispose();
         NativeMemory.AlignedFree(_allocationTypes);
         _allocationTypes = null;
+    }
+
+    /// <summary>Objects that native code has at the moment.</summary>
+    internal LentObjects Lent
+    {
+        get
+        {
+            ManagedHeap heap = Heap;
+            lock (_lock)
+            {
+                return _lent ??= new LentObjects(heap);
+            }
+        }
     }
 
     private ManagedHeap Make()

@@ -272,6 +272,12 @@ internal sealed unsafe class Linker
         }
     }
 
+    /// <summary>Whether there may be a use; of what compilation puts in there is none yet.</summary>
+    private bool IsReferenced(GlobalId global, NameId name) =>
+        _referenced.Contains(global)
+        || (HostFunctions.ByName.TryGetValue(_module.Names.Text(name), out HostFunction host)
+            && host is HostFunction.Lend or HostFunction.TakeBack);
+
     private void ResolveDeclarations()
     {
         List<string> missing = [];
@@ -279,7 +285,7 @@ internal sealed unsafe class Linker
         foreach (GlobalId global in Globals())
         {
             ref GlobalRow row = ref _module.Globals[global];
-            if (row.IsDefinition || row.Kind == GlobalKind.Alias || row.Intrinsic != Intrinsic.None || !_referenced.Contains(global))
+            if (row.IsDefinition || row.Kind == GlobalKind.Alias || row.Intrinsic != Intrinsic.None || !IsReferenced(global, row.Name))
             {
                 continue;
             }
