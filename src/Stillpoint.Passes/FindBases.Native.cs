@@ -41,7 +41,8 @@ public sealed partial class FindBases
         {
             foreach (Inst inst in block)
             {
-                if (inst.Opcode == Opcode.Call && IsNative(function, inst.Id) && PassesManaged(function, inst.Id)) _nativeCalls.Add(inst.Id);
+                if (inst.Opcode != Opcode.Call || !IsNative(function, inst.Id)) continue;
+                if (PassesManaged(function, inst.Id)) _nativeCalls.Add(inst.Id);
             }
         }
 

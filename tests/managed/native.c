@@ -1,6 +1,6 @@
 // Objects for native code: strings and arrays of the heap in functions of the C library, among them one that calls back and has
 // objects moved meanwhile.
-// large: 40
+// large: 40 --heap-limit 64K
 #include "stillpoint.h"
 #include <stdio.h>
 #include <stdlib.h>

@@ -86,7 +86,9 @@ internal sealed unsafe class LentObjects(ManagedHeap heap) : IDisposable
                     ulong offset = 8UL * (uint)changed;
                     if (pointers.Contains(target + offset))
                     {
-                        return string.Create(CultureInfo.InvariantCulture, $"native code has changed a managed pointer, {offset} bytes into its object");
+                        return string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"native code has changed a managed pointer, {offset} bytes into its object");
                     }
 
                     copy.Merge(changed, (ulong*)(target + offset));
