@@ -31,9 +31,10 @@ internal static class Engine
     {
         // Not disposed: guest threads that outlive main may still run until the process is gone.
         CompiledEngine? compiler;
+        HeapDumpFile? dump = engine.HeapDumpFile is { } file ? new HeapDumpFile(file) : null;
         try
         {
-            compiler = Prepare(module, engine);
+            compiler = Prepare(module, engine, dump);
         }
         catch (PassException error)
         {
@@ -82,6 +83,7 @@ internal static class Engine
             Console.Error.WriteLine(trap.ToString());
         }
 
+        if (dump is not null && !dump.Finish(compiler)) return ExitCode.BadInput;
         if (showStatistics)
         {
             Console.Error.WriteLine(statistics.ToJson());
@@ -91,7 +93,7 @@ internal static class Engine
     }
 
     /// <summary>Runs the passes; null for the interpreter.</summary>
-    private static CompiledEngine? Prepare(Module module, EngineOptions engine)
+    private static CompiledEngine? Prepare(Module module, EngineOptions engine, HeapDumpFile? dump)
     {
         if (engine.Name == Interpreter)
         {
@@ -109,6 +111,7 @@ internal static class Engine
             StressCollect = engine.StressCollect,
             StressCollectYoung = engine.StressCollectYoung,
             Scheduling = engine.Scheduling,
+            HeapDumpTaken = dump is null ? null : dump.Take,
         };
         return CompilerSetup.MakeEngine(module, engine.Passes, options);
     }
@@ -156,6 +159,9 @@ internal sealed record EngineOptions(
 
     /// <summary>Bytes that managed objects may have, or null for the default.</summary>
     public ulong? HeapBytes { get; init; }
+
+    /// <summary>Where to write who holds what in the heap, or null.</summary>
+    public string? HeapDumpFile { get; init; }
 
     /// <summary>How fibers are given to threads, or null for the defaults.</summary>
     public SchedulerOptions? Scheduling { get; init; }

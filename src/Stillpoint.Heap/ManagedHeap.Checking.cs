@@ -67,29 +67,47 @@ public sealed unsafe partial class ManagedHeap
     /// </summary>
     /// <returns>Objects and bytes, headers included.</returns>
     /// <exception cref="HeapCorruptException">A pointer points to no object.</exception>
-    // Safe because: each pointer is checked before it is followed.
     public (long Objects, ulong Bytes) CountReachable(IEnumerable<ulong> roots)
     {
         ArgumentNullException.ThrowIfNull(roots);
-        HashSet<ulong> seen = [];
-        Stack<ulong> work = new();
-        foreach (ulong root in (IEnumerable<ulong>)[.. roots, .. Handles.ToArray(), .. _due.Select(static due => due.Pointer)])
+        HeapGraph graph = Search([.. roots, .. Handles.ToArray(), .. _due.Select(static due => due.Pointer)]);
+        return (graph.Objects.Count, graph.Bytes);
+    }
+
+    /// <summary>Finds all objects that roots lead to, breadth first. While nobody else uses the heap.</summary>
+    /// <param name="roots">Pointers to objects; 0 is none.</param>
+    /// <exception cref="HeapCorruptException">A pointer points to no object.</exception>
+    // Safe because: each pointer is checked before it is followed.
+    public HeapGraph Search(IReadOnlyList<ulong> roots)
+    {
+        ArgumentNullException.ThrowIfNull(roots);
+        Dictionary<ulong, int> numbers = [];
+        List<HeapNode> objects = [];
+        for (int i = 0; i < roots.Count; i++) Find(roots[i], i, -1);
+        for (int i = 0; i < objects.Count; i++)
         {
-            if (root != 0 && seen.Add(root)) work.Push(root);
+            HeapNode holder = objects[i];
+            foreach (ulong place in PointerPlaces(holder.Pointer)) Find(*(ulong*)place, holder.Root, i);
         }
 
-        ulong bytes = 0;
-        while (work.TryPop(out ulong pointer))
-        {
-            bytes += HeaderBytes + SizeOf(pointer, HeaderAt(pointer, out ulong end), end);
-            foreach (ulong place in PointerPlaces(pointer))
-            {
-                ulong target = *(ulong*)place;
-                if (target != 0 && seen.Add(target)) work.Push(target);
-            }
-        }
+        return new HeapGraph(objects, numbers);
 
-        return (seen.Count, bytes);
+        void Find(ulong pointer, int root, int holder)
+        {
+            if (pointer == 0 || !numbers.TryAdd(pointer, objects.Count)) return;
+            ulong header = HeaderAt(pointer, out ulong end);
+            ulong bytes = HeaderBytes + SizeOf(pointer, header, end);
+            objects.Add(new HeapNode(pointer, (int)((uint)header >> 1), (uint)(header >> 32), bytes, root, holder));
+        }
+    }
+
+    /// <summary>The pointers in an object that was found, in its order; 0 of null ones. As long as nothing moves.</summary>
+    // Safe because: it was checked when it was found.
+    public IEnumerable<ulong> Targets(HeapNode node)
+    {
+        List<ulong> targets = PointerPlaces(node.Pointer);
+        for (int i = 0; i < targets.Count; i++) targets[i] = *(ulong*)targets[i];
+        return targets;
     }
 
     /// <summary>Bytes of an object, without its header.</summary>

@@ -81,6 +81,9 @@ public sealed class ObjectHandles
         }
     }
 
+    /// <summary>All pointers that are held. On a thread that a collection waits for.</summary>
+    public IReadOnlyList<ulong> Held() => Array.FindAll(ToArray(), static pointer => pointer != 0);
+
     /// <summary>All pointers; 0 of free ones.</summary>
     internal ulong[] ToArray()
     {

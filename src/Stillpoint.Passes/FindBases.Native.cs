@@ -78,7 +78,7 @@ public sealed partial class FindBases
 
     private string? Refusal(Function function, InstId call)
     {
-        if (function.CallSiteOf(call).Tail == TailCallKind.MustTail) return "managed pointers in a native function that must be a tail call";
+        if (function.CallSiteOf(call).Tail == TailCallKind.MustTail) return "managed pointers for a native function in a musttail call";
         foreach (ValueId argument in function.CallArguments(call))
         {
             TypeId type = function.TypeOf(argument);

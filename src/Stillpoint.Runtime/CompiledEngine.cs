@@ -63,6 +63,9 @@ public sealed record CompiledEngineOptions
     /// </summary>
     public bool StressCollectYoung { get; init; }
 
+    /// <summary>Told who holds what when a fiber traps, once. On the thread of that fiber, while all others stand.</summary>
+    public Action<HeapDump>? HeapDumpTaken { get; init; }
+
     /// <summary>Whether each collection is compared with a plain search for what can be reached; for tests.</summary>
     internal bool VerifiesHeap { get; init; }
 
@@ -123,10 +126,12 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     private HostAddressTable? _hostAddresses;
     private CallShape?[] _shapes = [];
     private readonly int _stressStopEvery;
-    /// <summary>Marks of other addresses, half a terabyte away.</summary>
+    private readonly Action<HeapDump>? _heapDumpTaken;
+    private bool _isHeapDumpTaken;
     /// <summary>More threads only wait for each other's memory.</summary>
     private const int MostHelpers = 7;
 
+    /// <summary>Marks of other addresses, half a terabyte away.</summary>
     private const ulong LostMarks = 1UL << 30;
 
     private readonly bool _verifiesHeap;
@@ -169,6 +174,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         _losesMarks = options?.LosesMarks == true;
         _alterPlans = options?.AlterPlans;
         _givenScheduler = options?.Scheduler;
+        _heapDumpTaken = options?.HeapDumpTaken;
         _scheduling = options?.Scheduling ?? new SchedulerOptions();
         if (_stressStopEvery > 0)
         {
@@ -213,6 +219,13 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         }
     }
 
+    /// <summary>A fiber is going to trap, on this thread.</summary>
+    internal void TakeHeapDump(ScheduledFiber fiber, string reason)
+    {
+        if (_heapDumpTaken is null || Collector is null || Interlocked.Exchange(ref _isHeapDumpTaken, true)) return;
+        if (Collector.Dump(fiber, reason) is { } dump) _heapDumpTaken(dump);
+    }
+
     /// <summary>Told of every step, or null.</summary>
     internal Action<CompiledThread>? StepObserver { get; }
 
@@ -221,6 +234,16 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
     /// <summary>Collects the program's garbage; null for a program that makes no objects.</summary>
     internal Collector? Collector { get; private set; }
+
+    /// <summary>Finds out who holds what, as of now; stops all fibers for that. Not on a thread that runs one.</summary>
+    /// <param name="reason">What the dump says why it was made.</param>
+    /// <returns>Null if there are no objects, or the heap cannot be read.</returns>
+    public HeapDump? DumpHeap(string reason)
+    {
+        HeapDump? dump = null;
+        if (Collector is { } collector) WorldStop.Run(Fibers, stopped => dump = collector.Dump(stopped, reason));
+        return dump;
+    }
 
     /// <summary>Whether it does at the stops of stressed threads.</summary>
     internal bool CollectsAtStops { get; }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
 using Shared;
 using Xunit;
 
@@ -81,6 +85,44 @@ public sealed class ManagedHeapTests
         const string Expected = "1 1 -1 1\n1 2\n505 3 2 0\n0 2\n2 50533\n-1 0\n";
         (int status, string output, string errors) = ManagedC.Run("weak", level, options, TimeLimit);
         Assert.Equal((0, Expected, string.Empty), (status, output, errors));
+    }
+
+    /// <summary>Frames, by function and line, and variables hold what they do, and every object has its holder.</summary>
+    [RequiresToolTheory(ManagedC.Clang, ManagedC.Opt)]
+    [InlineData("O0")]
+    [InlineData("O2")]
+    public void A_dump_says_who_holds_what(string level)
+    {
+        string file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "heap.json");
+        string options = $"--heap-limit 64K --heap-dump {file}";
+        (int status, string _, string errors) = ManagedC.Run("misuse", level, options, TimeLimit, "keep-in-frames");
+        Assert.True(status == 134, errors);
+        using var dump = JsonDocument.Parse(File.ReadAllText(file));
+        JsonElement root = dump.RootElement;
+        Assert.StartsWith("heap exhausted: ", root.GetProperty("reason").GetString(), StringComparison.Ordinal);
+        JsonElement type = Assert.Single(root.GetProperty("types").EnumerateArray());
+        Assert.Equal("@node_type", type.GetProperty("name").GetString());
+        long objects = (64 << 10) / 24;
+        Assert.Equal((objects, objects * 24), (type.GetProperty("objects").GetInt64(), type.GetProperty("bytes").GetInt64()));
+
+        // The function that fills the heap is inlined, so both lists are the frame's.
+        (string Name, long Objects)[] roots = [.. root.GetProperty("roots").EnumerateArray().Select(
+            static line => (line.GetProperty("name").GetString()!, line.GetProperty("objects").GetInt64()))];
+        Assert.Equal([objects - 101, 100, 1], roots.Select(static line => line.Objects));
+        Assert.All(roots[..2], static line => Assert.Matches(@"^at fill \(tests/managed/misuse\.c:\d+:\d+\) \[inlined\], \w+$", line.Name));
+        Assert.Equal("variable @kept", roots[2].Name);
+        JsonElement[] all = [.. root.GetProperty("objects").EnumerateArray()];
+        Assert.Equal(objects, all.Length);
+        foreach (JsonElement one in all)
+        {
+            if (!one.TryGetProperty("holder", out JsonElement holder)) continue;
+            IEnumerable<int> links = all[holder.GetInt32()].GetProperty("links").EnumerateArray().Select(static link => link.GetInt32());
+            Assert.Contains(one.GetProperty("number").GetInt32(), links);
+        }
+
+        Assert.Contains("@node_type", errors, StringComparison.Ordinal);
+        Assert.Contains("held by", errors, StringComparison.Ordinal);
+        File.Delete(file);
     }
 
     [RequiresToolTheory(ManagedC.Clang, ManagedC.Opt)]

@@ -21,6 +21,16 @@ static volatile long where;
 
 static void must_not_return(void) { puts("it came back"), exit(3); }
 
+// Fills the heap from a variable of its own.
+static void fill(void) __attribute__((noinline));
+static void fill(void) {
+  node mine = 0;
+  for (where = 0; where == 0;) {
+    node n = (node)stillpoint_new(&node_type.type);
+    n->next = mine, mine = n;
+  }
+}
+
 int main(int argc, char **argv) {
   const char *what = argv[1];
   if (!strcmp(what, "keep-all")) {
@@ -28,6 +38,16 @@ int main(int argc, char **argv) {
       node n = (node)stillpoint_new(&node_type.type);
       n->next = kept, kept = n;
     }
+  }
+  if (!strcmp(what, "keep-in-frames")) {
+    node own = 0;
+    for (int i = 0; i < 100; i++) {
+      node n = (node)stillpoint_new(&node_type.type);
+      n->next = own, own = n;
+    }
+    kept = (node)stillpoint_new(&node_type.type);
+    fill();
+    printf("%ld\n", own->value);
   }
   if (!strcmp(what, "large")) stillpoint_new_array(&bytes_type, 1L << 31), must_not_return();
   if (!strcmp(what, "negative")) stillpoint_new_array(&bytes_type, (uint64_t)-1), must_not_return();

@@ -43,6 +43,12 @@ internal sealed class StopOptions
         HelpName = "N",
     };
 
+    private readonly Option<string?> _heapDump = new("--heap-dump")
+    {
+        Description = "Write to FILE, as JSON, who holds what in the managed heap when the program traps, is ended by a limit, or ends.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<int> _every = Count("--every", "Stop about every N instructions, 1 for after each one.", 1);
 
     private readonly Option<int> _seed = Count(
@@ -87,7 +93,7 @@ internal sealed class StopOptions
     }
 
     /// <summary>All of them; the interpreter has none.</summary>
-    public Option[] All => [_workers, _slice, _timeout, _processorTime, _stress, _every, _seed];
+    public Option[] All => [_workers, _slice, _timeout, _processorTime, _heapDump, _stress, _every, _seed];
 
     /// <summary>Adds what the command line says.</summary>
     public EngineOptions Read(ParseResult result, EngineOptions options) => options with
@@ -100,6 +106,7 @@ internal sealed class StopOptions
         StressCollect = Array.IndexOf(result.GetValue(_stress) ?? [], Collect) >= 0,
         StressCollectYoung = Array.IndexOf(result.GetValue(_stress) ?? [], CollectYoung) >= 0,
         HeapBytes = TryReadBytes(result.GetValue(_heap), out ulong bytes) ? bytes : null,
+        HeapDumpFile = result.GetValue(_heapDump),
         Scheduling = ReadScheduling(result),
     };
 

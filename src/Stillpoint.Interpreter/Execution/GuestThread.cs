@@ -185,8 +185,14 @@ internal abstract unsafe partial class GuestThread : IDisposable
     /// <summary>Ends the thread, and most often the program, with a report of where it is.</summary>
     protected ExitReason Trap(string reason, int exitCode = 134)
     {
+        BeforeTrap(reason);
         End(new TrapReport(reason, Trace(), exitCode));
         return ExitReason.Unwind;
+    }
+
+    /// <summary>The thread is going to trap; its frames are all there.</summary>
+    protected virtual void BeforeTrap(string reason)
+    {
     }
 
     /// <summary>The thread has trapped.</summary>

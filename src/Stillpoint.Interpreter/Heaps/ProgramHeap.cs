@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Threading;
@@ -139,6 +140,9 @@ internal sealed unsafe class ProgramHeap(ulong quotaBytes, bool hidesOld, int he
         NativeMemory.AlignedFree(_allocationTypes);
         _allocationTypes = null;
     }
+
+    /// <summary>Numbers of types by the address of their description.</summary>
+    internal IEnumerable<KeyValuePair<ulong, int>> Types => _types;
 
     /// <summary>Objects that native code has at the moment.</summary>
     internal LentObjects Lent

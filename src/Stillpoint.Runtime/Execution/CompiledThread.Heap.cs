@@ -137,6 +137,12 @@ internal sealed unsafe partial class CompiledThread
             : ExitReason.Returned;
     }
 
+    /// <inheritdoc/>
+    protected override void BeforeTrap(string reason)
+    {
+        if (Owner is not null) _engine.TakeHeapDump(Owner, reason);
+    }
+
     /// <summary>A collection at a stop of a stressed thread.</summary>
     private void CollectAtStop()
     {

@@ -3,11 +3,14 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Threading;
+using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen;
+using Stillpoint.CodeGen.Machine;
 using Stillpoint.Heap;
 using Stillpoint.Interpreter;
 using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Linking;
+using Stillpoint.Interpreter.Reports;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Passes;
 using Stillpoint.Runtime.Code;
@@ -22,8 +25,9 @@ internal sealed unsafe class Collector
 {
     private readonly GuestProgram _program;
     private readonly RootScanner _scanner;
-    private readonly List<ulong> _globals = [];
-    private readonly List<long> _threadLocals = [];
+    private readonly CodeCache _cache;
+    private readonly List<(ulong Place, GlobalId Variable)> _globals = [];
+    private readonly List<(long Offset, GlobalId Variable)> _threadLocals = [];
     private readonly LatencyHistogram _pauses = new();
     private readonly LatencyHistogram _youngPauses = new();
     private long _scanTicks;
@@ -34,6 +38,7 @@ internal sealed unsafe class Collector
         GuestProgram program, CodeCache cache, Func<CompiledFunction, FramePlan, FramePlan>? alter = null)
     {
         _program = program;
+        _cache = cache;
         _scanner = new RootScanner(cache) { Alter = alter };
         FindGlobals(program.Linked);
     }
@@ -64,23 +69,84 @@ internal sealed unsafe class Collector
     internal string? Collect(ScheduledFiber fiber, ulong wanted, bool everything)
     {
         ManagedHeap heap = _program.Heap.Heap;
-        long before = heap.Statistics.Collections;
         string? fault = null;
-        SpinWait spin = default;
-        while (true)
+        long start = Stopwatch.GetTimestamp();
+        long before = heap.Statistics.Collections;
+        StopAll(fiber, () => heap.Statistics.Collections != before, stopped =>
         {
-            long start = Stopwatch.GetTimestamp();
-            if (WorldStop.TryRun(fiber, stopped =>
+            fault = CollectStopped(heap, stopped, wanted, everything);
+            CountPause(Stopwatch.GetElapsedTime(start));
+        });
+        return fault;
+    }
+
+    /// <summary>Finds out who holds what, as <see cref="Collect"/> collects.</summary>
+    /// <param name="fiber">The one that runs on this thread.</param>
+    /// <param name="reason">Why now.</param>
+    /// <returns>Null if there are no objects, or the heap cannot be read.</returns>
+    internal HeapDump? Dump(ScheduledFiber fiber, string reason)
+    {
+        HeapDump? dump = null;
+        StopAll(fiber, static () => false, stopped => dump = Dump(stopped, reason));
+        return dump;
+    }
+
+    /// <summary>Finds out who holds what, while all fibers stand.</summary>
+    /// <param name="stopped">All of them.</param>
+    /// <param name="reason">Why now.</param>
+    /// <returns>Null if there are no objects, or the heap cannot be read.</returns>
+    internal HeapDump? Dump(IReadOnlyList<ScheduledFiber> stopped, string reason)
+    {
+        if (_program.Heap.HeapIfMade is not { } heap) return null;
+        try
+        {
+            foreach (ScheduledFiber fiber in stopped)
             {
-                fault = CollectStopped(heap, stopped, wanted, everything);
-                CountPause(Stopwatch.GetElapsedTime(start));
-            }))
-            {
-                return fault;
+                fiber.Thread?.SettleInFunction();
+                fiber.Thread?.RetireAllocation();
             }
 
+            return HeapDump.Make(_program, heap, ListRoots(stopped), reason);
+        }
+        catch (Exception e) when (e is HeapCorruptException or CompileException)
+        {
+            return null;
+        }
+    }
+
+    private List<HeapRoot> ListRoots(IReadOnlyList<ScheduledFiber> stopped)
+    {
+        Module module = _program.Linked.Module;
+        List<HeapRoot> roots = [];
+
+        // A plan that something may change is not kept by return address, so each frame is told.
+        RootScanner scanner = new(_cache) { Alter = static (_, plan) => plan };
+        foreach (ScheduledFiber fiber in stopped)
+        {
+            if (fiber.Thread is not { } thread) continue;
+            thread.ScanRoots(scanner, new Namer(_program, scanner, roots));
+            foreach ((long offset, GlobalId variable) in _threadLocals)
+            {
+                roots.Add(new HeapRoot($"thread-local variable {module.Display(variable)}", *(ulong*)(thread.ThreadLocalPlace + offset)));
+            }
+        }
+
+        foreach ((ulong place, GlobalId variable) in _globals)
+        {
+            roots.Add(new HeapRoot($"variable {module.Display(variable)}", *(ulong*)place));
+        }
+
+        return roots;
+    }
+
+    /// <summary>Stops all fibers and does something, or waits until another fiber that does the same has.</summary>
+    private void StopAll(ScheduledFiber fiber, Func<bool> isDone, Action<IReadOnlyList<ScheduledFiber>> action)
+    {
+        SpinWait spin = default;
+        while (!WorldStop.TryRun(fiber, action))
+        {
             fiber.TakeHandshakes();
-            if (heap.Statistics.Collections != before || _program.IsOver) return fault;
+            if (isDone() || _program.IsOver) return;
             spin.SpinOnce();
         }
     }
@@ -153,12 +219,12 @@ internal sealed unsafe class Collector
     private void VisitRoots<TVisitor>(IReadOnlyList<ScheduledFiber> stopped, TVisitor visitor)
         where TVisitor : struct, IRootVisitor
     {
-        foreach (ulong place in _globals) visitor.Visit((ulong*)place);
+        foreach ((ulong place, GlobalId _) in _globals) visitor.Visit((ulong*)place);
         foreach (ScheduledFiber fiber in stopped)
         {
             if (fiber.Thread is not { } thread) continue;
             byte* locals = thread.ThreadLocalPlace;
-            foreach (long offset in _threadLocals) visitor.Visit((ulong*)(locals + offset));
+            foreach ((long offset, GlobalId _) in _threadLocals) visitor.Visit((ulong*)(locals + offset));
             thread.ScanRoots(_scanner, visitor);
         }
     }
@@ -178,8 +244,8 @@ internal sealed unsafe class Collector
             foreach (ManagedWord word in words)
             {
                 if (word.IsTagged) continue;
-                if (row.ThreadLocal != ThreadLocalMode.NotThreadLocal) _threadLocals.Add(linked.ThreadLocalOffset(global) + word.Offset);
-                else _globals.Add(linked.AddressOf(global) + (ulong)word.Offset);
+                if (row.ThreadLocal != ThreadLocalMode.NotThreadLocal) _threadLocals.Add((linked.ThreadLocalOffset(global) + word.Offset, global));
+                else _globals.Add((linked.AddressOf(global) + (ulong)word.Offset, global));
             }
         }
     }
@@ -187,6 +253,19 @@ internal sealed unsafe class Collector
     private readonly struct Mover(ManagedHeap heap) : IRootVisitor
     {
         public void Visit(ulong* place) => *place = heap.Forward(*place);
+    }
+
+    /// <summary>Tells of each pointer whose it is.</summary>
+    private readonly struct Namer(GuestProgram program, RootScanner scanner, List<HeapRoot> roots) : IRootVisitor
+    {
+        public void Visit(ulong* place)
+        {
+            (GuestFrame frame, Location at) = scanner.Visited;
+            TraceBuilder trace = new(program.Linked);
+            trace.Add(frame.Function.Number, frame.Function.Function.Sources.At(frame.Offset));
+            string where = at.IsRegister && at.IsGeneral ? $"{(Gpr)at.RegisterNumber}".ToLowerInvariant() : $"{at}";
+            roots.Add(new HeapRoot($"{trace.Finish()[0]}, {where}", *place));
+        }
     }
 
     private readonly struct Lister() : IRootVisitor

@@ -43,6 +43,9 @@ internal sealed unsafe class RootScanner(CodeCache cache)
     /// <summary>Changes a map before it is used; for tests of what notices that.</summary>
     internal Func<CompiledFunction, FramePlan, FramePlan>? Alter { get; init; }
 
+    /// <summary>The frame and the place that are visited, unless callers are known by their return address.</summary>
+    internal (GuestFrame Frame, Location Place) Visited { get; private set; }
+
     /// <summary>Frames that have been looked at.</summary>
     internal long Frames { get; private set; }
 
@@ -165,6 +168,7 @@ internal sealed unsafe class RootScanner(CodeCache cache)
         {
             ulong* reference = Find(fiber, frame, place, hasRegisters);
             if (reference == null) continue;
+            Visited = (frame, place);
             try
             {
                 visitor.Visit(reference);
