@@ -43,6 +43,20 @@ internal static class ManagedRows
         return rows;
     }
 
+    /// <summary>With several fibers, on several threads, and stopped where they happen to be when their slices end.</summary>
+    public static TheoryData<string, string, string> OnWorkers()
+    {
+        TheoryData<string, string, string> rows = [];
+        foreach ((string name, string level, string passes, int number) in All(usual: 0))
+        {
+            if (!ManagedC.HasFibers(name)) continue;
+            foreach (string mode in (string[])["gc", "young"])
+                rows.Add(name, level, $"--stats --stress {mode} --stress poison --passes {passes} --workers {2 + (number % 3)}");
+        }
+
+        return rows;
+    }
+
     /// <summary>By the interpreter, which collects nothing and has no fibers.</summary>
     public static TheoryData<string, string, string> Interpreted()
     {

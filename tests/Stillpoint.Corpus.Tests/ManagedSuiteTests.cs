@@ -19,6 +19,14 @@ internal static class ManagedSuite
         Assert.Equal((0, ManagedC.Expected(program), string.Empty), (status, output, errors));
     }
 
+    public static void CheckOnWorkers(string program, string level, string options)
+    {
+        (int status, string output, string errors) = ManagedC.Run(program, level, options, TimeLimit);
+        Assert.True((0, ManagedC.Expected(program)) == (status, output), $"{status}: {errors}");
+        Assert.True(GuestRun.StatisticOf(errors, "preemptions") > 0, errors);
+        Assert.True(GuestRun.StatisticOf(errors, "collections") > 0, errors);
+    }
+
     public static void CheckLarge(string program, string level, string options)
     {
         string argument = ManagedC.LargeOptions(program)![0];
@@ -45,6 +53,15 @@ public sealed class ManagedLargeTests
     [MemberData(nameof(ManagedRows.Large), MemberType = typeof(ManagedRows))]
     public void Programs_run_with_little_memory(string program, string level, string options) =>
         ManagedSuite.CheckLarge(program, level, options);
+}
+
+/// <summary>When objects move, and what is dead is overwritten, while fibers run on several threads.</summary>
+public sealed class ManagedWorkerTests
+{
+    [RequiresToolTheory(ManagedC.Clang, ManagedC.Opt)]
+    [MemberData(nameof(ManagedRows.OnWorkers), MemberType = typeof(ManagedRows))]
+    public void Programs_with_fibers_do_not_notice(string program, string level, string options) =>
+        ManagedSuite.CheckOnWorkers(program, level, options);
 }
 
 /// <summary>Interpreted.</summary>

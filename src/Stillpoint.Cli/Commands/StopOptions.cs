@@ -33,7 +33,8 @@ internal sealed class StopOptions
     {
         Description = "preempt: run on one thread, instruction by instruction, and let another fiber go on in between. poison: "
             + "overwrite each register and spill that the maps call dead, too. gc: move each managed object, too. young: move each "
-            + "young one, and now and then all. Several are given one by one. The output of a program with one fiber must not change.",
+            + "young one, and now and then all. Several are given one by one. The output of a program with one fiber must not change. "
+            + "With --workers, fibers run on threads instead and are stopped when their slice is over, 100 microseconds by default.",
         HelpName = "MODE",
     };
 
@@ -82,11 +83,15 @@ internal sealed class StopOptions
                 }
             }
 
-            foreach (Option option in new Option[] { _workers, _slice })
+            if (result.GetResult(_stress) is null or { Implicit: true }) return;
+            bool hasWorkers = result.GetResult(_workers) is { Implicit: false };
+            foreach (Option option in hasWorkers ? new Option[] { _every, _seed } : [_slice])
             {
-                if (result.GetResult(option) is { Implicit: false } && result.GetResult(_stress) is { Implicit: false })
+                if (result.GetResult(option) is { Implicit: false })
                 {
-                    result.AddError($"{option.Name}: --stress has one thread, and counts instructions.");
+                    result.AddError(hasWorkers
+                        ? $"{option.Name}: instructions are counted on one thread only, without --workers."
+                        : $"{option.Name}: --stress counts instructions, unless there are --workers.");
                 }
             }
         });
@@ -100,7 +105,7 @@ internal sealed class StopOptions
     {
         Timeout = Read(result.GetValue(_timeout)),
         ProcessorTimeLimit = Read(result.GetValue(_processorTime)),
-        StressStopEvery = result.GetValue(_stress) is { Length: > 0 } ? result.GetValue(_every) : 0,
+        StressStopEvery = IsStressed(result) && !IsOnWorkers(result) ? result.GetValue(_every) : 0,
         StressSeed = result.GetValue(_seed),
         StressPoison = Array.IndexOf(result.GetValue(_stress) ?? [], Poison) >= 0,
         StressCollect = Array.IndexOf(result.GetValue(_stress) ?? [], Collect) >= 0,
@@ -127,9 +132,14 @@ internal sealed class StopOptions
         return usual with
         {
             Workers = result.GetValue(_workers) is > 0 and int workers ? workers : usual.Workers,
-            Slice = Read(result.GetValue(_slice)) ?? usual.Slice,
+            Slice = Read(result.GetValue(_slice)) ?? (IsStressed(result) ? SchedulerOptions.LeastSlice : usual.Slice),
+            EndsSlicesAlone = IsStressed(result),
         };
     }
+
+    private bool IsStressed(ParseResult result) => result.GetValue(_stress) is { Length: > 0 };
+
+    private bool IsOnWorkers(ParseResult result) => result.GetResult(_workers) is { Implicit: false };
 
     private static TimeSpan? Read(string? seconds) => TryRead(seconds, 0, out TimeSpan time) ? time : null;
 

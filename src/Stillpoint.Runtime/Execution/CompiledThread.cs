@@ -205,6 +205,8 @@ internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
                 reason = FailInNative(Machine->GetRegister(Gpr.R11));
                 break;
             case GuestExit.Preempted:
+                // One that is run instruction by instruction has done it already, where its schedule wanted it.
+                if (_stress is null && Machine->ResumeKind == ResumeKind.Full) _stopActions?.Act();
                 reason = MeetStop();
                 break;
             case GuestExit.Allocate:

@@ -244,7 +244,8 @@ internal sealed unsafe class Collector
             foreach (ManagedWord word in words)
             {
                 if (word.IsTagged) continue;
-                if (row.ThreadLocal != ThreadLocalMode.NotThreadLocal) _threadLocals.Add((linked.ThreadLocalOffset(global) + word.Offset, global));
+                bool isLocal = row.ThreadLocal != ThreadLocalMode.NotThreadLocal;
+                if (isLocal) _threadLocals.Add((linked.ThreadLocalOffset(global) + word.Offset, global));
                 else _globals.Add((linked.AddressOf(global) + (ulong)word.Offset, global));
             }
         }

@@ -20,6 +20,9 @@ public sealed record SchedulerOptions
     /// </summary>
     public TimeSpan Slice { get; init; } = TimeSpan.FromMilliseconds(10);
 
+    /// <summary>Whether slices end even where no other fiber waits: for tests, which want stops.</summary>
+    public bool EndsSlicesAlone { get; init; }
+
     /// <summary>
     /// Not null: one worker, slices counted in instructions and their order from a seed, time that passes only when all fibers
     /// wait. So a run repeats exactly, as far as native code does. About 90,000 instructions a second.

@@ -507,7 +507,8 @@ internal sealed class Worker : IDisposable
             fiber.ClockMark = ThreadClock.Nanoseconds;
             Arm(Math.Min(slice, Math.Max(1000, fiber.Job.ProcessorLimit - fiber.Job.UsedNanoseconds)));
         }
-        else if (!_isArmed && slice != long.MaxValue && _slot is { } slot && _scheduler.HasWorkFor(slot))
+        else if (!_isArmed && slice != long.MaxValue && _slot is { } slot
+            && (_scheduler.Options.EndsSlicesAlone || _scheduler.HasWorkFor(slot)))
         {
             // Where nobody is kept from running, no signal need interrupt it; if that changes, the clock sets the timer.
             Arm(slice);
