@@ -185,6 +185,9 @@ public sealed unsafe partial class ManagedHeap : IDisposable
 
     private ulong OldBytes => _oldNext - _old - _oldWasted + _large.Bytes;
 
+    /// <summary>Whether its memory is gone.</summary>
+    public bool IsDisposed { get; private set; }
+
     /// <summary>Throws what the constructor would for a quota.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 4,096 or more than 2^44.</exception>
     public static void CheckQuota(ulong quotaBytes)
@@ -283,6 +286,9 @@ public sealed unsafe partial class ManagedHeap : IDisposable
         }
     }
 
+    /// <summary>Reserved memory was not used until a collection has taken it.</summary>
+    public void Forget(ulong next, ulong end) => Statistics.CountAllocation(next - end);
+
     /// <summary>Bytes of an object with its header.</summary>
     public ulong BytesOf(int type, uint elements) => HeaderBytes + _types[type]->BytesOf(elements);
 
@@ -317,6 +323,7 @@ public sealed unsafe partial class ManagedHeap : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        IsDisposed = true;
         _evacuator.Dispose();
         _areas.Dispose();
         _cards.Dispose();

@@ -87,6 +87,15 @@ public sealed class ManagedHeapTests
         Assert.Equal((0, Expected, string.Empty), (status, output, errors));
     }
 
+    /// <summary>1,500 fibers with 960 bytes each are not a reason to collect: what one has not used of its memory is the next one's.</summary>
+    [RequiresToolFact(ManagedC.Clang, ManagedC.Opt)]
+    public void Fibers_that_make_little_do_not_fill_the_heap()
+    {
+        (int status, string output, string errors) = ManagedC.Run("many", "O2", "--stats --workers 2", TimeLimit, "1500");
+        Assert.Equal((0, "1500 fibers, sum 9420000\n"), (status, output));
+        Assert.InRange(GuestRun.StatisticOf(errors, "collections"), 0, 20);
+    }
+
     /// <summary>Frames, by function and line, and variables hold what they do, and every object has its holder.</summary>
     [RequiresToolTheory(ManagedC.Clang, ManagedC.Opt)]
     [InlineData("O0")]

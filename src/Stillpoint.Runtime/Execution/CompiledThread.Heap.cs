@@ -6,6 +6,7 @@ using Stillpoint.Interpreter.Execution;
 using Stillpoint.Interpreter.Heaps;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Runtime.Code;
+using Stillpoint.Runtime.Heaps;
 using Stillpoint.Runtime.Stacks;
 
 namespace Stillpoint.Runtime.Execution;
@@ -77,6 +78,29 @@ internal sealed unsafe partial class CompiledThread
         Program.Heap.Heap.Retire(Machine->AllocationNext, Machine->AllocationLimit);
         Machine->AllocationNext = 0;
         Machine->AllocationLimit = 0;
+    }
+
+    /// <summary>
+    /// Takes what another fiber has left of its memory, unless that is of another program, or was from before a collection. While it
+    /// runs, so that there is none meanwhile.
+    /// </summary>
+    internal void TakePiece(ref AllocationPiece piece)
+    {
+        ManagedHeap heap = piece.Heap!;
+        bool isThere = !heap.IsDisposed && piece.Collections == heap.Statistics.Collections;
+        if (isThere && (heap != Program.Heap.HeapIfMade || Machine->AllocationLimit != 0)) return;
+        if (isThere) (Machine->AllocationNext, Machine->AllocationLimit) = (piece.Next, piece.Limit);
+        else heap.Forget(piece.Next, piece.Limit);
+        piece = default;
+    }
+
+    /// <summary>Leaves the memory for its next objects to the next fiber, unless there is some already. While it still runs.</summary>
+    internal void GivePiece(ref AllocationPiece piece)
+    {
+        if (Machine->AllocationLimit == 0 || piece.Heap is not null) return;
+        ManagedHeap heap = Program.Heap.Heap;
+        piece = new AllocationPiece(heap, heap.Statistics.Collections, Machine->AllocationNext, Machine->AllocationLimit);
+        (Machine->AllocationNext, Machine->AllocationLimit) = (0, 0);
     }
 
     /// <summary>Of so many collections of the young at stops, one is of all.</summary>

@@ -8,6 +8,7 @@ using Stillpoint.Interpreter.Execution;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
 using Stillpoint.Runtime.Execution;
+using Stillpoint.Runtime.Heaps;
 
 namespace Stillpoint.Runtime.Scheduling;
 
@@ -58,6 +59,9 @@ internal sealed class Worker : IDisposable
 
     /// <summary>Whether the timer was set and has not been seen to go off.</summary>
     private bool _isArmed;
+
+    /// <summary>What the last fiber that was left has not used of its memory for new objects: the next one goes on in it.</summary>
+    private AllocationPiece _piece;
 
     /// <summary>Fibers taken when the timer was set.</summary>
     private long _armedAt;
@@ -384,6 +388,7 @@ internal sealed class Worker : IDisposable
         }
 
         Volatile.Write(ref _fiber, fiber);
+        if (_piece.Heap is not null) fiber.Thread?.TakePiece(ref _piece);
         Begin(fiber);
         ExitReason reason = ExitReason.Unwind;
         if (fiber.Thread is { } thread && !fiber.IsToEnd)
@@ -418,6 +423,7 @@ internal sealed class Worker : IDisposable
     {
         Account();
         _timer!.Watch(null);
+        fiber.Thread?.GivePiece(ref _piece);
         Volatile.Write(ref _fiber, null);
         if (LookForLoss())
         {
