@@ -87,7 +87,7 @@ public sealed class ManagedHeapTests
         Assert.Equal((0, Expected, string.Empty), (status, output, errors));
     }
 
-    /// <summary>1,500 fibers with 960 bytes each are not a reason to collect: what one has not used of its memory is the next one's.</summary>
+    /// <summary>1,500 fibers that make 960 bytes each are no reason to collect: they share their memory for new objects.</summary>
     [RequiresToolFact(ManagedC.Clang, ManagedC.Opt)]
     public void Fibers_that_make_little_do_not_fill_the_heap()
     {
