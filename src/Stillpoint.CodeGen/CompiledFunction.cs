@@ -23,6 +23,9 @@ public sealed class CompiledFunction
     /// <summary>What is live where at every instruction; null for code that was not made by the compiler.</summary>
     public Maps.InstructionMaps? Maps { get; init; }
 
+    /// <summary>Whether words of its frame hold managed pointers that other functions may write to.</summary>
+    public bool HasManagedVariables { get; init; }
+
     /// <summary>Places in the code that depend on addresses.</summary>
     public required Relocation[] Relocations { get; init; }
 

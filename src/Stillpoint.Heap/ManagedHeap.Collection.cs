@@ -105,7 +105,8 @@ public sealed unsafe partial class ManagedHeap
         Statistics.CountCollection(_isFull, copied, promoted, Stopwatch.GetTimestamp() - _started);
     }
 
-    private bool IsYoung(ulong pointer) => _evacuation.IsYoung(pointer);
+    /// <summary>Whether an object will be moved by the next collection of the young, if it still lives then.</summary>
+    public bool IsYoung(ulong pointer) => _evacuation.IsYoung(pointer);
 
     /// <summary>Memory that new objects will not need for some time goes back to the system.</summary>
     private void ResizeEden()

@@ -141,6 +141,7 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             Name = name,
             Code = code.ToArray(),
             CodeBytes = _emitter.CodeBytes,
+            HasManagedVariables = _frame.Words.Count > 0,
             Relocations = _emitter.Relocations(),
             Frame = frame,
             Sources = sources,

@@ -162,6 +162,9 @@ internal sealed unsafe partial class CompiledThread
         _levels.BeginChange();
         Machine->StackPointer = _levels.Pop();
         Machine->ResumeKind = ResumeKind.Return;
+
+        // After a trap frames have gone without a return.
+        if (Watermark.Place < Machine->StackPointer) Watermark.Clear();
         _levels.EndChange();
     }
 

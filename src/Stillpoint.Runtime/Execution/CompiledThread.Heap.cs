@@ -143,12 +143,40 @@ internal sealed unsafe partial class CompiledThread
     }
 
     /// <summary>Visits the managed pointers of all frames and of the registers. While it is stopped.</summary>
-    internal void ScanRoots<TVisitor>(RootScanner scanner, TVisitor visitor)
+    internal void ScanRoots<TVisitor>(RootScanner scanner, TVisitor visitor, Watermark? watermark = null)
         where TVisitor : struct, IRootVisitor
     {
         bool isInNative = _fiber.ThreadState == Native.Threads.GuestThreadState.Native;
-        scanner.Scan(_fiber, _levels.ToArray(), _hasResult && !isInNative, visitor);
+        scanner.Scan(_fiber, _levels.ToArray(), _hasResult && !isInNative, visitor, watermark);
     }
+
+    /// <summary>
+    /// As <see cref="ScanRoots"/>, but of frames that have only old pointers since an earlier collection, and that were not returned
+    /// into since, none if young objects are moved only.
+    /// </summary>
+    /// <param name="scanner">The scanner.</param>
+    /// <param name="visitor">Gets the places, and says that the watermark is dirty where there is a young pointer then.</param>
+    /// <param name="isFull">Whether old objects are moved, too.</param>
+    internal void ScanUnknownRoots<TVisitor>(RootScanner scanner, TVisitor visitor, bool isFull)
+        where TVisitor : struct, IRootVisitor
+    {
+        if (Watermark.Place != 0 && (isFull || _fiber.TrampolinePlace != Watermark.Place))
+        {
+            if (_fiber.TrampolinePlace == Watermark.Place) _fiber.RemoveTrampoline();
+            Watermark.Clear();
+        }
+
+        ScanRoots(scanner, visitor, Watermark);
+        ulong before = Watermark.Place;
+        ulong place = Watermark.End();
+
+        // A trampoline that a handshake waits for stays where it is.
+        bool isFree = _fiber.TrampolinePlace == before;
+        if (place != before && !(isFree && _fiber.TryPlantTrampoline(place))) Watermark.Clear();
+    }
+
+    /// <summary>What the last collections know of its frames.</summary>
+    internal Watermark Watermark { get; } = new();
 
     /// <inheritdoc/>
     protected override ExitReason Collect(ulong wanted, bool everything = false)

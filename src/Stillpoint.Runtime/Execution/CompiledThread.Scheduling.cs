@@ -57,6 +57,7 @@ internal sealed unsafe partial class CompiledThread
     {
         if (ReturnAddressPlaces(isAtFault: Machine->ResumeKind == ResumeKind.Full) is [ulong innermost, ..])
         {
+            if (innermost != Watermark.Place) Watermark.Clear();
             _ = _fiber.TryPlantTrampoline(innermost);
         }
     }
@@ -163,6 +164,7 @@ internal sealed unsafe partial class CompiledThread
         _fiber.TakeStopRequest();
         _fiber.TakeLimit();
         _fiber.RemoveTrampoline();
+        Watermark.Clear();
         InitializeThreadLocals();
     }
 

@@ -77,6 +77,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
     {
         _observe = engine.StepObserver is { } observer ? () => observer(this) : null;
         _stopActions = engine.ActsAtStops ? this : null;
+        if (engine.CollectsAtStops) Watermark.EveryFrames = 1;
         _engine = engine;
         _fiber = fiber;
         Machine->ThreadLocalBase = ThreadLocals;
@@ -213,6 +214,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
                 reason = Refill();
                 break;
             case GuestExit.Trampoline:
+                Watermark.Clear();
                 _hasResult = true;
                 MeetAtCall();
                 break;

@@ -202,7 +202,15 @@ internal sealed unsafe class Collector
     {
         heap.BeginCollection(isFull);
         long start = Stopwatch.GetTimestamp();
-        VisitRoots(stopped, new Mover(heap));
+        VisitVariables(stopped, new Mover(heap, null));
+        bool usesWatermarks = !_scanner.IsAltered;
+        foreach (ScheduledFiber fiber in stopped)
+        {
+            if (fiber.Thread is not { } thread) continue;
+            if (usesWatermarks) thread.ScanUnknownRoots(_scanner, new Mover(heap, thread.Watermark), isFull);
+            else thread.ScanRoots(_scanner, new Mover(heap, null));
+        }
+
         _scanTicks += Stopwatch.GetTimestamp() - start;
         _wasFull = isFull;
         heap.FinishCollection();
@@ -211,12 +219,13 @@ internal sealed unsafe class Collector
     private (long Objects, ulong Bytes) Count(ManagedHeap heap, IReadOnlyList<ScheduledFiber> stopped)
     {
         Lister lister = new();
-        VisitRoots(stopped, lister);
+        VisitVariables(stopped, lister);
+        foreach (ScheduledFiber fiber in stopped) fiber.Thread?.ScanRoots(_scanner, lister);
         return heap.CountReachable(lister.Pointers);
     }
 
     // Safe because: the places are the program's variables, as they were linked.
-    private void VisitRoots<TVisitor>(IReadOnlyList<ScheduledFiber> stopped, TVisitor visitor)
+    private void VisitVariables<TVisitor>(IReadOnlyList<ScheduledFiber> stopped, TVisitor visitor)
         where TVisitor : struct, IRootVisitor
     {
         foreach ((ulong place, GlobalId _) in _globals) visitor.Visit((ulong*)place);
@@ -225,7 +234,6 @@ internal sealed unsafe class Collector
             if (fiber.Thread is not { } thread) continue;
             byte* locals = thread.ThreadLocalPlace;
             foreach ((long offset, GlobalId _) in _threadLocals) visitor.Visit((ulong*)(locals + offset));
-            thread.ScanRoots(_scanner, visitor);
         }
     }
 
@@ -251,9 +259,14 @@ internal sealed unsafe class Collector
         }
     }
 
-    private readonly struct Mover(ManagedHeap heap) : IRootVisitor
+    private readonly struct Mover(ManagedHeap heap, Watermark? watermark) : IRootVisitor
     {
-        public void Visit(ulong* place) => *place = heap.Forward(*place);
+        public void Visit(ulong* place)
+        {
+            ulong pointer = heap.Forward(*place);
+            *place = pointer;
+            if (watermark is not null && heap.IsYoung(pointer)) watermark.IsDirty = true;
+        }
     }
 
     /// <summary>Tells of each pointer whose it is.</summary>

@@ -10,7 +10,8 @@ namespace Stillpoint.Runtime.Stacks;
 /// <param name="First">Number of the first of its offsets from that stack pointer.</param>
 /// <param name="Count">Number of offsets.</param>
 /// <param name="Most">The largest offset, and at least the size of the frame.</param>
-internal readonly record struct CallSitePlan(int FrameBytes, int First, int Count, int Most);
+/// <param name="HasVariables">Whether other functions may write to some of those places.</param>
+internal readonly record struct CallSitePlan(int FrameBytes, int First, int Count, int Most, bool HasVariables);
 
 /// <summary>
 /// The frames that nothing but a return address is needed for, by that: fixed size, no derived pointers. Open addressing, linear
@@ -42,7 +43,8 @@ internal sealed class CallSitePlans
     /// <param name="returnAddress">Its key, not 0.</param>
     /// <param name="frameBytes">See <see cref="CallSitePlan"/>.</param>
     /// <param name="offsets">Offsets of pointers.</param>
-    internal void Add(ulong returnAddress, int frameBytes, ReadOnlySpan<int> offsets)
+    /// <param name="hasVariables">See <see cref="CallSitePlan"/>.</param>
+    internal void Add(ulong returnAddress, int frameBytes, ReadOnlySpan<int> offsets, bool hasVariables)
     {
         if (2 * ++_count > _keys.Length) Grow();
         int most = frameBytes;
@@ -53,7 +55,7 @@ internal sealed class CallSitePlans
             most = Math.Max(most, offset);
         }
 
-        Put(returnAddress, new CallSitePlan(frameBytes, first, offsets.Length, most));
+        Put(returnAddress, new CallSitePlan(frameBytes, first, offsets.Length, most, hasVariables));
     }
 
     private int IndexOf(ulong key)

@@ -43,6 +43,9 @@ internal sealed unsafe class RootScanner(CodeCache cache)
     /// <summary>Changes a map before it is used; for tests of what notices that.</summary>
     internal Func<CompiledFunction, FramePlan, FramePlan>? Alter { get; init; }
 
+    /// <summary>Whether something changes maps.</summary>
+    internal bool IsAltered => Alter is not null;
+
     /// <summary>The frame and the place that are visited, unless callers are known by their return address.</summary>
     internal (GuestFrame Frame, Location Place) Visited { get; private set; }
 
@@ -54,14 +57,20 @@ internal sealed unsafe class RootScanner(CodeCache cache)
     /// <param name="outerStackPointers">As <see cref="FrameWalker"/> wants them.</param>
     /// <param name="hasResult">Whether it stands behind a call whose result is in the registers.</param>
     /// <param name="visitor">Gets the places.</param>
-    internal void Scan<TVisitor>(Fiber fiber, ReadOnlySpan<ulong> outerStackPointers, bool hasResult, TVisitor visitor)
+    /// <param name="watermark">
+    /// Told of each frame that stands behind a call whether it was dirty; behind the place that it has, a scan looks only at frames
+    /// that may have changed. Or null.
+    /// </param>
+    internal void Scan<TVisitor>(
+        Fiber fiber, ReadOnlySpan<ulong> outerStackPointers, bool hasResult, TVisitor visitor, Watermark? watermark)
         where TVisitor : struct, IRootVisitor
     {
+        watermark?.Begin();
         FiberContext* context = fiber.Context;
         bool isStopped = context->ResumeKind is ResumeKind.Full or ResumeKind.Call or ResumeKind.Start;
         bool isInnermost = true;
         FrameWalker walker = new(cache, fiber, outerStackPointers, isStopped);
-        while (walker.MoveNext())
+        while ((watermark is null || watermark.Place == 0 || walker.NextPlace != watermark.Place) && walker.MoveNext())
         {
             GuestFrame frame = walker.Current;
             if (frame.HasFunction && frame.Function.Function.Maps is not null)
@@ -71,20 +80,48 @@ internal sealed unsafe class RootScanner(CodeCache cache)
                 FramePlan plan = PlanOf(frame);
                 Scan(fiber, frame, plan, hasRegisters, visitor);
                 if (!isInnermost && !hasRegisters && Alter is null) Remember(fiber, frame, plan);
+                if (watermark is not null)
+                {
+                    // The next time it is told by its return address, if it can be.
+                    watermark.IsDirty = true;
+                    watermark.Note(walker.NextPlace);
+                }
             }
 
             isInnermost = false;
-            walker.NextPlace = ScanCallers(fiber, walker.NextPlace, visitor);
+            walker.NextPlace = ScanCallers(fiber, walker.NextPlace, visitor, watermark);
         }
+
+        if (watermark is not null && watermark.Place != 0) ScanChangeable(fiber, visitor, watermark);
+    }
+
+    /// <summary>Scans the frames behind a watermark that may have changed.</summary>
+    // Safe because: they were found by a scan and are there still, as the watermark is.
+    private void ScanChangeable<TVisitor>(Fiber fiber, TVisitor visitor, Watermark watermark)
+        where TVisitor : struct, IRootVisitor
+    {
+        foreach (ulong place in watermark.Changeable)
+        {
+            if (place < watermark.Place || !_calls.TryGet(fiber.ReturnAddressAt(place), out CallSitePlan plan)) continue;
+            foreach (int offset in _calls.Offsets.Slice(plan.First, plan.Count))
+            {
+                visitor.Visit((ulong*)(place + sizeof(ulong) + (ulong)offset));
+            }
+
+            Frames++;
+        }
+
+        watermark.IsDirty = false;
     }
 
     /// <summary>Scans callers as long as their return addresses are known.</summary>
     /// <param name="fiber">The fiber.</param>
     /// <param name="place">Where the return address into the first of them is.</param>
     /// <param name="visitor">Gets the places.</param>
+    /// <param name="watermark">As for a scan.</param>
     /// <returns>Where the return address of the last one is.</returns>
     // Safe because: places are checked to lie within the stack.
-    private ulong ScanCallers<TVisitor>(Fiber fiber, ulong place, TVisitor visitor)
+    private ulong ScanCallers<TVisitor>(Fiber fiber, ulong place, TVisitor visitor, Watermark? watermark)
         where TVisitor : struct, IRootVisitor
     {
         ulong known = 0;
@@ -106,6 +143,9 @@ internal sealed unsafe class RootScanner(CodeCache cache)
 
                 Frames++;
                 place = stackPointer + (ulong)plan.FrameBytes;
+                if (watermark is null) continue;
+                if (plan.HasVariables) watermark.NoteChangeable(stackPointer - sizeof(ulong));
+                watermark.Note(place);
             }
 
             return place;
@@ -135,7 +175,7 @@ internal sealed unsafe class RootScanner(CodeCache cache)
         }
 
         int bytes = (int)(frame.ReturnAddressPlace - frame.StackPointer);
-        _calls.Add(frame.Pc, bytes, CollectionsMarshal.AsSpan(_offsets));
+        _calls.Add(frame.Pc, bytes, CollectionsMarshal.AsSpan(_offsets), frame.Function.Function.HasManagedVariables);
     }
 
     private FramePlan PlanOf(in GuestFrame frame)
