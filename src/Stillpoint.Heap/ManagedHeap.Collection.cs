@@ -88,6 +88,7 @@ public sealed unsafe partial class ManagedHeap
         _evacuator.End();
         _large.Finish();
         ulong copied = _evacuation.CopiedBytes;
+        if (_isFull) ChooseFullBytes(copied);
         ulong promoted = _isFull ? 0 : _evacuation.Old.Bytes - _evacuation.Old.WastedBytes;
         if (!_isFull && !HidesOld) _edenSize.Note(_edenNext - _eden, copied);
         if (_isFull) LeaveAll();
@@ -99,7 +100,7 @@ public sealed unsafe partial class ManagedHeap
         if (_isFull)
         {
             _roomAtFull = QuotaBytes - LiveBytes;
-            _fullAt = LiveBytes + Math.Max(LeastFullBytes, LiveBytes);
+            _fullAt = LiveBytes + Math.Max(_fullBytes, LiveBytes);
         }
 
         Statistics.CountCollection(_isFull, copied, promoted, Stopwatch.GetTimestamp() - _started);
@@ -107,6 +108,14 @@ public sealed unsafe partial class ManagedHeap
 
     /// <summary>Whether an object will be moved by the next collection of the young, if it still lives then.</summary>
     public bool IsYoung(ulong pointer) => _evacuation.IsYoung(pointer);
+
+    private void ChooseFullBytes(ulong copied)
+    {
+        ulong before = _oldNext - _old;
+        ulong most = Math.Max(LeastAtOnce, Math.Min(QuotaBytes / 4, MostAtOnce));
+        if (copied > before / 4 * 3) _fullBytes = Math.Min(4 * _fullBytes, most);
+        else if (copied < before / 4) _fullBytes = Math.Max(LeastAtOnce, _fullBytes / 2);
+    }
 
     /// <summary>Memory that new objects will not need for some time goes back to the system.</summary>
     private void ResizeEden()

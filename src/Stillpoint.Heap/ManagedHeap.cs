@@ -43,10 +43,8 @@ public sealed unsafe partial class ManagedHeap : IDisposable
     /// <summary>Several threads collect a heap of so many bytes, which has an eighth more room for what they leave over.</summary>
     private const ulong SharedQuota = 64 << 20;
 
-    /// <summary>
-    /// A full collection is worth while when there are at least a quarter of the quota, or so many bytes, more of old objects than
-    /// the last one left: while a program makes what it needs, nothing of it is garbage.
-    /// </summary>
+    /// <summary>A full collection is not worth while before so many bytes have become old, at first and at most.</summary>
+    private const ulong LeastAtOnce = 16 << 20;
     private const ulong MostAtOnce = 256 << 20;
 
     /// <summary>Empty memory beyond this is given back to the system after a full collection.</summary>
@@ -98,6 +96,12 @@ public sealed unsafe partial class ManagedHeap : IDisposable
     /// <summary>Bytes of old objects at which a full collection is due.</summary>
     private ulong _fullAt;
 
+    /// <summary>
+    /// So many bytes must have become old for the next one: more after one that was no use, since while a program makes what it
+    /// needs, nothing of that is garbage, and fewer after one that was.
+    /// </summary>
+    private ulong _fullBytes = LeastAtOnce;
+
     /// <summary>Bytes that could be allocated after the last full collection.</summary>
     private ulong _roomAtFull;
 
@@ -148,7 +152,7 @@ public sealed unsafe partial class ManagedHeap : IDisposable
         _oldNext = _old;
         _oldEnd = _old + QuotaBytes + _slackBytes;
         _roomAtFull = QuotaBytes;
-        _fullAt = LeastFullBytes;
+        _fullAt = _fullBytes;
     }
 
     /// <summary>Bytes that objects may have after a collection.</summary>
@@ -180,8 +184,6 @@ public sealed unsafe partial class ManagedHeap : IDisposable
     /// <summary>Bytes in use, of objects that may be garbage too.</summary>
     public ulong UsedBytes =>
         Volatile.Read(ref _edenNext) - _eden + (_survivorsNext - _survivors - _survivorsWasted) + OldBytes;
-
-    private ulong LeastFullBytes => Math.Min(QuotaBytes / 4, MostAtOnce);
 
     private ulong OldBytes => _oldNext - _old - _oldWasted + _large.Bytes;
 
