@@ -60,6 +60,10 @@ internal sealed unsafe class Evacuator : IThreadPoolWorkItem, IDisposable
     private CopyBuffer _young;
     private CopyBuffer _old;
 
+    /// <summary>The last root that was forwarded, and where to; null to null at first.</summary>
+    private ulong _lastRoot;
+    private ulong _lastCopy;
+
     /// <summary>For an object that is put between the pieces.</summary>
     private CopyBuffer _single;
 
@@ -94,6 +98,7 @@ internal sealed unsafe class Evacuator : IThreadPoolWorkItem, IDisposable
         }
 
         _bottom = _top = _stack;
+        (_lastRoot, _lastCopy) = (0, 0);
         (_youngOverflow, _oldOverflow) = (ulong.MaxValue, ulong.MaxValue);
         _wantsHelp = false;
         _staying = _evacuation.IsFull ? default : _evacuation.OldObjects;
@@ -102,7 +107,15 @@ internal sealed unsafe class Evacuator : IThreadPoolWorkItem, IDisposable
     /// <summary>Where the object of a root is after the collection; what it leads to comes with <see cref="Finish"/>.</summary>
     /// <param name="pointer">A pointer to the start of an object, or 0.</param>
     /// <exception cref="HeapCorruptException">It is no such pointer.</exception>
-    internal ulong Forward(ulong pointer) => pointer == 0 ? 0 : Forward<Alone>(pointer, _evacuation.IsFull);
+    internal ulong Forward(ulong pointer)
+    {
+        // The frames of a recursion often have the same one.
+        if (pointer == _lastRoot) return _lastCopy;
+        if (pointer == 0) return 0;
+        _lastCopy = Forward<Alone>(pointer, _evacuation.IsFull);
+        _lastRoot = pointer;
+        return _lastCopy;
+    }
 
     /// <summary>Forwards the pointers of old objects that lie between two addresses.</summary>
     /// <param name="start">The header of the first of the objects.</param>

@@ -7,6 +7,7 @@
 // Words of frames that others may write to by their address can change without a return, so frames with such words are always
 // looked at.
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Stillpoint.Runtime.Stacks;
 
@@ -63,6 +64,7 @@ internal sealed class Watermark
 
     /// <summary>A frame was looked at.</summary>
     /// <param name="next">Where the return address into the next one is.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Note(ulong next)
     {
         if (IsDirty)
