@@ -72,6 +72,7 @@ internal sealed unsafe class Evacuator : IThreadPoolWorkItem, IDisposable
     private ulong _oldOverflow;
     private bool _wantsHelp;
     private bool _isCalled;
+    private bool _isThere;
 
     /// <summary>Makes one, and those that help it if a collection is long.</summary>
     internal Evacuator(Evacuation evacuation, int helpers)
@@ -172,7 +173,11 @@ internal sealed unsafe class Evacuator : IThreadPoolWorkItem, IDisposable
     void IThreadPoolWorkItem.Execute()
     {
         Volatile.Write(ref _isCalled, false);
+
+        // One that was called for the last collection may come only now, and find this one, to which it was called again.
+        if (Interlocked.Exchange(ref _isThere, true)) return;
         if (_evacuation.Pool.TryJoin()) Work();
+        Volatile.Write(ref _isThere, false);
     }
 
     /// <inheritdoc/>
