@@ -24,7 +24,7 @@ internal sealed unsafe class Evacuation(TypeTable types, CardTable cards, LargeO
     /// <summary>What threads do for each other.</summary>
     internal EvacuationPool Pool { get; } = new();
 
-    /// <summary>Whether old objects are moved, too, and nothing is young afterwards.</summary>
+    /// <summary>Whether old objects are moved, too, and nothing is young afterwards. Of the last collection until the next one.</summary>
     internal bool IsFull { get; private set; }
 
     /// <summary>New objects.</summary>
@@ -48,16 +48,23 @@ internal sealed unsafe class Evacuation(TypeTable types, CardTable cards, LargeO
     /// <summary>Whether an address lies in a space for objects that are not old.</summary>
     internal bool IsYoung(ulong address) => address - youngStart < youngBytes;
 
-    /// <summary>The end of the space that a pointer leads to an object in, if such objects are moved, and 0 if there is none.</summary>
-    internal ulong EndOf(ulong pointer) =>
-        Eden.Has(pointer) ? Eden.End
-        : Survivors.Has(pointer) ? Survivors.End
-        : IsFull && OldObjects.Has(pointer) ? OldObjects.End
-        : 0;
+    /// <summary>Whether a pointer leads to an object in a space that is left.</summary>
+    internal bool IsMoved(ulong pointer) => Eden.Has(pointer) || Survivors.Has(pointer) || (IsFull && OldObjects.Has(pointer));
 
     /// <summary>Whether a pointer leads to a copy.</summary>
     internal bool IsCopy(ulong pointer) =>
         new SpaceRange(Young.Start, Young.End).Has(pointer) || new SpaceRange(Old.Start, Old.End).Has(pointer);
+
+    /// <summary>Bytes of an object without its header.</summary>
+    /// <param name="pointer">The pointer to it.</param>
+    /// <param name="header">Its header.</param>
+    /// <param name="end">Where it must have ended.</param>
+    /// <exception cref="HeapCorruptException">It is longer, or of no type.</exception>
+    internal ulong SizeOf(ulong pointer, ulong header, ulong end)
+    {
+        ulong bytes = TypeOf(pointer, header)->BytesOf((uint)(header >> 32));
+        return bytes <= end - pointer ? bytes : throw HeapCorruptException.At(pointer, HeapCorruptException.TooLong);
+    }
 
     /// <summary>The copy that a header of an object which was moved tells.</summary>
     /// <exception cref="HeapCorruptException">It cannot be one.</exception>

@@ -483,14 +483,7 @@ internal sealed unsafe class Evacuator : IThreadPoolWorkItem, IDisposable
         where TMode : struct, IMode
     {
         ulong start = _evacuation.Large.StartOf(index);
-        ulong header = *(ulong*)start;
-        ulong pointer = start + ManagedHeap.HeaderBytes;
-        TypeRow* type = _evacuation.TypeOf(pointer, header);
-        if (type->BytesOf((uint)(header >> 32)) > _evacuation.Large.BytesOf(index) - ManagedHeap.HeaderBytes)
-        {
-            throw HeapCorruptException.At(pointer, HeapCorruptException.TooLong);
-        }
-
+        _ = _evacuation.SizeOf(start + ManagedHeap.HeaderBytes, *(ulong*)start, start + _evacuation.Large.BytesOf(index));
         _ = ForwardFields<TMode>(start);
     }
 

@@ -96,7 +96,7 @@ public sealed unsafe partial class ManagedHeap
         {
             if (pointer == 0 || !numbers.TryAdd(pointer, objects.Count)) return;
             ulong header = HeaderAt(pointer, out ulong end);
-            ulong bytes = HeaderBytes + SizeOf(pointer, header, end);
+            ulong bytes = HeaderBytes + _evacuation.SizeOf(pointer, header, end);
             objects.Add(new HeapNode(pointer, (int)((uint)header >> 1), (uint)(header >> 32), bytes, root, holder));
         }
     }
@@ -112,7 +112,7 @@ public sealed unsafe partial class ManagedHeap
 
     /// <summary>Bytes of an object, without its header.</summary>
     /// <exception cref="HeapCorruptException">The pointer points to no object.</exception>
-    public ulong SizeOf(ulong pointer) => SizeOf(pointer, HeaderAt(pointer, out ulong end), end);
+    public ulong SizeOf(ulong pointer) => _evacuation.SizeOf(pointer, HeaderAt(pointer, out ulong end), end);
 
     /// <summary>Whether an object is never moved while it lives.</summary>
     public bool Stays(ulong pointer) => _large.IndexOf(pointer - HeaderBytes) >= 0;
@@ -135,7 +135,7 @@ public sealed unsafe partial class ManagedHeap
         {
             ulong header = *(ulong*)at;
             if (header != 0) objects.Add(at + HeaderBytes);
-            at += HeaderBytes + SizeOf(at + HeaderBytes, header, end);
+            at += HeaderBytes + _evacuation.SizeOf(at + HeaderBytes, header, end);
         }
     }
 
@@ -147,8 +147,8 @@ public sealed unsafe partial class ManagedHeap
             : new SpaceRange(_eden, _edenNext).Has(pointer) ? _edenNext
             : new SpaceRange(_survivors, _survivorsNext).Has(pointer) ? _survivorsNext
             : new SpaceRange(_old, _oldNext).Has(pointer) ? _oldNext
-            : throw Corrupt(pointer, HeapCorruptException.NotThere);
-        return pointer % 8 == 0 ? *(ulong*)(pointer - HeaderBytes) : throw Corrupt(pointer, HeapCorruptException.NotThere);
+            : throw HeapCorruptException.At(pointer, HeapCorruptException.NotThere);
+        return pointer % 8 == 0 ? *(ulong*)(pointer - HeaderBytes) : throw HeapCorruptException.At(pointer, HeapCorruptException.NotThere);
     }
 
     // Safe because: the object was checked to lie in its space.

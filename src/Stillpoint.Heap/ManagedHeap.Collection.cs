@@ -18,8 +18,6 @@ public sealed unsafe partial class ManagedHeap
     private readonly List<ulong> _marked = [];
 
     private long _started;
-    private bool _isFull;
-    private bool _wasFull;
 
     /// <summary>Whether there are so many old objects that the next collection should be a full one.</summary>
     public bool IsFullDue => OldBytes > _fullAt || _oldWasted > _slackBytes / 2;
@@ -35,7 +33,7 @@ public sealed unsafe partial class ManagedHeap
 
     /// <summary>Whether an object is too much even though everything has just been collected.</summary>
     /// <param name="bytes">Its bytes with the header.</param>
-    public bool IsExhausted(ulong bytes) => _wasFull && LiveBytes + bytes > QuotaBytes;
+    public bool IsExhausted(ulong bytes) => _evacuation.IsFull && LiveBytes + bytes > QuotaBytes;
 
     /// <summary>Begins a collection: then each root is given to <see cref="Forward"/>, and then it is finished.</summary>
     /// <param name="isFull">
@@ -44,14 +42,13 @@ public sealed unsafe partial class ManagedHeap
     public void BeginCollection(bool isFull)
     {
         _started = Stopwatch.GetTimestamp();
-        _isFull = isFull;
         _large.Begin(isFull);
         ulong copies = isFull ? 0 : HidesOld ? _areas.TakeYoung() : _spare;
         _evacuation.Young.Begin(copies, isFull ? 0 : copies + _mostEdenBytes);
         if (isFull)
         {
             ulong oldCopies = _areas.TakeOld();
-            _evacuation.Old.Begin(oldCopies, oldCopies + QuotaBytes + _slackBytes);
+            _evacuation.Old.Begin(oldCopies, oldCopies + OldSpaceBytes);
         }
         else
         {
@@ -87,23 +84,23 @@ public sealed unsafe partial class ManagedHeap
         FindFinalizers();
         _evacuator.End();
         _large.Finish();
+        bool isFull = _evacuation.IsFull;
         ulong copied = _evacuation.CopiedBytes;
-        if (_isFull) ChooseFullBytes(copied);
-        ulong promoted = _isFull ? 0 : _evacuation.Old.Bytes - _evacuation.Old.WastedBytes;
-        if (!_isFull && !HidesOld) _edenSize.Note(_edenNext - _eden, copied);
-        if (_isFull) LeaveAll();
+        ulong promoted = isFull ? 0 : _evacuation.Old.Bytes - _evacuation.Old.WastedBytes;
+        if (isFull) ChooseFullBytes(copied);
+        else if (!HidesOld) _edenSize.Note(_edenNext - _eden, copied);
+        if (isFull) LeaveAll();
         else LeaveYoung();
         ResizeEden();
         TakeEden();
         LiveBytes = UsedBytes;
-        _wasFull = _isFull;
-        if (_isFull)
+        if (isFull)
         {
             _roomAtFull = QuotaBytes - LiveBytes;
             _fullAt = LiveBytes + Math.Max(_fullBytes, LiveBytes);
         }
 
-        Statistics.CountCollection(_isFull, copied, promoted, Stopwatch.GetTimestamp() - _started);
+        Statistics.CountCollection(isFull, copied, promoted, Stopwatch.GetTimestamp() - _started);
     }
 
     /// <summary>Whether an object will be moved by the next collection of the young, if it still lives then.</summary>
@@ -222,17 +219,17 @@ public sealed unsafe partial class ManagedHeap
     // Safe because: the pointer is in a space, and what is read is checked.
     private ulong AfterCopying(ulong pointer)
     {
-        bool isMoved = _evacuation.EndOf(pointer) != 0;
+        bool isMoved = _evacuation.IsMoved(pointer);
         if (isMoved || _evacuation.OldObjects.Has(pointer))
         {
-            if (pointer % 8 != 0) throw Corrupt(pointer, HeapCorruptException.NotThere);
+            if (pointer % 8 != 0) throw HeapCorruptException.At(pointer, HeapCorruptException.NotThere);
             if (!isMoved) return pointer;
             ulong header = *(ulong*)(pointer - HeaderBytes);
             return (header & 1) != 0 ? _evacuation.CopyOf(pointer, header) : 0;
         }
 
         int large = _large.IndexOf(pointer - HeaderBytes);
-        if (large < 0) throw Corrupt(pointer, HeapCorruptException.NotThere);
+        if (large < 0) throw HeapCorruptException.At(pointer, HeapCorruptException.NotThere);
         return _large.Survives(large) ? pointer : 0;
     }
 
@@ -295,19 +292,10 @@ public sealed unsafe partial class ManagedHeap
         }
     }
 
-    /// <summary>Bytes of an object without its header.</summary>
-    private ulong SizeOf(ulong pointer, ulong header, ulong end)
-    {
-        ulong bytes = _evacuation.TypeOf(pointer, header)->BytesOf((uint)(header >> 32));
-        return bytes <= end - pointer ? bytes : throw Corrupt(pointer, HeapCorruptException.TooLong);
-    }
-
     // Safe because: the object's memory is there as long as the heap knows it.
     private void CheckLarge(int index)
     {
         ulong start = _large.StartOf(index);
-        _ = SizeOf(start + HeaderBytes, *(ulong*)start, start + _large.BytesOf(index));
+        _ = _evacuation.SizeOf(start + HeaderBytes, *(ulong*)start, start + _large.BytesOf(index));
     }
-
-    private static HeapCorruptException Corrupt(ulong pointer, string why) => HeapCorruptException.At(pointer, why);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // New objects are made in the young space by adding to an address. A collection of the young copies those that can be reached
 // to a space for survivors, and at their second time to the old space; what old objects hold is found by the cards that the
-// guest's write barrier marks. A full collection copies everything to the other old space (Cheney, "A nonrecursive list
-// compacting algorithm", CACM 1970; generations: Ungar, "Generation scavenging", 1984). Large objects stay where they are.
+// guest's write barrier marks (Ungar, "Generation scavenging", 1984). A full collection copies everything to the other old space.
+// Large objects stay where they are. How copies are made: Evacuator.
 //
 //   object:  header, 8 bytes:  bits 0-31: twice the number of the type, bits 32-63: number of elements
 //            fixed part        <- what pointers to the object point at, a multiple of 8
@@ -137,7 +137,7 @@ public sealed unsafe partial class ManagedHeap : IDisposable
 
         // Objects that are a little larger than a page take two, and runs of pages have gaps between them.
         ulong large = hidesOld ? 0 : (2 * QuotaBytes * (1 + (4096 / LargeBytes))) + (1 << 16);
-        _areas = new HeapAreas(_mostEdenBytes, QuotaBytes + _slackBytes, large, hidesOld);
+        _areas = new HeapAreas(_mostEdenBytes, OldSpaceBytes, large, hidesOld);
         _cards = new CardTable(_areas.Start, _areas.Bytes);
         _large = new LargeObjects(_areas, _cards);
         _evacuation = new Evacuation(_types, _cards, _large, _areas.Start, _areas.YoungBytes);
@@ -150,7 +150,7 @@ public sealed unsafe partial class ManagedHeap : IDisposable
         if (!hidesOld) _spare = _areas.TakeYoung();
         _old = _areas.TakeOld();
         _oldNext = _old;
-        _oldEnd = _old + QuotaBytes + _slackBytes;
+        _oldEnd = _old + OldSpaceBytes;
         _roomAtFull = QuotaBytes;
         _fullAt = _fullBytes;
     }
@@ -184,6 +184,8 @@ public sealed unsafe partial class ManagedHeap : IDisposable
     /// <summary>Bytes in use, of objects that may be garbage too.</summary>
     public ulong UsedBytes =>
         Volatile.Read(ref _edenNext) - _eden + (_survivorsNext - _survivors - _survivorsWasted) + OldBytes;
+
+    private ulong OldSpaceBytes => QuotaBytes + _slackBytes;
 
     private ulong OldBytes => _oldNext - _old - _oldWasted + _large.Bytes;
 

@@ -28,7 +28,7 @@ public sealed partial class FindBases
 
         // One pointer and many indices; with many pointers the base is that of the operand.
         Opcode.GetElementPtr => true,
-        Opcode.Call => IntrinsicOf(function, inst)
+        Opcode.Call => Effects.IntrinsicOf(function, inst)
             is Intrinsic.VectorInsert or Intrinsic.VectorExtract or Intrinsic.VectorReverse,
         _ => false,
     };
@@ -104,7 +104,7 @@ public sealed partial class FindBases
             foreach (Inst inst in function.View(block))
             {
                 if (inst.Opcode != Opcode.Call || !_types.HasReferences(inst.Type)
-                    || IntrinsicOf(function, inst.Id) is not (Intrinsic.MaskedLoad or Intrinsic.MaskedGather)
+                    || Effects.IntrinsicOf(function, inst.Id) is not (Intrinsic.MaskedLoad or Intrinsic.MaskedGather)
                     || function.TryGetConstant(inst.Operands[4], out _))
                 {
                     continue;

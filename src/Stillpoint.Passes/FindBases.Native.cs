@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using Stillpoint.Analysis;
 using Stillpoint.Ir.Builder;
-using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Lowering;
 using Stillpoint.Ir.Modules;
@@ -58,11 +58,9 @@ public sealed partial class FindBases
     /// <summary>Whether a call is of a function that no module defines and that is none of the runtime's.</summary>
     private static bool IsNative(Function function, InstId call)
     {
-        if (!function.TryGetConstant(function.Operands(call)[0], out ConstantId constant)) return false;
-        ref readonly ConstantRow row = ref function.Module.Constants[constant];
-        if (row.Kind != ConstantKind.Global) return false;
-        GlobalRow callee = function.Module.Globals[row.Global];
-        return callee.Kind == GlobalKind.Function && !callee.IsDefinition && callee.Intrinsic == Intrinsic.None
+        if (Effects.Callee(function, call) is not { IsNone: false } named) return false;
+        GlobalRow callee = function.Module.Globals[named];
+        return !callee.IsDefinition && callee.Intrinsic == Intrinsic.None
             && !function.Module.Names[callee.Name].StartsWith("stillpoint."u8);
     }
 

@@ -96,7 +96,7 @@ public sealed partial class FindBases
 
     /// <summary>Whether an instruction computes addresses.</summary>
     private static bool IsAddress(Function function, InstId inst) =>
-        function.Insts[inst].Opcode == Opcode.GetElementPtr || IntrinsicOf(function, inst) == Intrinsic.PtrMask;
+        function.Insts[inst].Opcode == Opcode.GetElementPtr || Effects.IntrinsicOf(function, inst) == Intrinsic.PtrMask;
 
     /// <summary>Whether the result may be another address than the operand; only for what has a base operand.</summary>
     private static bool IsOffset(Function function, InstId inst)
@@ -104,7 +104,7 @@ public sealed partial class FindBases
         ref InstRow row = ref function.Insts[inst];
         if (row.Opcode != Opcode.GetElementPtr)
         {
-            return IntrinsicOf(function, inst) == Intrinsic.PtrMask;
+            return Effects.IntrinsicOf(function, inst) == Intrinsic.PtrMask;
         }
 
         foreach (ValueId index in function.Operands(inst)[1..])
@@ -130,13 +130,6 @@ public sealed partial class FindBases
             || (row.Kind == ConstantKind.Integer && row.Integer == 0);
     }
 
-    private static Intrinsic IntrinsicOf(Function function, InstId inst) =>
-        function.Insts[inst].Opcode == Opcode.Call
-        && function.TryGetConstant(function.Operands(inst)[0], out ConstantId callee)
-        && function.Module.Constants[callee] is { Kind: ConstantKind.Global } row
-            ? function.Module.Globals[row.Global].Intrinsic
-            : Intrinsic.None;
-
     /// <summary>The operand that a result points into the same object as, or none.</summary>
     private static ValueId Origin(Function function, ValueId value)
     {
@@ -153,7 +146,7 @@ public sealed partial class FindBases
             case Opcode.BitCast or Opcode.Freeze:
                 return function.Operands(inst)[0];
             case Opcode.Call:
-                return IntrinsicOf(function, inst) is Intrinsic.PtrMask or Intrinsic.LaunderInvariantGroup
+                return Effects.IntrinsicOf(function, inst) is Intrinsic.PtrMask or Intrinsic.LaunderInvariantGroup
                     or Intrinsic.StripInvariantGroup or Intrinsic.SsaCopy or Intrinsic.PtrAnnotation
                     ? function.Operands(inst)[1]
                     : ValueId.None;

@@ -51,7 +51,9 @@ public sealed unsafe class EvacuationTests
             {
                 for (int k = 0; k < fields && objects.Count > 0; k++)
                 {
-                    if (random.Next(8) > 0) Store(from + (8 * (ulong)k), objects[^(1 + random.Next(Math.Min(objects.Count, 300)))]);
+                    if (random.Next(8) == 0) continue;
+                    ulong target = objects[^(1 + random.Next(Math.Min(objects.Count, 300)))];
+                    HeapActs.Store(from + (8 * (ulong)k), target);
                 }
             }
         }
@@ -78,8 +80,8 @@ public sealed unsafe class EvacuationTests
             *(long*)(roots[1] + 24) = i;
             ulong leaf = Allocate(heap, roots, node);
             *(long*)(leaf + 24) = -i;
-            Store(roots[1], roots[0]);
-            Store(roots[1] + 16, leaf);
+            HeapActs.Store(roots[1], roots[0]);
+            HeapActs.Store(roots[1] + 16, leaf);
             roots[0] = roots[1];
         }
 
@@ -115,8 +117,8 @@ public sealed unsafe class EvacuationTests
                 ulong made = Allocate(heap, roots, node);
                 *(long*)(made + 24) = (depth * Count) + i;
                 ulong place = roots[0] + 8 + (8 * i);
-                Store(made + 8, *(ulong*)place);
-                Store(place, made);
+                HeapActs.Store(made + 8, *(ulong*)place);
+                HeapActs.Store(place, made);
             }
         }
 
@@ -147,7 +149,7 @@ public sealed unsafe class EvacuationTests
         {
             ulong made = Allocate(heap, roots, node);
             *(long*)(made + 24) = i;
-            Store(made + 8, roots[0]);
+            HeapActs.Store(made + 8, roots[0]);
             roots[0] = made;
         }
 
@@ -170,7 +172,7 @@ public sealed unsafe class EvacuationTests
             for (int i = 0; i < 200_000; i++)
             {
                 ulong made = Allocate(heap, roots, node);
-                Store(made + (8 * (ulong)random.Next(3)), roots[0]);
+                HeapActs.Store(made + (8 * (ulong)random.Next(3)), roots[0]);
                 roots[0] = made;
             }
 
@@ -181,22 +183,16 @@ public sealed unsafe class EvacuationTests
             }
 
             *(ulong*)(bad + (8 * (ulong)random.Next(3))) = 12345;
-            Assert.Throws<HeapCorruptException>(() => CollectUnchecked(heap, roots, isFull: true));
+            Assert.Throws<HeapCorruptException>(() => HeapActs.Collect(heap, roots, isFull: true));
         }
-    }
-
-    private static void Store(ulong place, ulong pointer)
-    {
-        *(byte*)(ManagedHeap.CardBias + (place >> ManagedHeap.CardShift)) = 1;
-        *(ulong*)place = pointer;
     }
 
     private static ulong Allocate(ManagedHeap heap, List<ulong> roots, int type)
     {
         ulong made = heap.TryAllocate(type, 0);
         if (made != 0) return made;
-        CollectUnchecked(heap, roots, isFull: false);
-        if (heap.IsShort(0)) CollectUnchecked(heap, roots, isFull: true);
+        HeapActs.Collect(heap, roots, isFull: false);
+        if (heap.IsShort(0)) HeapActs.Collect(heap, roots, isFull: true);
         return heap.TryAllocate(type, 0);
     }
 
@@ -204,16 +200,9 @@ public sealed unsafe class EvacuationTests
     {
         Assert.Null(heap.Verify());
         (long, ulong) expected = heap.CountReachable(roots);
-        CollectUnchecked(heap, roots, isFull);
+        HeapActs.Collect(heap, roots, isFull);
         Assert.Null(heap.Verify());
         Assert.Equal(expected, heap.CountReachable(roots));
         if (isFull) Assert.Equal(expected.Item2, heap.UsedBytes);
-    }
-
-    private static void CollectUnchecked(ManagedHeap heap, List<ulong> roots, bool isFull)
-    {
-        heap.BeginCollection(isFull);
-        for (int i = 0; i < roots.Count; i++) roots[i] = heap.Forward(roots[i]);
-        heap.FinishCollection();
     }
 }

@@ -53,7 +53,7 @@ internal sealed unsafe class GraphModel(ManagedHeap heap, int[] types)
         bool isCut = random.Next(5) == 0;
         node.Links[place] = isCut ? null : target;
         ulong at = pointer + (ulong)places[place];
-        if (!isCut) *(byte*)(ManagedHeap.CardBias + (at >> ManagedHeap.CardShift)) = 1;
+        if (!isCut) HeapActs.Mark(at);
         *(ulong*)at = isCut ? 0 : to;
     }
 

@@ -49,17 +49,17 @@ public sealed unsafe class ManagedHeapTests
         using ManagedHeap heap = new(1 << 20);
         int type = heap.Add(Pair);
         List<ulong> roots = [heap.TryAllocate(type, 0)];
-        Collect(heap, roots);
+        HeapActs.Collect(heap, roots);
         roots.Add(heap.TryAllocate(type, 0));
         *(ulong*)roots[0] = roots[1];
         Assert.Contains("without a mark", heap.Verify(), StringComparison.Ordinal);
-        *(byte*)(ManagedHeap.CardBias + (roots[0] >> ManagedHeap.CardShift)) = 1;
+        HeapActs.Mark(roots[0]);
         Assert.Null(heap.Verify());
 
         // It becomes old at its second time, and stays what the other one points to.
         for (int i = 0; i < 3; i++)
         {
-            Collect(heap, roots, isFull: false);
+            HeapActs.Collect(heap, roots, isFull: false);
             Assert.Equal(roots[1], *(ulong*)roots[0]);
             Assert.Null(heap.Verify());
         }
@@ -139,7 +139,7 @@ public sealed unsafe class ManagedHeapTests
             {
                 (int handle, int target) = held[random.Next(held.Count)];
                 Assert.True(heap.Handles.TryGet(handle, out ulong to));
-                *(byte*)(ManagedHeap.CardBias + (made >> ManagedHeap.CardShift)) = 1;
+                HeapActs.Mark(made);
                 *(ulong*)made = to;
                 links[number] = target;
             }
@@ -177,7 +177,7 @@ public sealed unsafe class ManagedHeapTests
         void Check(bool isFull)
         {
             Assert.Null(heap.Verify());
-            Collect(heap, [], isFull);
+            HeapActs.Collect(heap, [], isFull);
             Assert.Null(heap.Verify());
             HashSet<int> alive = [];
             foreach ((int _, int number) in held)
@@ -215,12 +215,12 @@ public sealed unsafe class ManagedHeapTests
         ulong pointer;
         while ((pointer = heap.TryAllocate(type, 0)) != 0) roots.Add(pointer);
         Assert.Equal(8192 / 32, roots.Count);
-        Collect(heap, roots);
+        HeapActs.Collect(heap, roots);
         Assert.Equal(8192UL, heap.UsedBytes);
         Assert.Equal(8192UL, heap.LiveBytes);
         Assert.Equal(0UL, heap.TryAllocate(type, 0));
         roots.RemoveAt(7);
-        Collect(heap, roots);
+        HeapActs.Collect(heap, roots);
         Assert.NotEqual(0UL, heap.TryAllocate(type, 0));
         Assert.Equal(0UL, heap.TryAllocate(type, 0));
     }
@@ -237,10 +237,10 @@ public sealed unsafe class ManagedHeapTests
         Assert.False(heap.Fits(bytes, uint.MaxValue));
         Assert.False(heap.Fits(largest, uint.MaxValue));
         List<ulong> roots = [heap.TryAllocate(empty, 0), heap.TryAllocate(bytes, 0), heap.TryAllocate(bytes, 3)];
-        Collect(heap, roots);
+        HeapActs.Collect(heap, roots);
         Assert.Equal(8UL + 8 + 16, heap.UsedBytes);
         roots.Clear();
-        Collect(heap, roots);
+        HeapActs.Collect(heap, roots);
         Assert.NotEqual(0UL, heap.TryAllocate(bytes, (1 << 20) - 8));
     }
 
@@ -258,11 +258,4 @@ public sealed unsafe class ManagedHeapTests
     [InlineData(16, new int[0], -1, new int[0])]
     public void Types_that_cannot_be_are_refused(long bytes, int[] pointers, long elementBytes, int[] elementPointers) =>
         Assert.Throws<ArgumentException>(() => new ObjectType(bytes, pointers, elementBytes, elementPointers));
-
-    private static void Collect(ManagedHeap heap, List<ulong> roots, bool isFull = true)
-    {
-        heap.BeginCollection(isFull);
-        for (int i = 0; i < roots.Count; i++) roots[i] = heap.Forward(roots[i]);
-        heap.FinishCollection();
-    }
 }

@@ -211,21 +211,15 @@ internal abstract unsafe partial class GuestThread
     {
         result = 0;
         if (!TryReadPointer(variable, out ulong target) || !TryReadPointer(place, out ulong pointer)) return ExitReason.Unwind;
-        return Program.Heap.Lent.TryLend((ulong)variable, target, out ulong copy) is { } refusal
-            ? Trap(refusal)
-            : Return(out result, copy + (pointer - target));
+        if (Program.Heap.Lent.TryLend((ulong)variable, target, out ulong copy) is { } refusal) return Trap(refusal);
+        result = copy + (pointer - target);
+        return ExitReason.Returned;
     }
 
     private ExitReason TakeBack(ulong* variable)
     {
         if (!TryReadPointer(variable, out ulong target)) return ExitReason.Unwind;
         return Program.Heap.Lent.TakeBack((ulong)variable, target) is { } refusal ? Trap(refusal) : ExitReason.Returned;
-    }
-
-    private static ExitReason Return(out ulong result, ulong value)
-    {
-        result = value;
-        return ExitReason.Returned;
     }
 
     /// <summary>As <c>raise</c> natively: signals that nobody handles end the program, the others do nothing.</summary>

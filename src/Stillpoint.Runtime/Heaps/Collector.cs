@@ -100,17 +100,23 @@ internal sealed unsafe class Collector
         if (_program.Heap.HeapIfMade is not { } heap) return null;
         try
         {
-            foreach (ScheduledFiber fiber in stopped)
-            {
-                fiber.Thread?.SettleInFunction();
-                fiber.Thread?.RetireAllocation();
-            }
-
+            Settle(stopped);
             return HeapDump.Make(_program, heap, ListRoots(stopped), reason);
         }
         catch (Exception e) when (e is HeapCorruptException or CompileException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Brings each fiber to where a map tells what it holds, and the heap to where its objects can be walked.</summary>
+    /// <exception cref="CompileException">A function that one is on its way to cannot be compiled.</exception>
+    private static void Settle(IReadOnlyList<ScheduledFiber> stopped)
+    {
+        foreach (ScheduledFiber fiber in stopped)
+        {
+            fiber.Thread?.SettleInFunction();
+            fiber.Thread?.RetireAllocation();
         }
     }
 
@@ -155,11 +161,7 @@ internal sealed unsafe class Collector
     {
         try
         {
-            foreach (ScheduledFiber fiber in stopped)
-            {
-                fiber.Thread?.SettleInFunction();
-                fiber.Thread?.RetireAllocation();
-            }
+            Settle(stopped);
         }
         catch (CompileException e)
         {
@@ -203,7 +205,7 @@ internal sealed unsafe class Collector
         heap.BeginCollection(isFull);
         long start = Stopwatch.GetTimestamp();
         VisitVariables(stopped, new Mover(heap, null));
-        bool usesWatermarks = !_scanner.IsAltered;
+        bool usesWatermarks = _scanner.Alter is null;
         foreach (ScheduledFiber fiber in stopped)
         {
             if (fiber.Thread is not { } thread) continue;

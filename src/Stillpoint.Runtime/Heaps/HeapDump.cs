@@ -48,7 +48,7 @@ public sealed class HeapDump
     public ulong Bytes => _graph.Bytes;
 
     /// <summary>Types by the bytes of their objects, most first.</summary>
-    public IReadOnlyList<HeapDumpLine> Types => Sum(node => _types.GetValueOrDefault(node.Type, "a weak reference"));
+    public IReadOnlyList<HeapDumpLine> Types => Sum(TypeName);
 
     /// <summary>Roots by the bytes that were found from them first, most first. What several lead to is the first one's.</summary>
     public IReadOnlyList<HeapDumpLine> Roots => Sum(node => _roots[node.Root].Name);
@@ -57,7 +57,7 @@ public sealed class HeapDump
     internal static HeapDump Make(GuestProgram program, ManagedHeap heap, List<HeapRoot> roots, string reason)
     {
         foreach (ulong pointer in heap.Handles.Held()) roots.Add(new HeapRoot("held by the host", pointer));
-        HeapGraph graph = heap.Search([.. Pointers(roots)]);
+        HeapGraph graph = heap.Search(roots.ConvertAll(static root => root.Pointer));
         HeapDump dump = new(reason, graph, roots, NamesOf(program));
         foreach (HeapNode node in graph.Objects)
         {
@@ -93,7 +93,7 @@ public sealed class HeapDump
             HeapNode node = _graph.Objects[i];
             json.WriteStartObject();
             json.WriteNumber("number", i);
-            json.WriteString("type", _types.GetValueOrDefault(node.Type, "a weak reference"));
+            json.WriteString("type", TypeName(node));
             json.WriteNumber("bytes", node.Bytes);
             if (node.Elements > 0) json.WriteNumber("elements", node.Elements);
             if (node.Holder >= 0) json.WriteNumber("holder", node.Holder);
@@ -123,11 +123,6 @@ public sealed class HeapDump
         json.WriteEndArray();
     }
 
-    private static IEnumerable<ulong> Pointers(List<HeapRoot> roots)
-    {
-        foreach (HeapRoot root in roots) yield return root.Pointer;
-    }
-
     /// <summary>Types are called as the constants that describe them.</summary>
     private static Dictionary<int, string> NamesOf(GuestProgram program)
     {
@@ -147,6 +142,8 @@ public sealed class HeapDump
 
         return names;
     }
+
+    private string TypeName(HeapNode node) => _types.GetValueOrDefault(node.Type, "a weak reference");
 
     private List<HeapDumpLine> Sum(Func<HeapNode, string> name)
     {

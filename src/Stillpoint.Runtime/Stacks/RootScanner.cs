@@ -43,9 +43,6 @@ internal sealed unsafe class RootScanner(CodeCache cache)
     /// <summary>Changes a map before it is used; for tests of what notices that.</summary>
     internal Func<CompiledFunction, FramePlan, FramePlan>? Alter { get; init; }
 
-    /// <summary>Whether something changes maps.</summary>
-    internal bool IsAltered => Alter is not null;
-
     /// <summary>The frame and the place that are visited, unless callers are known by their return address.</summary>
     internal (GuestFrame Frame, Location Place) Visited { get; private set; }
 

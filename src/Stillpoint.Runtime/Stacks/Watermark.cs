@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A collection of the young need not look at frames that have only old pointers, as long as nobody has returned into them: a
 // trampoline stands in for the return address into the innermost of them, and when it is there at the next collection, so are
-// they, as they were. (Go shrinks stacks, GHC marks stack chunks; return barriers are those of Yuasa, Nakagawa, Komiya, Yasugi,
-// "Return barrier", 2002.)
+// they, as they were (Yuasa, Nakagawa, Komiya, Yasugi, "Return barrier", 2002).
 //
 // Words of frames that others may write to by their address can change without a return, so frames with such words are always
 // looked at.
@@ -21,17 +20,12 @@ internal sealed class Watermark
     private readonly List<ulong> _marks = [];
     private readonly List<ulong> _changeable = [];
     private int _frames;
-    private int _everyFrames = 64;
 
     /// <summary>Where the return address into the innermost of those frames is; 0 for none.</summary>
     internal ulong Place { get; private set; }
 
     /// <summary>Between how many frames there may be a mark; a stack of fewer than some of them has none.</summary>
-    internal int EveryFrames
-    {
-        get => _everyFrames;
-        set => _everyFrames = value;
-    }
+    internal int EveryFrames { get; set; } = 64;
 
     /// <summary>Where the return addresses into the frames with words that others may write to are.</summary>
     internal IReadOnlyList<ulong> Changeable => _changeable;
@@ -72,7 +66,7 @@ internal sealed class Watermark
             _marks.Clear();
             (_frames, IsDirty) = (0, false);
         }
-        else if (++_frames == _everyFrames)
+        else if (++_frames == EveryFrames)
         {
             _marks.Add(next);
             _frames = 0;
