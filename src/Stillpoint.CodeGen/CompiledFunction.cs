@@ -23,6 +23,9 @@ public sealed class CompiledFunction
     /// <summary>What is live where at every instruction; null for code that was not made by the compiler.</summary>
     public Maps.InstructionMaps? Maps { get; init; }
 
+    /// <summary>The variables of the source program in places that hold managed pointers; null where none is known.</summary>
+    public Maps.VariableMap? Variables { get; init; }
+
     /// <summary>Whether words of its frame hold managed pointers that other functions may write to.</summary>
     public bool HasManagedVariables { get; init; }
 

@@ -70,9 +70,12 @@ public sealed unsafe partial class ManagedHeap
     public (long Objects, ulong Bytes) CountReachable(IEnumerable<ulong> roots)
     {
         ArgumentNullException.ThrowIfNull(roots);
-        HeapGraph graph = Search([.. roots, .. Handles.ToArray(), .. _due.Select(static due => due.Pointer)]);
+        HeapGraph graph = Search([.. roots, .. Handles.ToArray(), .. WaitingForFinalizers()]);
         return (graph.Objects.Count, graph.Bytes);
     }
+
+    /// <summary>The objects that nothing but their finalizers leads to, which are to run. While nobody else uses the heap.</summary>
+    public IReadOnlyList<ulong> WaitingForFinalizers() => [.. _due.Select(static due => due.Pointer)];
 
     /// <summary>Finds all objects that roots lead to, breadth first. While nobody else uses the heap.</summary>
     /// <param name="roots">Pointers to objects; 0 is none.</param>

@@ -38,7 +38,7 @@ internal static class Cloning
         target.Locations[copy] = source.Locations[inst];
         if (source.Result(inst) is { IsNone: false } result)
         {
-            target.MakeResult(copy, source.TypeOf(result), source.Values[result].Name);
+            target.MakeResultLike(copy, source, result);
         }
 
         if (source == target)

@@ -73,7 +73,7 @@ public sealed partial class FindBases
             }
 
             ValueId basis = function.InsertValue(inst, made.Opcode, row.Type, operands, made.Extra, sub: made.Sub);
-            function.SetName(basis, BaseName(function, row.Name));
+            NameBase(function, basis, value);
             _base[value] = basis;
         }
     }

@@ -71,7 +71,7 @@ public sealed partial class FindBases
             var load = new InstId(row.Payload);
             ValueId twin = TwinOf(function, function.Operands(load)[0]);
             ValueId basis = function.InsertValue(load, Opcode.Load, row.Type, [twin], function.Insts[load].Extra);
-            function.SetName(basis, BaseName(function, row.Name));
+            NameBase(function, basis, value);
             _base[value] = basis;
         }
     }
@@ -111,7 +111,7 @@ public sealed partial class FindBases
             }
 
             twin = function.InsertValue(inst, made.Opcode, row.Type, operands, made.Extra, made.Flags, made.Sub);
-            function.SetName(twin, BaseName(function, row.Name));
+            NameBase(function, twin, chain[i]);
             _twins[chain[i]] = twin;
         }
 

@@ -380,15 +380,15 @@ public sealed partial class FindBases
         ValueId made;
         if (row.Kind == ValueKind.BlockParameter)
         {
-            made = function.AppendParameter(new BlockId(row.Payload), row.Type, BaseName(function, row.Name));
+            made = function.AppendParameter(new BlockId(row.Payload), row.Type);
         }
         else
         {
             var select = new InstId(row.Payload);
             made = function.InsertValue(select, Opcode.Select, row.Type, function.Operands(select).ToArray());
-            function.SetName(made, BaseName(function, row.Name));
         }
 
+        NameBase(function, made, join);
         _base[join] = made;
         _isMade[join] = true;
     }
@@ -428,13 +428,14 @@ public sealed partial class FindBases
         }
     }
 
-    private static NameId BaseName(Function function, NameId name)
+    /// <summary>Names the base of a value, which is a hold of the same variable.</summary>
+    private static void NameBase(Function function, ValueId basis, ValueId value)
     {
-        if (name.IsNone)
+        function.InheritVariable(basis, value);
+        if (function.Values[value].Name is { IsNone: false } name)
         {
-            return name;
+            NameTable names = function.Module.Names;
+            function.SetName(basis, names.Intern(Encoding.UTF8.GetBytes(names.Text(name) + ".base")));
         }
-
-        return function.Module.Names.Intern(Encoding.UTF8.GetBytes(function.Module.Names.Text(name) + ".base"));
     }
 }

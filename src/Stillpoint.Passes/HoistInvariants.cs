@@ -96,8 +96,7 @@ internal sealed class HoistInvariants
         int count = function.ParametersOf(header).Length;
         for (int i = 0; i < count; i++)
         {
-            ValueRow parameter = function.Values[function.ParametersOf(header)[i]];
-            scratch.Add(function.MakeParameter(preheader, parameter.Type, parameter.Name));
+            scratch.Add(function.MakeParameterLike(preheader, function, function.ParametersOf(header)[i]));
         }
 
         function.SetParameters(preheader, CollectionsMarshal.AsSpan(scratch));

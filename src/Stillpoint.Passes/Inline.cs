@@ -394,8 +394,7 @@ internal sealed class Inline
             _parameters.Clear();
             foreach (ValueId parameter in callee.ParametersOf(block))
             {
-                ValueRow row = callee.Values[parameter];
-                _parameters.Add(caller.MakeParameter(copy, row.Type, row.Name));
+                _parameters.Add(caller.MakeParameterLike(copy, callee, parameter));
                 _copies.Set(parameter, _parameters[^1]);
             }
 

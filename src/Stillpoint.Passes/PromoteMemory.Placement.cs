@@ -41,7 +41,7 @@ internal sealed partial class PromoteMemory
     private ValueId[] _parameter = [];
     private int _stamp;
 
-    private void PromotePart(int start, int end, TypeId type, NameId name)
+    private void PromotePart(int start, int end, TypeId type, ValueId variable)
     {
         int blocks = _context.Graph.Count;
         if (_in.Length < blocks)
@@ -65,8 +65,8 @@ internal sealed partial class PromoteMemory
             Settle();
         }
 
-        MakeParameters(type, name);
-        ReplaceAccesses(start, end, type);
+        MakeParameters(type, variable);
+        ReplaceAccesses(start, end, type, variable);
         PassArguments(type);
     }
 
@@ -196,14 +196,16 @@ internal sealed partial class PromoteMemory
         }
     }
 
-    private void MakeParameters(TypeId type, NameId name)
+    private void MakeParameters(TypeId type, ValueId variable)
     {
+        NameId name = _function.Values[variable].Name;
         foreach (int position in _live)
         {
             if (_in[position] == 2 * position + 2)
             {
                 BlockId block = _context.Graph.Order[position];
                 _parameter[position] = _function.MakeParameter(block, type, name);
+                _function.InheritVariable(_parameter[position], variable);
                 _newParameters.Add(block.Index, _parameter[position]);
             }
         }
@@ -217,7 +219,7 @@ internal sealed partial class PromoteMemory
     };
 
     /// <summary>Accesses come in reverse postorder, but what a load reads may be written later in it: by a parameter.</summary>
-    private void ReplaceAccesses(int start, int end, TypeId type)
+    private void ReplaceAccesses(int start, int end, TypeId type, ValueId variable)
     {
         int last = -1;
         ValueId current = ValueId.None;
@@ -235,6 +237,7 @@ internal sealed partial class PromoteMemory
             {
                 _promotedAddress |= _rootOf[_function.Operands(inst)[0]] != 0;
                 current = Convert(_function.Operands(inst)[0], type, inst);
+                _function.InheritVariable(current, variable);
                 _written[position] = current;
             }
             else

@@ -328,7 +328,7 @@ internal sealed partial class PromoteMemory
             TypeId type = PartType(start, next);
             if (agrees && type != TypeId.None && _context.Step("promote a part of", _allocas[first.Alloca].Inst))
             {
-                PromotePart(start, next, type, _function.Values[_function.Result(_allocas[first.Alloca].Inst)].Name);
+                PromotePart(start, next, type, _function.Result(_allocas[first.Alloca].Inst));
             }
             else
             {

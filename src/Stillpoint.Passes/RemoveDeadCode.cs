@@ -44,6 +44,7 @@ internal sealed class RemoveDeadCode
             return false;
         }
 
+        replacements.MoveVariables(function);
         _function = function;
         _graph = graph;
         _replacements = replacements.Any ? replacements : null;

@@ -80,6 +80,19 @@ internal sealed class ReplacementMap
         }
     }
 
+    /// <summary>What stands for the value of a variable is the variable.</summary>
+    public void MoveVariables(Function function)
+    {
+        int end = Math.Min(_count, function.Variables.Reach);
+        for (int i = 0; i < end; i++)
+        {
+            if (_targets[i] != 0)
+            {
+                function.InheritVariable(Resolve(new ValueId(i)), new ValueId(i));
+            }
+        }
+    }
+
     /// <summary>Rewrites every use in the function and forgets the replacements.</summary>
     public void Apply(Function function)
     {
@@ -88,6 +101,7 @@ internal sealed class ReplacementMap
             return;
         }
 
+        MoveVariables(function);
         foreach (Block block in function.Blocks)
         {
             foreach (Inst inst in block)

@@ -322,7 +322,7 @@ internal sealed class RotateLoops
         if (_context.Dominators.Dominates(rotation.Body, block))
         {
             value.InBody = value.InBody.IsNone
-                ? _function.MakeParameter(rotation.Body, row.Type, row.Name)
+                ? _function.MakeParameterLike(rotation.Body, _function, value.Value)
                 : value.InBody;
             return value.InBody;
         }
@@ -330,7 +330,7 @@ internal sealed class RotateLoops
         if (_context.Dominators.Dominates(rotation.Exit, block))
         {
             value.InExit = value.InExit.IsNone
-                ? _function.MakeParameter(rotation.Exit, row.Type, row.Name)
+                ? _function.MakeParameterLike(rotation.Exit, _function, value.Value)
                 : value.InExit;
             return value.InExit;
         }
@@ -355,6 +355,7 @@ internal sealed class RotateLoops
         InstId alloca = _function.MakeInst(Opcode.Alloca, [one], row.Type.Index, InstFlags.None, alignment);
         _function.PrependInst(_function.EntryBlock, alloca);
         ValueId slot = _function.MakeResult(alloca, TypeId.Ptr, row.Name);
+        _function.InheritVariable(slot, value);
         InstId place = row.Kind == ValueKind.Result
             ? _function.Link(new InstId(row.Payload)).Next
             : _function.BlockRows[new BlockId(row.Payload)].First;

@@ -31,6 +31,15 @@ static void fill(void) {
   }
 }
 
+static void misbehave(void stillpoint_managed *object, void *data) { *(volatile long *)data = (long)((node)object)->next->value; }
+
+static void forget(void) {
+  for (int i = 0; i < 2; i++) stillpoint_finalize(stillpoint_new(&node_type.type), misbehave, 0);
+}
+
+// Nobody inlines this call, so that its frame is gone.
+static void (*volatile forget_two)(void) = forget;
+
 int main(int argc, char **argv) {
   const char *what = argv[1];
   if (!strcmp(what, "keep-all")) {
@@ -49,6 +58,10 @@ int main(int argc, char **argv) {
     fill();
     printf("%ld\n", own->value);
   }
+  if (!strcmp(what, "bad-finalizer")) {
+    forget_two();
+    stillpoint_collect(), stillpoint_run_finalizers(), must_not_return();
+  }
   if (!strcmp(what, "large")) stillpoint_new_array(&bytes_type, 1L << 31), must_not_return();
   if (!strcmp(what, "negative")) stillpoint_new_array(&bytes_type, (uint64_t)-1), must_not_return();
   if (!strcmp(what, "huge-type")) stillpoint_new(&huge_type), must_not_return();
@@ -65,14 +78,14 @@ int main(int argc, char **argv) {
     kept->next = (node)stillpoint_new(&node_type.type);
     long stillpoint_managed *words = (long stillpoint_managed *)kept;
     words[where] = 12345;
-    stillpoint_collect(), must_not_return();
+    stillpoint_collect(), stillpoint_run_finalizers(), must_not_return();
   }
   if (!strcmp(what, "beyond")) {
     // The type says 8 bytes without pointers; the program uses 16, and so the next object's header.
     node n = (node)stillpoint_new(&liar_type.type), after = (node)stillpoint_new(&node_type.type);
     kept = after;
     n->value = 0x7fffffff;
-    stillpoint_collect(), must_not_return();
+    stillpoint_collect(), stillpoint_run_finalizers(), must_not_return();
   }
   return 4;
 }

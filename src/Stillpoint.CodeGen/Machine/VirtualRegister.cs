@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using Stillpoint.Core.Entities;
+using Stillpoint.Core.Text;
 
 namespace Stillpoint.CodeGen.Machine;
 
@@ -70,6 +71,9 @@ public struct VirtualRegister
     /// copy to the instruction that wants it, and no two registers pinned to one place are live together.
     /// </summary>
     public Location Pinned;
+
+    /// <summary>The variable of the source program that it holds, where that is known.</summary>
+    public NameId Variable;
 
     /// <summary>Base of a derived pointer; every instruction that uses the derived one uses the base too.</summary>
     public VirtualRegisterId Base;

@@ -12,6 +12,7 @@ using System;
 using System.Collections.Generic;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.X64;
+using Stillpoint.Core.Text;
 
 namespace Stillpoint.CodeGen.Maps;
 
@@ -39,6 +40,9 @@ internal sealed class MapBuilder
     private int[] _state = [];
     private PlaceState[] _told = [];
     private bool[] _isTold = [];
+    private NameId[] _toldVariables = [];
+    private readonly List<VariableChange> _variables = [];
+    private bool _hasVariables;
     private bool[] _isQueued = [];
     private MachineFunction _function = null!;
     private MachineTraits[] _traits = [];
@@ -51,6 +55,9 @@ internal sealed class MapBuilder
     private bool _hasDerived;
     private readonly Dictionary<int, int> _movedFrom = [];
     private int _group;
+
+    /// <summary>The variables in the places of the function whose maps were computed last, or null where none is known.</summary>
+    internal VariableMap? Variables => _variables.Count > 0 ? new VariableMap([.. _variables]) : null;
 
     /// <summary>Computes the maps of a function that was emitted.</summary>
     /// <param name="function">Allocated code, parallel moves expanded.</param>
@@ -75,11 +82,22 @@ internal sealed class MapBuilder
         _isAllTouched = true;
         _touched.Clear();
         _hasDerived = false;
+        _hasVariables = false;
+        _variables.Clear();
         _group = 0;
         _movedFrom.Clear();
         foreach (ref readonly VirtualRegister register in function.Registers.Rows)
         {
             _hasDerived |= register.Kind == PointerKind.Derived;
+            _hasVariables |= register.Kind != PointerKind.Raw && !register.Variable.IsNone;
+        }
+
+        foreach (WordState word in words)
+        {
+            if (!word.Variable.IsNone)
+            {
+                _variables.Add(new VariableChange(0, word.Place, word.Variable));
+            }
         }
 
         FindLiveIn();
@@ -124,6 +142,7 @@ internal sealed class MapBuilder
             _state = new int[_places * 2];
             _told = new PlaceState[_places * 2];
             _isTold = new bool[_places * 2];
+            _toldVariables = new NameId[_places * 2];
         }
 
         if (_isQueued.Length < blocks)
@@ -314,6 +333,7 @@ internal sealed class MapBuilder
         _firstChanges.Clear();
         _changes.Clear();
         Array.Clear(_isTold, 0, _places);
+        Array.Clear(_toldVariables, 0, _places);
         _firstChanges.Add(0);
         int next = 0;
 
@@ -415,7 +435,7 @@ internal sealed class MapBuilder
                 EnterGroup(boundaries[index].Inst);
             }
 
-            TellChanges(boundaries[index].Inst == X64Emitter.OnTheWayToTrap);
+            TellChanges(boundaries[index].Offset, boundaries[index].Inst == X64Emitter.OnTheWayToTrap);
         }
 
         _words.Tell(boundaries, index, _changes);
@@ -434,20 +454,20 @@ internal sealed class MapBuilder
     }
 
     /// <summary>Where a base is may change without its derived pointer: then every place is looked at.</summary>
-    private void TellChanges(bool isTrap)
+    private void TellChanges(int offset, bool isTrap)
     {
         if (isTrap || _wasTrap || _isAllTouched || _hasDerived)
         {
             for (int place = 0; place < _places; place++)
             {
-                TellPlace(place, isTrap ? 0 : _state[place]);
+                TellPlace(offset, place, isTrap ? 0 : _state[place]);
             }
         }
         else
         {
             foreach (int place in _touched)
             {
-                TellPlace(place, _state[place]);
+                TellPlace(offset, place, _state[place]);
             }
         }
 
@@ -456,7 +476,7 @@ internal sealed class MapBuilder
         _touched.Clear();
     }
 
-    private void TellPlace(int place, int value)
+    private void TellPlace(int offset, int place, int value)
     {
         if (value == 0)
         {
@@ -475,6 +495,20 @@ internal sealed class MapBuilder
             _isTold[place] = true;
             _told[place] = state;
             _changes.Add(new PlaceChange(PlaceAt(place), true, state));
+        }
+
+        if (_hasVariables && state.Kind != PointerKind.Raw)
+        {
+            TellVariable(offset, place, _function.Registers[new VirtualRegisterId((value & ~Old) - 1)].Variable);
+        }
+    }
+
+    private void TellVariable(int offset, int place, NameId variable)
+    {
+        if (_toldVariables[place] != variable)
+        {
+            _toldVariables[place] = variable;
+            _variables.Add(new VariableChange(offset, PlaceAt(place), variable));
         }
     }
 

@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.X64;
+using Stillpoint.Core.Text;
 
 namespace Stillpoint.CodeGen.Maps;
 
@@ -10,7 +11,8 @@ namespace Stillpoint.CodeGen.Maps;
 /// <param name="Place">Where it is.</param>
 /// <param name="State">What it holds.</param>
 /// <param name="FirstBoundary">Index of the boundary from which on it does.</param>
-internal readonly record struct WordState(Location Place, PlaceState State, int FirstBoundary);
+/// <param name="Variable">The variable of the source program that it is part of, where that is known.</param>
+internal readonly record struct WordState(Location Place, PlaceState State, int FirstBoundary, NameId Variable);
 
 /// <summary>
 /// Tells the words of variables and of arguments in memory. The former are live wherever the whole frame is there: from

@@ -35,7 +35,7 @@ internal sealed partial class X64Emitter
                 ? Location.Incoming((int)(word.Offset / 8))
                 : UnitAt(word.Object, word.Offset);
             Location @base = word.BaseObject >= 0 ? UnitAt(word.BaseObject, word.Offset) : Location.None;
-            _words.Add(new WordState(place, new PlaceState(word.Kind, @base), 0));
+            _words.Add(new WordState(place, new PlaceState(word.Kind, @base), 0, word.Variable));
         }
 
         _words.Sort(static (a, b) => a.Place.Code.CompareTo(b.Place.Code));

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.Core.Entities;
+using Stillpoint.Core.Text;
 using Stillpoint.Ir.Modules;
 
 namespace Stillpoint.CodeGen.X64;
@@ -92,7 +93,8 @@ internal sealed class X64Frame
 /// <param name="Offset">Bytes from its start.</param>
 /// <param name="Kind">What it holds.</param>
 /// <param name="BaseObject">Of a derived pointer: the object that holds its base at the same offset.</param>
-internal readonly record struct FrameWord(int Object, long Offset, PointerKind Kind, int BaseObject = -1)
+/// <param name="Variable">The variable of the source program that it is part of, where that is known.</param>
+internal readonly record struct FrameWord(int Object, long Offset, PointerKind Kind, int BaseObject = -1, NameId Variable = default)
 {
     /// <summary>Instead of a frame object: the arguments in memory.</summary>
     internal const int Incoming = -2;

@@ -135,6 +135,10 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
     private CompiledFunction Package(GlobalId function, string name, TargetDescription target, ReadOnlySpan<byte> code)
     {
         (FrameMap frame, SourceMap sources) = Describe();
+        bool isRaw = _emitter.Words.Length == 0 && RawMapBuilder.Serves(_machine);
+        InstructionMaps maps = isRaw
+            ? _rawMaps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries)
+            : _maps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries, _emitter.Words);
         return new CompiledFunction
         {
             Function = function,
@@ -145,9 +149,8 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             Relocations = _emitter.Relocations(),
             Frame = frame,
             Sources = sources,
-            Maps = _emitter.Words.Length == 0 && RawMapBuilder.Serves(_machine)
-                ? _rawMaps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries)
-                : _maps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries, _emitter.Words),
+            Maps = maps,
+            Variables = isRaw ? null : _maps.Variables,
         };
     }
 

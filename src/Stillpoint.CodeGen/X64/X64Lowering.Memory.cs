@@ -3,6 +3,7 @@ using System;
 using System.Numerics;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.Core.Text;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
@@ -624,7 +625,8 @@ internal sealed partial class X64Lowering
             PointerKind kind = word.IsTagged ? PointerKind.Tagged
                 : bases >= 0 ? PointerKind.Derived
                 : PointerKind.Reference;
-            _frame.Words.Add(new FrameWord(_staticAllocas[alloca], word.Offset, kind, kind == PointerKind.Derived ? bases : -1));
+            NameId name = _function.Variables[_function.Result(alloca)];
+            _frame.Words.Add(new FrameWord(_staticAllocas[alloca], word.Offset, kind, kind == PointerKind.Derived ? bases : -1, name));
         }
     }
 

@@ -121,6 +121,7 @@ internal sealed partial class X64Lowering
         for (int i = 0; i < parts.Length; i++)
         {
             registers[i] = NewLike(parts[i]);
+            _out.Registers[registers[i]].Variable = _function.Variables[value];
         }
 
         if (_bases is not null)

@@ -124,6 +124,11 @@ public sealed partial class Function
             ParameterOffsets[value] = -1;
         }
 
+        if (value.Index < Variables.Reach)
+        {
+            Variables[value] = NameId.None;
+        }
+
         return value;
     }
 
@@ -268,6 +273,49 @@ public sealed partial class Function
         Payload = block.Index,
         Name = name,
     });
+
+    /// <summary>Makes a value to be the parameter of a block, with the type, the name and the variable of another one.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="source">Function of the original: this one or another of the module.</param>
+    /// <param name="original">The original.</param>
+    public ValueId MakeParameterLike(BlockId block, Function source, ValueId original)
+    {
+        ValueRow row = source._values[original];
+        ValueId parameter = MakeParameter(block, row.Type, row.Name);
+        Variables[parameter] = source.Variables[original];
+        return parameter;
+    }
+
+    /// <summary>Gives an instruction a result with the type, the name and the variable of another value.</summary>
+    /// <param name="inst">The instruction.</param>
+    /// <param name="source">Function of the original: this one or another of the module.</param>
+    /// <param name="original">The original.</param>
+    public ValueId MakeResultLike(InstId inst, Function source, ValueId original)
+    {
+        ValueRow row = source._values[original];
+        ValueId result = MakeResult(inst, row.Type, row.Name);
+        Variables[result] = source.Variables[original];
+        return result;
+    }
+
+    /// <summary>A variable gets a value. The last one that does gives it its name; only arguments keep theirs.</summary>
+    public void SetVariable(ValueId value, NameId variable)
+    {
+        bool isKept = _values[value].Kind == ValueKind.Argument && !Variables[value].IsNone;
+        if (!variable.IsNone && !isKept && _values[value].Kind != ValueKind.Constant)
+        {
+            Variables[value] = variable;
+        }
+    }
+
+    /// <summary>A value takes the place of another one: the other one's variable, if it has one, is in it from then on.</summary>
+    public void InheritVariable(ValueId value, ValueId replaced)
+    {
+        if (replaced.Index < Variables.Reach)
+        {
+            SetVariable(value, Variables[replaced]);
+        }
+    }
 
     /// <summary>Makes a forward value a parameter of a block.</summary>
     public void DefineParameter(BlockId block, ValueId forward, TypeId type)

@@ -2,6 +2,7 @@
 using System;
 using System.Runtime.InteropServices;
 using Stillpoint.Core.Entities;
+using Stillpoint.Core.Text;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.DebugInfo;
 using Stillpoint.Ir.Modules;
@@ -81,6 +82,12 @@ public sealed partial class Function
 
     /// <summary>Fast-math flags of block parameters, where the text had a phi with flags.</summary>
     public SecondaryMap<ValueId, InstFlags> ParameterFlags { get; } = new(InstFlags.None);
+
+    /// <summary>
+    /// The variable of the source program that a value is, or that is in the memory at it; none where unknown. It is there for
+    /// people: passes keep it where a value takes the place of another one.
+    /// </summary>
+    public SecondaryMap<ValueId, NameId> Variables { get; } = new(NameId.None);
 
     /// <summary>
     /// Changes whenever blocks or edges of the layout do: while it stays, what was found about the graph holds.
@@ -223,6 +230,7 @@ public sealed partial class Function
         _results.TrimExcess(_insts.Count);
         Locations.TrimExcess(_insts.Count);
         SourceOffsets.TrimExcess(_insts.Count);
+        Variables.TrimExcess(_values.Count);
     }
 
     /// <summary>Makes room in all tables, so that adding so much allocates nothing.</summary>
@@ -235,6 +243,7 @@ public sealed partial class Function
         _results.Reserve(_insts.Count + insts);
         Locations.Reserve(_insts.Count + insts);
         SourceOffsets.Reserve(_insts.Count + insts);
+        Variables.Reserve(_values.Count + others);
         _values.Reserve(others);
         _blocks.Reserve(others);
         _operands.ReserveSpace(others);

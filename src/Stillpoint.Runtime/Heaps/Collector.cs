@@ -6,6 +6,7 @@ using System.Threading;
 using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.Core.Text;
 using Stillpoint.Heap;
 using Stillpoint.Interpreter;
 using Stillpoint.Interpreter.Calls;
@@ -279,8 +280,11 @@ internal sealed unsafe class Collector
             (GuestFrame frame, Location at) = scanner.Visited;
             TraceBuilder trace = new(program.Linked);
             trace.Add(frame.Function.Number, frame.Function.Function.Sources.At(frame.Offset));
+            CompiledFunction function = frame.Function.Function;
+            NameId variable = function.Variables?.At(RootScanner.MapOffsetOf(frame), at) ?? NameId.None;
+            string of = variable.IsNone ? string.Empty : $"{program.Linked.Module.Names.Text(variable)} in ";
             string where = at.IsRegister && at.IsGeneral ? $"{(Gpr)at.RegisterNumber}".ToLowerInvariant() : $"{at}";
-            roots.Add(new HeapRoot($"{trace.Finish()[0]}, {where}", *place));
+            roots.Add(new HeapRoot($"{trace.Finish()[0]}, {of}{where}", *place));
         }
     }
 

@@ -57,6 +57,7 @@ public sealed class HeapDump
     internal static HeapDump Make(GuestProgram program, ManagedHeap heap, List<HeapRoot> roots, string reason)
     {
         foreach (ulong pointer in heap.Handles.Held()) roots.Add(new HeapRoot("held by the host", pointer));
+        foreach (ulong pointer in heap.WaitingForFinalizers()) roots.Add(new HeapRoot("waits for its finalizer", pointer));
         HeapGraph graph = heap.Search(roots.ConvertAll(static root => root.Pointer));
         HeapDump dump = new(reason, graph, roots, NamesOf(program));
         foreach (HeapNode node in graph.Objects)

@@ -175,10 +175,13 @@ internal sealed unsafe class RootScanner(CodeCache cache)
         _calls.Add(frame.Pc, bytes, CollectionsMarshal.AsSpan(_offsets), frame.Function.Function.HasManagedVariables);
     }
 
+    /// <summary>The offset whose map holds for a frame.</summary>
+    internal static int MapOffsetOf(in GuestFrame frame) =>
+        frame.IsStopped ? frame.Function.Function.Maps!.ResumeAt(frame.MapOffset) : frame.MapOffset;
+
     private FramePlan PlanOf(in GuestFrame frame)
     {
-        int offset = frame.MapOffset;
-        if (frame.IsStopped) offset = frame.Function.Function.Maps!.ResumeAt(offset);
+        int offset = MapOffsetOf(frame);
         (nint, int) key = (frame.Function.Start, offset);
         if (_plans.TryGetValue(key, out FramePlan? known)) return known;
         CompiledFunction function = frame.Function.Function;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.IO;
+using System.Linq;
 using Shared;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Attributes;
@@ -247,6 +248,44 @@ public sealed class ReaderTests
         Assert.Equal("a.c", module.Names.Text(module.Debug.Files[function.File].Name));
         Assert.Equal(module.Globals.Rows[0].Subprogram, module.Debug.SubprogramOf(add.Scope));
         Assert.Equal(9, module.Debug.Locations[body.Locations[new InstId(1)]].Line);
+    }
+
+    /// <summary>Records and the calls that they were name values; what is no value, or no variable, names nothing.</summary>
+    [Fact]
+    public void Debug_records_name_the_variables_of_values()
+    {
+        Module module = Texts.Read("""
+            %pair = type { ptr addrspace(1), i64 }
+            define void @f(ptr addrspace(1) %0, i64 %n, %pair %both) !dbg !4 {
+                #dbg_value(ptr addrspace(1) %0, !9, !DIExpression(), !6)
+                #dbg_value({ ptr addrspace(1), i64 } %both, !DILocalVariable(name: "both", scope: !4), !DIExpression(), !6)
+              %place = alloca ptr addrspace(1)
+                #dbg_declare(ptr %place, !10, !DIExpression(), !6)
+              call void @llvm.dbg.value(metadata i64 %n, metadata !11, metadata !DIExpression(DW_OP_plus_uconst, 8)), !dbg !6
+              %x = add i64 %n, 1
+                #dbg_value(i64 7, !11, !DIExpression(), !6)
+                #dbg_value(!DIArgList(i64 %x, i64 %n), !9, !DIExpression(), !6)
+                #dbg_value(i64 %x, !4, !DIExpression(), !6)
+                #dbg_value(i64 %unknown, !9, !DIExpression(), !6)
+                #dbg_label(!12, !6)
+              ret void
+            }
+            declare void @llvm.dbg.value(metadata, metadata, metadata)
+            !4 = distinct !DISubprogram(name: "f")
+            !6 = !DILocation(line: 5, column: 7, scope: !4)
+            !9 = !DILocalVariable(name: "first", arg: 1, scope: !4, line: 3, type: !12)
+            !10 = !DILocalVariable(name: "list", scope: !4, line: 3)
+            !11 = !DILocalVariable(name: "count", scope: !4)
+            !12 = !{}
+            """);
+        Function body = Texts.Body(module, "f");
+        string[] names = new string[body.ValueCount];
+        for (int i = 0; i < names.Length; i++) names[i] = module.Names.Text(body.Variables[new ValueId(i)]);
+        ValueId place = body.Result(body.BlockRows[body.EntryBlock].First);
+        Assert.Equal(["first", "count", "both"], names[..3]);
+        Assert.Equal("list", names[place.Index]);
+        Assert.Equal(4, names.Count(static name => name.Length > 0));
+        Assert.Equal(1, module.Debug.Scopes.Count);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ internal sealed partial class Reader
         }
 
         _lexer.Next();
-        SkipMetadataBrackets(TokenKind.OpenParen, "'('");
+        ParseDebugRecord();
         ParseAttributes(isFunction: true);
     }
 

@@ -140,7 +140,7 @@ internal sealed partial class Reader
             if (Kind == TokenKind.DebugRecord)
             {
                 _lexer.Next();
-                SkipMetadataBrackets(TokenKind.OpenParen, "'('");
+                ParseDebugRecord();
                 continue;
             }
 

@@ -9,8 +9,8 @@ using Stillpoint.Ir.Modules;
 namespace Stillpoint.Ir.Text.Reading;
 
 /// <content>
-/// Metadata: debug locations, scopes and files are kept, everything else is skipped. Uses are numbers until the whole
-/// text is read.
+/// Metadata: debug locations, scopes, files and names of variables are kept, everything else is skipped. Uses are numbers
+/// until the whole text is read.
 /// </content>
 internal sealed partial class Reader
 {
@@ -22,6 +22,7 @@ internal sealed partial class Reader
     private readonly List<MetadataRow> _metadataRows = [];
     private readonly List<(GlobalId Function, int Subprogram)> _subprogramUses = [];
     private readonly List<Function> _functionsWithLocations = [];
+    private readonly List<(Function Function, ValueId Value, int Variable)> _variableUses = [];
 
     private enum MetadataKind : byte
     {
@@ -31,6 +32,7 @@ internal sealed partial class Reader
         LexicalBlock,
         LexicalBlockFile,
         File,
+        Variable,
     }
 
     /// <summary>A definition that is kept. References are numbers, -1 for none; Id is given at the end.</summary>
@@ -103,6 +105,7 @@ internal sealed partial class Reader
         : name.SequenceEqual("DILexicalBlock"u8) ? MetadataKind.LexicalBlock
         : name.SequenceEqual("DILexicalBlockFile"u8) ? MetadataKind.LexicalBlockFile
         : name.SequenceEqual("DIFile"u8) ? MetadataKind.File
+        : name.SequenceEqual("DILocalVariable"u8) ? MetadataKind.Variable
         : MetadataKind.Other;
 
     private void ParseField(ref MetadataRow row)
@@ -234,6 +237,43 @@ internal sealed partial class Reader
         }
     }
 
+    /// <summary>
+    /// What is in the parentheses of a debug record (<c>#dbg_value(ptr %5, !20, ...)</c>), or of the call that was one: if the
+    /// first item is a value of the function and the second one a node, the value is that variable's.
+    /// </summary>
+    private void ParseDebugRecord()
+    {
+        int end = Kind == TokenKind.OpenParen ? _lexer.BracketsEnd(_lexer.Start) : -1;
+        if (end < 0)
+        {
+            SkipMetadataBrackets(TokenKind.OpenParen, "'('");
+            return;
+        }
+
+        // The first item is a type, of which names may be part, and the value.
+        int value = -1;
+        int depth = 0;
+        _lexer.Next();
+        while (_lexer.Start < end && (Kind != TokenKind.Comma || depth > 0))
+        {
+            depth += Kind is TokenKind.OpenBrace or TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.Less ? 1
+                : Kind is TokenKind.CloseBrace or TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.Greater ? -1
+                : 0;
+            value = Kind == TokenKind.LocalName && _namedLocals.TryGet(_names.Intern(_lexer.Name).Index, out int named) ? named
+                : Kind == TokenKind.LocalNumber && _numberedLocals.TryGet((int)_lexer.Number, out int numbered) ? numbered
+                : -1;
+            _lexer.Next();
+        }
+
+        if (value >= 0 && Accept(TokenKind.Comma))
+        {
+            Accept(Keyword.Metadata);
+            if (IsReference()) _variableUses.Add((_function, new ValueId(value), TakeReference()));
+        }
+
+        _lexer.Restart(end);
+    }
+
     private void SkipMetadataAttachment() => ParseAttachment(-1);
 
     /// <summary><c>!kind !5</c>: what <c>!dbg</c> refers to, or <paramref name="otherwise"/>.</summary>
@@ -253,7 +293,7 @@ internal sealed partial class Reader
     /// <summary>Turns numbers of metadata into ids of the debug table.</summary>
     private void CompleteDebugInfo()
     {
-        if (_functionsWithLocations.Count == 0 && _subprogramUses.Count == 0)
+        if (_functionsWithLocations.Count == 0 && _subprogramUses.Count == 0 && _variableUses.Count == 0)
         {
             return;
         }
@@ -263,6 +303,14 @@ internal sealed partial class Reader
         foreach (MetadataRow row in _metadataRows)
         {
             FillRow(row);
+        }
+
+        foreach ((Function function, ValueId value, int variable) in _variableUses)
+        {
+            if (Find(variable) is >= 0 and int row && _metadataRows[row].Kind == MetadataKind.Variable)
+            {
+                function.SetVariable(value, _metadataRows[row].Name);
+            }
         }
 
         foreach ((GlobalId function, int subprogram) in _subprogramUses)
@@ -292,6 +340,7 @@ internal sealed partial class Reader
             {
                 MetadataKind.Location => _module.Debug.Locations.Add(default).Index,
                 MetadataKind.File => _module.Debug.Files.Add(default).Index,
+                MetadataKind.Variable => -1,
                 _ => _module.Debug.Scopes.Add(default).Index,
             };
             _metadataRows[i] = row;
@@ -343,6 +392,8 @@ internal sealed partial class Reader
             case MetadataKind.File:
                 _module.Debug.Files[new FileId(row.Id)] = new FileRow(row.Name, row.Other);
                 break;
+            case MetadataKind.Variable:
+                break;
             case MetadataKind.Subprogram:
                 _module.Debug.Scopes[new ScopeId(row.Id)] = new ScopeRow(
                     ScopeKind.Subprogram, row.Name, row.Other, FileOf(row.File), row.Line, 0, ScopeId.None);
@@ -365,7 +416,7 @@ internal sealed partial class Reader
             : LocationId.None;
 
     private ScopeId Scope(int number) =>
-        Find(number) is >= 0 and int row && _metadataRows[row].Kind is not (MetadataKind.Location or MetadataKind.File)
+        Find(number) is >= 0 and int row && _metadataRows[row].Kind is not (MetadataKind.Location or MetadataKind.File or MetadataKind.Variable)
             ? new ScopeId(_metadataRows[row].Id)
             : ScopeId.None;
 
