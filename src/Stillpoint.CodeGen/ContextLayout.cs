@@ -23,7 +23,7 @@ public static class ContextLayout
     public const int IndirectCallStub = 104;
 
     /// <summary>Stub that leaves the guest for the host function in r11.</summary>
-    public const int HostCallStub = 48;
+    public const int HostCallStub = 344;
 
     /// <summary>Stub that leaves the guest with the <see cref="TrapCode"/> in eax.</summary>
     public const int TrapStub = 56;
@@ -35,22 +35,22 @@ public static class ContextLayout
     public const int StackLimit = 80;
 
     /// <summary>Where the next managed object goes.</summary>
-    public const int AllocationNext = 304;
+    public const int AllocationNext = 112;
 
     /// <summary>End of the memory for managed objects.</summary>
-    public const int AllocationLimit = 312;
+    public const int AllocationLimit = 120;
 
     /// <summary>What is added to an address shifted by <see cref="CardShift"/> to find its card's mark.</summary>
-    public const int CardBias = 336;
+    public const int CardBias = 64;
 
     /// <summary>Stub that leaves the guest for more memory for managed objects: as many bytes as the next field says.</summary>
-    public const int AllocateStub = 344;
+    public const int AllocateStub = 48;
 
     /// <summary>Bytes that are wanted, 32 bits.</summary>
-    public const int AllocationWanted = 352;
+    public const int AllocationWanted = 100;
 
     /// <summary>Where the guest goes on with more memory.</summary>
-    public const int AllocationPc = 360;
+    public const int AllocationPc = 8;
 
     /// <summary>Stub that moves rdx bytes of memory of managed objects from rsi to rdi.</summary>
     public const int MoveStub = 376;

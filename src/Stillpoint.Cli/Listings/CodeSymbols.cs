@@ -35,6 +35,12 @@ internal sealed class CodeSymbols : ISymbolResolver
             if (inst.IsIPRelativeMemoryOperand && RelocationIn(inst) is null)
             {
                 int place = (int)inst.IPRelativeMemoryAddress;
+                if (place < function.CodeBytes)
+                {
+                    targets.Add((ulong)place);
+                    continue;
+                }
+
                 _data.Add(place);
                 if (inst.Mnemonic == Mnemonic.Lea)
                 {
@@ -143,7 +149,7 @@ internal sealed class CodeSymbols : ISymbolResolver
 
         if (kind == OpKind.Memory && instruction.IsIPRelativeMemoryOperand)
         {
-            symbol = new SymbolResult(address, DataName((int)address));
+            symbol = new SymbolResult(address, Label(address) ?? DataName((int)address));
             return true;
         }
 

@@ -20,14 +20,14 @@ public unsafe struct FiberContext
 {
 #pragma warning disable format // one table
     public const int HostStackPointerOffset = 0;
-    public const int ThreadOffset           = 8;
+    public const int AllocationPcOffset     = 8;
     public const int ThunkBaseOffset        = 16;
     public const int ThunkBytesOffset       = 24;
     public const int EntriesOffset          = 32;
     public const int NativeCallStubOffset   = 40;
-    public const int HostCallStubOffset     = 48;
+    public const int AllocateStubOffset     = 48;
     public const int TrapStubOffset         = 56;
-    public const int CompileStubOffset      = 64;
+    public const int CardBiasOffset         = 64;
     public const int ThreadLocalBaseOffset  = 72;
     public const int StackLimitOffset       = 80;
     public const int PendingStopOffset      = 88;
@@ -35,9 +35,10 @@ public unsafe struct FiberContext
     public const int LimitOffset            = 90;
     public const int ExitReasonOffset       = 92;
     public const int ResumeKindOffset       = 96;
+    public const int AllocationWantedOffset = 100;
     public const int IndirectCallStubOffset = 104;
-    public const int SavedPcOffset          = 112;
-    public const int SavedFlagsOffset       = 120;
+    public const int AllocationNextOffset   = 112;
+    public const int AllocationLimitOffset  = 120;
     public const int RegistersOffset        = 128;
     public const int HostAddressesOffset    = 256;
     public const int CodeStartOffset        = 264;
@@ -46,14 +47,13 @@ public unsafe struct FiberContext
     public const int ErrnoOffset            = 284;
     public const int TrampolinePlaceOffset  = 288;
     public const int TrampolineReturnOffset = 296;
-    public const int AllocationNextOffset   = 304;
-    public const int AllocationLimitOffset  = 312;
+    public const int SavedPcOffset          = 304;
+    public const int SavedFlagsOffset       = 312;
     public const int NewFunctionOffset      = 320;
     public const int AllocationTypesOffset  = 328;
-    public const int CardBiasOffset         = 336;
-    public const int AllocateStubOffset     = 344;
-    public const int AllocationWantedOffset = 352;
-    public const int AllocationPcOffset     = 360;
+    public const int CompileStubOffset      = 336;
+    public const int HostCallStubOffset     = 344;
+    public const int ThreadOffset           = 360;
     public const int NewArrayFunctionOffset = 368;
     public const int MoveStubOffset         = 376;
     public const int SetStubOffset          = 384;
@@ -210,7 +210,7 @@ public unsafe struct FiberContext
     public AllocationType* AllocationTypes;
 
     /// <summary>
-    /// What is added to an address shifted by 9 for the address of the byte that the guest sets to 1 before it stores a managed
+    /// What is added to an address shifted by <see cref="CardShift"/> for the address of the byte that the guest sets to 1 before it stores a managed
     /// pointer there.
     /// </summary>
     [FieldOffset(CardBiasOffset)]

@@ -69,52 +69,52 @@ define void @spilled(ptr addrspace(1) %p, ptr addrspace(1) %q, i64 %a, i64 %b, i
 }
 
 ; EXPECT
-; @cons: 117 bytes, frame 0 bytes
+; @cons: 93 bytes, frame 0 bytes
+; .L0:
 ;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref
 ;   0000  mov     rax, [r15+allocationNext]                ; %made = call ptr addrspace(1) @stillpoint.new(ptr @pair)
 ;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
-;   0007  lea     rcx, [rax+0x20]
+;   0004  lea     rcx, [rax+0x20]
 ;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
-;   000b  cmp     rcx, [r15+allocationLimit]
+;   0008  cmp     rcx, [r15+allocationLimit]
 ;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
-;   0012  jbe     .L0
+;   000c  jbe     .L1
 ;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
-;   0014  mov     dword ptr [r15+allocationWanted], 0x20
+;   000e  mov     dword ptr [r15+allocationWanted], 0x20
 ;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
-;   001f  lea     rcx, [.table_0]
+;   0016  lea     rcx, [.L0]
 ;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
-;   0026  mov     [r15+allocationPc], rcx
+;   001d  mov     [r15+allocationPc], rcx
 ;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
-;   002d  jmp     qword ptr [r15+allocateStub]
-; .L0:
+;   0021  jmp     qword ptr [r15+allocateStub]
+; .L1:
 ;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
-;   0034  mov     qword ptr [rax], 4
+;   0025  mov     qword ptr [rax], 4
 ;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
-;   003b  add     rax, 8
+;   002c  add     rax, 8
 ;         ; frame 0 | rdx: raw, rsi: ref, rdi: ref | restarts at 0000
-;   003f  mov     [r15+allocationNext], rcx
+;   0030  mov     [r15+allocationNext], rcx
 ;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref
-;   0046  lea     rcx, [rax]                               ; store ptr addrspace(1) %left, ptr addrspace(1) %made, align 8
-;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref | restarts at 0046
-;   0049  shr     rcx, 8
-;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref | restarts at 0046
-;   004d  add     rcx, [r15+cards]
-;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref | restarts at 0046
-;   0054  mov     byte ptr [rcx], 1
-;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref | restarts at 0046
-;   0057  mov     [rax], rdi
+;   0034  lea     rcx, [rax]                               ; store ptr addrspace(1) %left, ptr addrspace(1) %made, align 8
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref | restarts at 0034
+;   0037  shr     rcx, 8
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref | restarts at 0034
+;   003b  add     rcx, [r15+cards]
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref | restarts at 0034
+;   003f  mov     byte ptr [rcx], 1
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref, rdi: ref | restarts at 0034
+;   0042  mov     [rax], rdi
 ;         ; frame 0 | rax: ref, rdx: raw, rsi: ref
-;   005a  lea     rcx, [rax+8]                             ; store ptr addrspace(1) %right, ptr addrspace(1) %second, align 8
-;         ; frame 0 | rax: ref, rdx: raw, rsi: ref | restarts at 005a
-;   005e  shr     rcx, 8
-;         ; frame 0 | rax: ref, rdx: raw, rsi: ref | restarts at 005a
-;   0062  add     rcx, [r15+cards]
-;         ; frame 0 | rax: ref, rdx: raw, rsi: ref | restarts at 005a
-;   0069  mov     byte ptr [rcx], 1
-;         ; frame 0 | rax: ref, rdx: raw, rsi: ref | restarts at 005a
-;   006c  mov     [rax+8], rsi
+;   0045  lea     rcx, [rax+8]                             ; store ptr addrspace(1) %right, ptr addrspace(1) %second, align 8
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref | restarts at 0045
+;   0049  shr     rcx, 8
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref | restarts at 0045
+;   004d  add     rcx, [r15+cards]
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref | restarts at 0045
+;   0051  mov     byte ptr [rcx], 1
+;         ; frame 0 | rax: ref, rdx: raw, rsi: ref | restarts at 0045
+;   0054  mov     [rax+8], rsi
 ;         ; frame 0 | rax: ref, rdx: raw
-;   0070  mov     [rax+0x10], rdx                          ; store i64 %n, ptr addrspace(1) %third, align 8
+;   0058  mov     [rax+0x10], rdx                          ; store i64 %n, ptr addrspace(1) %third, align 8
 ;         ; frame 0 | rax: ref
-;   0074  ret                                              ; ret ptr addrspace(1) %made
-; .table_0:
+;   005c  ret                                              ; ret ptr addrspace(1) %made

@@ -15,7 +15,7 @@ define ptr addrspace(1) @keep(ptr addrspace(1) %a, ptr addrspace(1) %b) {
 }
 
 ; EXPECT
-; @keep: 59 bytes, frame 24 bytes
+; @keep: 56 bytes, frame 24 bytes
 ;         ; frame 0 | rsi: ref, rdi: ref
 ;   0000  sub     rsp, 0x18
 ;         ; frame 24 | rsi: ref, rdi: ref
@@ -37,12 +37,12 @@ define ptr addrspace(1) @keep(ptr addrspace(1) %a, ptr addrspace(1) %b) {
 ;         ; frame 24 | rax: ref, rcx: ref, rsi: ref | restarts at 001f
 ;   0026  add     rdx, [r15+cards]
 ;         ; frame 24 | rax: ref, rcx: ref, rsi: ref | restarts at 001f
-;   002d  mov     byte ptr [rdx], 1
+;   002a  mov     byte ptr [rdx], 1
 ;         ; frame 24 | rax: ref, rcx: ref, rsi: ref | restarts at 001f
-;   0030  mov     [rax], rsi
+;   002d  mov     [rax], rsi
 ;         ; frame 24 | rcx: ref
-;   0033  mov     rax, rcx                                 ; ret ptr addrspace(1) %v
+;   0030  mov     rax, rcx                                 ; ret ptr addrspace(1) %v
 ;         ; frame 24 | rax: ref
-;   0036  add     rsp, 0x18
+;   0033  add     rsp, 0x18
 ;         ; frame 0 | rax: ref
-;   003a  ret
+;   0037  ret
