@@ -118,13 +118,13 @@ internal sealed unsafe class Evacuator : IThreadPoolWorkItem, IDisposable
         return _lastCopy;
     }
 
-    /// <summary>Forwards the pointers of old objects that lie between two addresses.</summary>
+    /// <summary>Pushes the pointers of old objects that lie between two addresses, unless they are to old ones.</summary>
     /// <param name="start">The header of the first of the objects.</param>
     /// <param name="end">Where they must have ended.</param>
     /// <param name="low">The first address.</param>
     /// <param name="high">Behind the last one.</param>
     // Safe because: objects are checked one after the other.
-    internal void ForwardObjects(ulong start, ulong end, ulong low, ulong high)
+    internal void PushObjects(ulong start, ulong end, ulong low, ulong high)
     {
         // Objects beside each other are often of one kind.
         ulong known = 1;
@@ -142,10 +142,13 @@ internal sealed unsafe class Evacuator : IThreadPoolWorkItem, IDisposable
             }
 
             if (bytes > end - pointer) throw HeapCorruptException.At(pointer, HeapCorruptException.TooLong);
-            for (int i = 0; i < type->Pointers; i++) ForwardWithin(pointer + type->Offsets[i], low, high);
-            if (type->ElementPointers > 0) ForwardElementsWithin(pointer, type, header >> 32, low, high);
+            for (int i = 0; i < type->Pointers; i++) PushWithin(pointer + type->Offsets[i], low, high);
+            if (type->ElementPointers > 0) PushElementsWithin(pointer, type, header >> 32, low, high);
         }
     }
+
+    /// <summary>Copies what the places lead to that have been pushed so far.</summary>
+    internal void Drain() => Drain<Alone>();
 
     /// <summary>Copies whatever the roots so far lead to.</summary>
     internal void Finish()
@@ -426,17 +429,25 @@ internal sealed unsafe class Evacuator : IThreadPoolWorkItem, IDisposable
         if (target != 0 && !_staying.Has(target) && !_evacuation.IsCopy(target)) Forward<TMode>(place);
     }
 
-    /// <summary>Forwards a place of an old object if it lies between two addresses.</summary>
-    // Safe because: the place is a field of an object that was checked.
+    /// <summary>Pushes a place of an old object if it lies between two addresses. While there is no room, it is forwarded at once.</summary>
+    // Safe because: the place is a field of an object that was checked, and there is room for it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void ForwardWithin(ulong place, ulong low, ulong high)
+    private void PushWithin(ulong place, ulong low, ulong high)
     {
         if (place < low || place >= high) return;
         ulong target = *(ulong*)place;
-        if (target != 0 && !_staying.Has(target)) Forward<Alone>((ulong*)place);
+        if (target == 0 || _staying.Has(target)) return;
+        if (_top == _limit)
+        {
+            Forward<Alone>((ulong*)place);
+            return;
+        }
+
+        Sse.Prefetch0((void*)(target - ManagedHeap.HeaderBytes));
+        *_top++ = place;
     }
 
-    private void ForwardElementsWithin(ulong pointer, TypeRow* type, ulong elements, ulong low, ulong high)
+    private void PushElementsWithin(ulong pointer, TypeRow* type, ulong elements, ulong low, ulong high)
     {
         ulong first = pointer + type->Bytes;
         if (first >= high) return;
@@ -445,7 +456,7 @@ internal sealed unsafe class Evacuator : IThreadPoolWorkItem, IDisposable
         for (; index < elements && first + (index * type->ElementBytes) < high; index++)
         {
             ulong element = first + (index * type->ElementBytes);
-            for (int k = 0; k < type->ElementPointers; k++) ForwardWithin(element + offsets[k], low, high);
+            for (int k = 0; k < type->ElementPointers; k++) PushWithin(element + offsets[k], low, high);
         }
     }
 

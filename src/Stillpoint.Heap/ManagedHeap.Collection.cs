@@ -88,7 +88,7 @@ public sealed unsafe partial class ManagedHeap
         ulong copied = _evacuation.CopiedBytes;
         ulong promoted = isFull ? 0 : _evacuation.Old.Bytes - _evacuation.Old.WastedBytes;
         if (isFull) ChooseFullBytes(copied);
-        else if (!HidesOld) _edenSize.Note(_edenNext - _eden, copied);
+        else if (!HidesOld) _edenSize.Note(_edenNext - _eden, copied, _marked.Count);
         if (isFull) LeaveAll();
         else LeaveYoung();
         ResizeEden();
@@ -237,7 +237,7 @@ public sealed unsafe partial class ManagedHeap
     private void ForwardMarkedCards()
     {
         // Cards lie anywhere, so the next ones are on their way to the processor while one is looked at: first where the objects
-        // begin, then the objects.
+        // begin, then the objects, then, of some cards, what they lead to.
         const int Ahead = 8;
         ulong end = _oldNext;
         _marked.Clear();
@@ -255,7 +255,8 @@ public sealed unsafe partial class ManagedHeap
             {
                 ulong card = _marked[i - Ahead];
                 _cards.Clear(card);
-                _evacuator.ForwardObjects(starts[slot], end, Math.Max(card, _old), Math.Min(card + CardTable.CardBytes, end));
+                _evacuator.PushObjects(starts[slot], end, Math.Max(card, _old), Math.Min(card + CardTable.CardBytes, end));
+                if (slot == Ahead - 1) _evacuator.Drain();
             }
 
             if (i < _marked.Count)
@@ -287,7 +288,8 @@ public sealed unsafe partial class ManagedHeap
             {
                 _cards.Clear(card);
                 if (_large.IsYoung(i)) continue;
-                _evacuator.ForwardObjects(start, end, card, Math.Min(card + CardTable.CardBytes, end));
+                _evacuator.PushObjects(start, end, card, Math.Min(card + CardTable.CardBytes, end));
+                _evacuator.Drain();
             }
         }
     }

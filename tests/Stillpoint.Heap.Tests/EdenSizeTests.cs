@@ -32,7 +32,7 @@ public sealed class EdenSizeTests
         int larger = 0;
         for (int i = 0; i < 10_000; i++)
         {
-            size.Note(size.Bytes, size.Bytes / 10);
+            size.Note(size.Bytes, size.Bytes / 10, 0);
             if (size.Bytes > Least) larger++;
         }
 
@@ -54,6 +54,41 @@ public sealed class EdenSizeTests
 
     private static void Run(EdenSize size, int collections, Func<ulong, ulong> survived)
     {
-        for (int i = 0; i < collections; i++) size.Note(size.Bytes, survived(size.Bytes));
+        for (int i = 0; i < collections; i++) size.Note(size.Bytes, survived(size.Bytes), 0);
+    }
+
+    /// <summary>Of each megabyte of new objects 1,300 go into old ones: each collection takes as long as the space is large.</summary>
+    [Fact]
+    public void Is_smaller_when_old_objects_are_written_to_so_much_that_pauses_are_long()
+    {
+        EdenSize size = new(Least, Most);
+        int longer = 0;
+        for (int i = 0; i < 4000; i++)
+        {
+            size.Note(size.Bytes, size.Bytes / 25, (int)(size.Bytes * 1300 >> 20));
+            if (size.Bytes > Least / 2) longer++;
+        }
+
+        Assert.Equal(Least / 2, size.Bytes);
+        Assert.InRange(longer, 1, 100);
+
+        // It is as before when there is no reason any more.
+        Run(size, 100, static bytes => bytes / 1000);
+        Assert.Equal(Least, size.Bytes);
+    }
+
+    /// <summary>The same cards are marked however often it is collected: shorter pauses would cost time.</summary>
+    [Fact]
+    public void Is_not_smaller_when_that_makes_more_work()
+    {
+        EdenSize size = new(Least, Most);
+        int smaller = 0;
+        for (int i = 0; i < 10_000; i++)
+        {
+            size.Note(size.Bytes, 1000, 3000);
+            if (size.Bytes < Least) smaller++;
+        }
+
+        Assert.InRange(smaller, 1, 100);
     }
 }

@@ -300,12 +300,58 @@ internal sealed partial class X64Lowering
             whenFalse[i] = Read(inst.Operands[2], i);
         }
 
+        if (TrySplit(inst, out ValueId first, out ValueId second, out bool isAnd))
+        {
+            Reg other = NewLike(Result(inst));
+            SelectRegister(other, whenTrue[0], whenFalse[0], EmitFlags(second));
+            (whenTrue[0], whenFalse[0]) = isAnd ? (other, whenFalse[0]) : (whenTrue[0], other);
+            condition = first;
+        }
+
         Flags flags = EmitFlags(condition);
         for (int i = 0; i < count; i++)
         {
             SelectRegister(Result(inst, i), whenTrue[i], whenFalse[i], flags);
         }
     }
+
+    /// <summary>
+    /// Whether a choice by two comparisons is made in two steps, with the flags of each, rather than by two bits that are joined:
+    /// <c>a and b ? x : y</c> is <c>a ? (b ? x : y) : y</c>, and <c>a or b ? x : y</c> is <c>a ? x : (b ? x : y)</c>.
+    /// </summary>
+    private bool TrySplit(Inst select, out ValueId first, out ValueId second, out bool isAnd)
+    {
+        ValueId condition = select.Operands[0];
+        return TryGetBoth(condition, out first, out second, out isAnd)
+            && HasOneUse(condition) && !IsWanted(condition) && IsLocalCompare(first) && IsLocalCompare(second)
+            && PartCount(select.Result) == 1 && PartOf(select.Result).Class == RegisterClass.General
+            && _out.Registers[Result(select)].Kind != PointerKind.Derived;
+    }
+
+    /// <summary>Whether a condition of this block is that two hold, or one of them: also <c>a ? b : false</c>, <c>a ? true : b</c>.</summary>
+    private bool TryGetBoth(ValueId condition, out ValueId first, out ValueId second, out bool isAnd)
+    {
+        (first, second) = (ValueId.None, ValueId.None);
+        isAnd = TryGetLocalDefinition(condition, Opcode.And, out Inst both);
+        if (isAnd || TryGetLocalDefinition(condition, Opcode.Or, out both))
+        {
+            (first, second) = (both.Operands[0], both.Operands[1]);
+            return true;
+        }
+
+        if (!TryGetLocalDefinition(condition, Opcode.Select, out both))
+        {
+            return false;
+        }
+
+        first = both.Operands[0];
+        isAnd = TryGetInteger(both.Operands[2], out long otherwise) && otherwise == 0;
+        second = both.Operands[isAnd ? 1 : 2];
+        return isAnd || (TryGetInteger(both.Operands[1], out long then) && then != 0);
+    }
+
+    private bool IsLocalCompare(ValueId value) =>
+        TryGetLocalDefinition(value, Opcode.ICmp, out _) || TryGetLocalDefinition(value, Opcode.FCmp, out _);
 
     /// <summary>to = flags ? whenTrue : whenFalse, without changing flags.</summary>
     private void SelectRegister(Reg to, Reg whenTrue, Reg whenFalse, Flags flags)
