@@ -35,7 +35,7 @@ public sealed unsafe partial class ManagedHeap : IDisposable
 
     /// <summary>Bytes of the space for new objects at first, of a heap that is large enough, and at most.</summary>
     private const ulong UsualEdenBytes = 2 << 20;
-    private const ulong MostEdenBytes = 64 << 20;
+    private const ulong MostEdenBytes = 128 << 20;
 
     /// <summary>Smaller heaps are all young.</summary>
     private const ulong LeastEdenBytes = 64 << 10;

@@ -131,6 +131,12 @@ internal sealed class CodeSymbols : ISymbolResolver
             return true;
         }
 
+        if (kind == OpKind.NearBranch64 && instruction.FlowControl == FlowControl.Call)
+        {
+            symbol = new SymbolResult(address, GlobalName(_function.Function.Index));
+            return true;
+        }
+
         if (kind == OpKind.Memory && instruction.MemoryBase == Register.R15
             && ContextField((int)instruction.MemoryDisplacement64) is { } field)
         {

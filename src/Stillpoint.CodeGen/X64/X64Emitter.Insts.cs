@@ -284,8 +284,8 @@ internal sealed partial class X64Emitter
             case X64Op.Jcc:
                 EmitConditionalJump(inst, at, end, insts);
                 break;
-            case X64Op.CallSlot or X64Op.CallContext:
-                EmitCall(form, inst, operands);
+            case X64Op.CallSlot or X64Op.CallContext or X64Op.CallSelf:
+                EmitCall(op, form, inst);
                 break;
             case X64Op.TailSlot:
                 EmitTail(form, inst);
@@ -395,10 +395,14 @@ internal sealed partial class X64Emitter
 
     private int _turned = -1;
 
-    private void EmitCall(X64Form form, in MachineInst inst, ReadOnlySpan<MachineOperand> operands)
+    private void EmitCall(X64Op op, X64Form form, in MachineInst inst)
     {
         // The address of a context's field or of a slot takes no operand: all operands are arguments and results.
-        if ((inst.Address & AddressForm.Symbol) != 0)
+        if (op == X64Op.CallSelf)
+        {
+            _encoder.Relative(form, default, _start);
+        }
+        else if (op == X64Op.CallSlot)
         {
             Symbolic(form, OperandSize.Bits64, 0, _frame.Symbols[inst.Target], 0, 0);
         }
@@ -407,7 +411,6 @@ internal sealed partial class X64Emitter
             _encoder.RegMem(form, OperandSize.Bits64, 0, X64Address.At(Gpr.R15, inst.Displacement));
         }
 
-        _ = operands;
         if (_frame.IsDynamic)
         {
             Bound(_inst + 1, BodyFrame);

@@ -57,6 +57,9 @@ internal sealed partial class X64Emitter
     private int _nextBlock;
     private int _inst;
 
+    /// <summary>Where the function is entered.</summary>
+    private X64Label _start;
+
     internal X64Emitter() => _encoder = new X64Encoder(_buffer);
 
     /// <summary>Boundaries of the code, ascending, offsets final.</summary>
@@ -111,6 +114,7 @@ internal sealed partial class X64Emitter
         PlaceWords();
         MakeLabels();
         FindForwarding();
+        _buffer.Bind(_start);
         Prologue();
         EmitBlocks();
         Bound(-1, _frameBytes);
@@ -166,6 +170,7 @@ internal sealed partial class X64Emitter
             _forward = new int[blocks * 2];
         }
 
+        _start = _buffer.NewLabel();
         for (int i = 0; i < blocks; i++)
         {
             _labels[i] = _buffer.NewLabel();

@@ -79,7 +79,12 @@ internal sealed partial class X64Lowering
             _callOperands.Add(new MachineOperand(pinned[i], OperandRole.Def, OperandConstraint.Register));
         }
 
-        if (placement == SymbolPlacement.GuestFunction)
+        if (callee == _function.Global)
+        {
+            // A recursion stays in this code, whatever the slot leads to meanwhile.
+            EmitCall(X64Op.CallSelf, default);
+        }
+        else if (placement == SymbolPlacement.GuestFunction)
         {
             int slot = _frame.AddSymbol(new Symbol(SymbolKind.EntrySlot, callee.Index));
             EmitCall(X64Op.CallSlot, Address.Symbol(slot));

@@ -114,6 +114,7 @@ public enum X64Op : ushort
     Jcc,
     JmpTable,
     CallSlot,
+    CallSelf,
     CallContext,
     TailSlot,
     Ret,

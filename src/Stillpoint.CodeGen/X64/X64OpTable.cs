@@ -158,6 +158,7 @@ internal static class X64OpTable
         One(Op.Jcc,                   Special,   JccRel32,   Terminator | ReadsFlags),
         One(Op.JmpTable,              Rm,        JmpRm,      Terminator),
         One(Op.CallSlot,              Special,   CallRm,     Call),
+        One(Op.CallSelf,              Special,   CallRel32,  Call),
         One(Op.CallContext,           Special,   CallRm,     Call),
         One(Op.TailSlot,              Special,   JmpRm,      Terminator),
         One(Op.Ret,                   Special,   Ret,        Terminator),
