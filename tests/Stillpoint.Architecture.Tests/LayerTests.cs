@@ -14,19 +14,23 @@ public sealed class LayerTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Stillpoint.Core"] = [],
+        ["Stillpoint.StackMaps"] = [],
         ["Stillpoint.Ir"] = ["Stillpoint.Core"],
         ["Stillpoint.Assembler"] = ["Stillpoint.Core"],
         ["Stillpoint.Analysis"] = ["Stillpoint.Core", "Stillpoint.Ir"],
         ["Stillpoint.Passes"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Analysis"],
         ["Stillpoint.CodeGen"] =
-            ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Assembler", "Stillpoint.Analysis", "Stillpoint.Passes"],
+            [
+                "Stillpoint.Core", "Stillpoint.StackMaps", "Stillpoint.Ir", "Stillpoint.Assembler", "Stillpoint.Analysis",
+                "Stillpoint.Passes",
+            ],
         ["Stillpoint.Native"] = ["Stillpoint.Core", "Stillpoint.Assembler"],
         ["Stillpoint.Heap"] = ["Stillpoint.Native"],
         ["Stillpoint.Interpreter"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Heap"],
         ["Stillpoint.Runtime"] =
         [
-            "Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Assembler", "Stillpoint.Analysis", "Stillpoint.Passes",
-            "Stillpoint.CodeGen", "Stillpoint.Native", "Stillpoint.Heap", "Stillpoint.Interpreter",
+            "Stillpoint.Core", "Stillpoint.StackMaps", "Stillpoint.Ir", "Stillpoint.Assembler", "Stillpoint.Analysis",
+            "Stillpoint.Passes", "Stillpoint.CodeGen", "Stillpoint.Native", "Stillpoint.Heap", "Stillpoint.Interpreter",
         ],
         ["Stillpoint"] =
         [
@@ -35,8 +39,8 @@ public sealed class LayerTests
         ],
         ["Stillpoint.Cli"] =
         [
-            "Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter", "Stillpoint.Passes",
-            "Stillpoint.CodeGen", "Stillpoint.Runtime",
+            "Stillpoint.Core", "Stillpoint.StackMaps", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter",
+            "Stillpoint.Passes", "Stillpoint.CodeGen", "Stillpoint.Runtime",
         ],
     };
 
