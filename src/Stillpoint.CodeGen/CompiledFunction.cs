@@ -2,6 +2,7 @@
 using System;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen;
 
@@ -21,7 +22,7 @@ public sealed class CompiledFunction
     public int CodeBytes { get; init; }
 
     /// <summary>What is live where at every instruction; null for code that was not made by the compiler.</summary>
-    public Maps.InstructionMaps? Maps { get; init; }
+    public InstructionMaps? Maps { get; init; }
 
     /// <summary>The variables of the source program in places that hold managed pointers; null where none is known.</summary>
     public Maps.VariableMap? Variables { get; init; }

@@ -429,7 +429,7 @@ internal sealed unsafe class Evacuator : IThreadPoolWorkItem, IDisposable
         if (target != 0 && !_staying.Has(target) && !_evacuation.IsCopy(target)) Forward<TMode>(place);
     }
 
-    /// <summary>Pushes a place of an old object if it lies between two addresses. While there is no room, it is forwarded at once.</summary>
+    /// <summary>Pushes a place of an old object if it lies between two addresses; without room it is forwarded at once.</summary>
     // Safe because: the place is a field of an object that was checked, and there is room for it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void PushWithin(ulong place, ulong low, ulong high)

@@ -2,10 +2,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Stillpoint.CodeGen;
-using Stillpoint.CodeGen.Machine;
-using Stillpoint.CodeGen.Maps;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Maps.Tests.Checking;
+using Stillpoint.StackMaps.Model;
 using Xunit;
 
 namespace Stillpoint.Maps.Tests;

@@ -12,6 +12,7 @@ using Stillpoint.Core.Text;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Text;
 using Stillpoint.Maps.Tests.Checking;
+using Stillpoint.StackMaps.Model;
 using Xunit;
 
 namespace Stillpoint.Maps.Tests;

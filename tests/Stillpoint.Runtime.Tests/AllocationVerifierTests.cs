@@ -11,6 +11,7 @@ using Stillpoint.Interpreter;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Text;
 using Stillpoint.Passes;
+using Stillpoint.StackMaps.Model;
 using Xunit;
 
 namespace Stillpoint.Runtime.Tests;

@@ -3,12 +3,12 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using Stillpoint.CodeGen;
-using Stillpoint.CodeGen.Machine;
 using Stillpoint.Core.Text;
 using Stillpoint.Interpreter;
 using Stillpoint.Ir.Text;
 using Stillpoint.Passes;
 using Stillpoint.Runtime.Stacks;
+using Stillpoint.StackMaps.Model;
 using Xunit;
 
 namespace Stillpoint.Runtime.Tests;

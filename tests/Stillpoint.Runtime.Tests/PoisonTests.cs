@@ -2,7 +2,6 @@
 using System;
 using System.Collections.Generic;
 using Stillpoint.Assembler.X64;
-using Stillpoint.CodeGen.Machine;
 using Stillpoint.Core.Text;
 using Stillpoint.Interpreter;
 using Stillpoint.Ir.Text;
@@ -10,6 +9,7 @@ using Stillpoint.Native.Fibers;
 using Stillpoint.Passes;
 using Stillpoint.Runtime.Execution;
 using Stillpoint.Runtime.Stacks;
+using Stillpoint.StackMaps.Model;
 using Xunit;
 
 namespace Stillpoint.Runtime.Tests;

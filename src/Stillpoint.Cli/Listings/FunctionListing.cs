@@ -5,11 +5,10 @@ using System.Globalization;
 using System.IO;
 using Iced.Intel;
 using Stillpoint.CodeGen;
-using Stillpoint.CodeGen.Machine;
-using Stillpoint.CodeGen.Maps;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Text;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Cli.Listings;
 

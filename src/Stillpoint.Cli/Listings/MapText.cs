@@ -4,8 +4,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using Stillpoint.CodeGen;
-using Stillpoint.CodeGen.Machine;
-using Stillpoint.CodeGen.Maps;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Cli.Listings;
 

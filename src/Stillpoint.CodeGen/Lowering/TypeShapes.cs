@@ -15,6 +15,7 @@ using Stillpoint.CodeGen.Machine;
 using Stillpoint.Core.Entities;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Types;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.Lowering;
 

@@ -39,7 +39,7 @@ public sealed class MachineFunction
     /// <summary>8-byte units that outgoing arguments need at the stack pointer.</summary>
     public int OutgoingUnits { get; set; }
 
-    /// <summary>Whether there are restartable sequences; see <see cref="Maps.RestartableRange"/>.</summary>
+    /// <summary>Whether there are restartable sequences; see <see cref="StackMaps.Model.RestartableRange"/>.</summary>
     public bool HasRestartable { get; set; }
 
     /// <summary>Instructions.</summary>

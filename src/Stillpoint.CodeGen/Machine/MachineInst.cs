@@ -57,7 +57,7 @@ public enum MachineTraits : byte
     /// <summary>Reads the condition flags.</summary>
     ReadsFlags = 1 << 3,
 
-    /// <summary>Takes several instructions, which restart from the first: see <see cref="Maps.RestartableRange"/>.</summary>
+    /// <summary>Takes several instructions, which restart from the first: see <see cref="StackMaps.Model.RestartableRange"/>.</summary>
     Restartable = 1 << 4,
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+using Stillpoint.StackMaps.Model;
+
 namespace Stillpoint.CodeGen.Machine;
 
 /// <summary>

@@ -16,6 +16,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.Machine;
 

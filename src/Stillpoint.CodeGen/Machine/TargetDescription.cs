@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.Machine;
 

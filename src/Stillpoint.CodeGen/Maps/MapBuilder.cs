@@ -13,6 +13,7 @@ using System.Collections.Generic;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.X64;
 using Stillpoint.Core.Text;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.Maps;
 

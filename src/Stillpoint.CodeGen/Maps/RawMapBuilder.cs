@@ -10,6 +10,7 @@ using System.Numerics;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.RegisterAllocation;
 using Stillpoint.CodeGen.X64;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.Maps;
 

@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.X64;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.Maps;
 

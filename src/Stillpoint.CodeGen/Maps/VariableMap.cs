@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-using Stillpoint.CodeGen.Machine;
 using Stillpoint.Core.Text;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.Maps;
 

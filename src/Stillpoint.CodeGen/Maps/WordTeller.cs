@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
-using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.X64;
 using Stillpoint.Core.Text;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.Maps;
 

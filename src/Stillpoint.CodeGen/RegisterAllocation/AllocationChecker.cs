@@ -11,6 +11,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.RegisterAllocation;
 

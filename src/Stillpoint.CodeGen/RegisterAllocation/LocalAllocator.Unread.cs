@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.RegisterAllocation;
 

@@ -20,6 +20,7 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.RegisterAllocation;
 

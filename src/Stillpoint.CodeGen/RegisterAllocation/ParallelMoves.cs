@@ -12,6 +12,7 @@
 using System;
 using System.Collections.Generic;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.RegisterAllocation;
 

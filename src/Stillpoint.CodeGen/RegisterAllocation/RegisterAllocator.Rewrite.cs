@@ -2,6 +2,7 @@
 using System;
 using System.Diagnostics;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.RegisterAllocation;
 

@@ -2,6 +2,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.RegisterAllocation;
 

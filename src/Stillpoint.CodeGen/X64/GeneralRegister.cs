@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-using Stillpoint.CodeGen.Machine;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.X64;
 

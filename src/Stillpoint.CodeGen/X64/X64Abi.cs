@@ -5,6 +5,7 @@
 using System;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.X64;
 

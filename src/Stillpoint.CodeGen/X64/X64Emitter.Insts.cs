@@ -2,6 +2,7 @@
 using System;
 using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.StackMaps.Model;
 using Gpr = Stillpoint.Assembler.X64.Gpr;
 
 namespace Stillpoint.CodeGen.X64;

@@ -3,8 +3,8 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using Stillpoint.Assembler.X64;
-using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.Maps;
+using Stillpoint.StackMaps.Model;
 using Gpr = Stillpoint.Assembler.X64.Gpr;
 
 namespace Stillpoint.CodeGen.X64;

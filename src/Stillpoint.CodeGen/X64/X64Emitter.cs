@@ -18,6 +18,7 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.StackMaps.Model;
 using Gpr = Stillpoint.Assembler.X64.Gpr;
 
 namespace Stillpoint.CodeGen.X64;

@@ -2,10 +2,10 @@
 using System;
 using System.Collections.Generic;
 using Stillpoint.CodeGen.Lowering;
-using Stillpoint.CodeGen.Machine;
 using Stillpoint.Core.Entities;
 using Stillpoint.Core.Text;
 using Stillpoint.Ir.Modules;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.X64;
 

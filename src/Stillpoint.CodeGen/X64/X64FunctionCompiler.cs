@@ -7,6 +7,7 @@ using Stillpoint.CodeGen.RegisterAllocation;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Passes;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.X64;
 

@@ -5,6 +5,7 @@ using Stillpoint.CodeGen.Lowering;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;
+using Stillpoint.StackMaps.Model;
 using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;
 
 namespace Stillpoint.CodeGen.X64;

@@ -7,6 +7,7 @@ using Stillpoint.Ir.Attributes;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Types;
 using Stillpoint.Passes;
+using Stillpoint.StackMaps.Model;
 using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;
 
 namespace Stillpoint.CodeGen.X64;

@@ -7,6 +7,7 @@ using Stillpoint.CodeGen.Machine;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
+using Stillpoint.StackMaps.Model;
 using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;
 
 namespace Stillpoint.CodeGen.X64;
@@ -328,7 +329,7 @@ internal sealed partial class X64Lowering
             && _out.Registers[Result(select)].Kind != PointerKind.Derived;
     }
 
-    /// <summary>Whether a condition of this block is that two hold, or one of them: also <c>a ? b : false</c>, <c>a ? true : b</c>.</summary>
+    /// <summary>Whether a condition of this block is that two hold, or one of two: <c>a ? b : false</c>, <c>a ? true : b</c>.</summary>
     private bool TryGetBoth(ValueId condition, out ValueId first, out ValueId second, out bool isAnd)
     {
         (first, second) = (ValueId.None, ValueId.None);

@@ -7,6 +7,7 @@ using Stillpoint.CodeGen.Machine;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Opcodes;
+using Stillpoint.StackMaps.Model;
 using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;
 
 namespace Stillpoint.CodeGen.X64;

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen.Lowering;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.StackMaps.Model;
 using Reg = Stillpoint.CodeGen.Machine.VirtualRegisterId;
 
 namespace Stillpoint.CodeGen.X64;

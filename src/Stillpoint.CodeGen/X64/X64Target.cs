@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Linq;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.X64;
 

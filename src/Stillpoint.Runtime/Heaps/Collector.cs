@@ -5,7 +5,6 @@ using System.Diagnostics;
 using System.Threading;
 using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen;
-using Stillpoint.CodeGen.Machine;
 using Stillpoint.Core.Text;
 using Stillpoint.Heap;
 using Stillpoint.Interpreter;
@@ -17,6 +16,7 @@ using Stillpoint.Passes;
 using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Scheduling;
 using Stillpoint.Runtime.Stacks;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Runtime.Heaps;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Generic;
-using Stillpoint.CodeGen.Machine;
-using Stillpoint.CodeGen.Maps;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Runtime.Stacks;
 

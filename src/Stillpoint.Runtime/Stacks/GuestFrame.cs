@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using Stillpoint.CodeGen;
-using Stillpoint.CodeGen.Machine;
 using Stillpoint.Runtime.Code;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Runtime.Stacks;
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using Stillpoint.CodeGen;
-using Stillpoint.CodeGen.Machine;
-using Stillpoint.CodeGen.Maps;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Runtime.Stacks;
 

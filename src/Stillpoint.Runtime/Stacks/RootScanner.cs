@@ -17,10 +17,10 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen;
-using Stillpoint.CodeGen.Machine;
 using Stillpoint.Heap;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Runtime.Code;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Runtime.Stacks;
 

@@ -3,9 +3,9 @@ using System;
 using System.Collections.Concurrent;
 using System.Runtime.Intrinsics;
 using Stillpoint.Assembler.X64;
-using Stillpoint.CodeGen.Machine;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Runtime.Code;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Runtime.Stacks;
 

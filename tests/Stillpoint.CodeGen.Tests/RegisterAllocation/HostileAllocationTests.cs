@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Linq;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.RegisterAllocation;
+using Stillpoint.StackMaps.Model;
 using Xunit;
 
 namespace Stillpoint.CodeGen.Tests.RegisterAllocation;

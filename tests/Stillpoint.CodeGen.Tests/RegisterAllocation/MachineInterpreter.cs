@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.Tests.RegisterAllocation;
 

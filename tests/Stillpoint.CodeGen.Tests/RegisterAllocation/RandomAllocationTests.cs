@@ -2,6 +2,7 @@
 using System;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.RegisterAllocation;
+using Stillpoint.StackMaps.Model;
 using Xunit;
 
 namespace Stillpoint.CodeGen.Tests.RegisterAllocation;

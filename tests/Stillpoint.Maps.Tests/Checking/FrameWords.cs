@@ -2,8 +2,7 @@
 using System.Collections.Generic;
 using Iced.Intel;
 using Stillpoint.CodeGen;
-using Stillpoint.CodeGen.Machine;
-using Stillpoint.CodeGen.Maps;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Maps.Tests.Checking;
 

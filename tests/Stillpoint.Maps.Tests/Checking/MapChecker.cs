@@ -4,9 +4,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using Iced.Intel;
 using Stillpoint.CodeGen;
-using Stillpoint.CodeGen.Machine;
-using Stillpoint.CodeGen.Maps;
 using Stillpoint.Ir.Modules;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Maps.Tests.Checking;
 

@@ -2,7 +2,7 @@
 using System.Globalization;
 using Iced.Intel;
 using Stillpoint.CodeGen;
-using Stillpoint.CodeGen.Machine;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Maps.Tests.Checking;
 

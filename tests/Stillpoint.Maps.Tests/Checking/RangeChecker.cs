@@ -5,8 +5,7 @@ using System.Globalization;
 using System.Linq;
 using Iced.Intel;
 using Stillpoint.CodeGen;
-using Stillpoint.CodeGen.Machine;
-using Stillpoint.CodeGen.Maps;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Maps.Tests.Checking;
 

@@ -416,7 +416,8 @@ internal sealed partial class Reader
             : LocationId.None;
 
     private ScopeId Scope(int number) =>
-        Find(number) is >= 0 and int row && _metadataRows[row].Kind is not (MetadataKind.Location or MetadataKind.File or MetadataKind.Variable)
+        Find(number) is >= 0 and int row
+        && _metadataRows[row].Kind is not (MetadataKind.Location or MetadataKind.File or MetadataKind.Variable)
             ? new ScopeId(_metadataRows[row].Id)
             : ScopeId.None;
 

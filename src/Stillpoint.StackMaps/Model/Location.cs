@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 
-namespace Stillpoint.CodeGen.Machine;
+namespace Stillpoint.StackMaps.Model;
 
 /// <summary>The sorts of place that can hold a value.</summary>
 public enum LocationKind : byte

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
-using Stillpoint.CodeGen.Machine;
 
-namespace Stillpoint.CodeGen.Maps;
+namespace Stillpoint.StackMaps.Model;
 
 /// <summary>What a place holds, as the collector, the walker and the debugger see it.</summary>
 /// <param name="Kind">Meaning.</param>
@@ -92,7 +91,12 @@ public sealed class InstructionMaps
     private readonly int[] _firstChanges;
     private readonly PlaceChange[] _changes;
 
-    internal InstructionMaps(int[] offsets, int[] firstChanges, PlaceChange[] changes, RestartableRange[] restartable)
+    /// <summary>Makes maps of changes.</summary>
+    /// <param name="offsets">Code offsets of the boundaries, ascending.</param>
+    /// <param name="firstChanges">Of each boundary the index of its first change, and behind the last one their number.</param>
+    /// <param name="changes">The changes.</param>
+    /// <param name="restartable">Ranges that restart, ascending.</param>
+    public InstructionMaps(int[] offsets, int[] firstChanges, PlaceChange[] changes, RestartableRange[] restartable)
     {
         _offsets = offsets;
         _firstChanges = firstChanges;
