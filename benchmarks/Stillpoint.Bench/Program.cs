@@ -27,6 +27,7 @@ internal static class Program
         new InterpreterBenchmark(),
         new KernelsBenchmark(),
         new ManagedCostBenchmark(),
+        new MapsBenchmark(),
         new PassesBenchmark(),
         new PauseBenchmark(),
         new ProgressBenchmark(),

@@ -2,6 +2,7 @@
 using System;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
+using Stillpoint.StackMaps.Compact;
 using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen;
@@ -21,7 +22,10 @@ public sealed class CompiledFunction
     /// <summary>Bytes of instructions at the start of <see cref="Code"/>; constants and tables follow.</summary>
     public int CodeBytes { get; init; }
 
-    /// <summary>What is live where at every instruction; null for code that was not made by the compiler.</summary>
+    /// <summary>Where managed pointers are at every instruction; null for code that was not made by the compiler.</summary>
+    public CompactMaps? Pointers { get; init; }
+
+    /// <summary>What else is live where; null where the compiler was not told to keep it.</summary>
     public InstructionMaps? Maps { get; init; }
 
     /// <summary>The variables of the source program in places that hold managed pointers; null where none is known.</summary>

@@ -48,6 +48,12 @@ public sealed record CompiledEngineOptions
     /// <summary>What decides where exactly the stops of <see cref="StressStopEvery"/> are, if that is more than 1.</summary>
     public int StressSeed { get; init; }
 
+    /// <summary>
+    /// Whether compiled functions keep their whole maps, with what is raw and what is dead, and not only where pointers are. They
+    /// do so for <see cref="StressPoison"/> in any case.
+    /// </summary>
+    public bool KeepsLiveness { get; init; }
+
     /// <summary>Whether every register and spill that maps call dead is overwritten at those stops.</summary>
     public bool StressPoison { get; init; }
 

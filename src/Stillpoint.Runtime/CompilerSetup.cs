@@ -27,6 +27,7 @@ public static class CompilerSetup
         return new CompiledEngine(
             (compiled, symbols) => new X64FunctionCompiler(compiled, symbols, X64Features.Host, effort)
             {
+                KeepsLiveness = options is { StressPoison: true } or { KeepsLiveness: true },
                 Observer = passes.Verify ? new AllocationVerifier().Observe : null,
             },
             options);

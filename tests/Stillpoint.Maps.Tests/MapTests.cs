@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Stillpoint.Maps.Tests;
 
-/// <summary>The maps of every function agree with its machine code.</summary>
+/// <summary>The maps of every function agree with its machine code, and what is encoded of them with the maps.</summary>
 public sealed class MapTests
 {
     public static TheoryData<string, string> Managed() => Programs.Rows("tests/files/maps");
@@ -112,7 +112,13 @@ public sealed class MapTests
     {
         List<string> faults = [];
         int functions = Programs.Compile(
-            file, passes, (module, function) => faults.AddRange(MapChecker.Check(module, function)));
+            file,
+            passes,
+            (module, function) =>
+            {
+                faults.AddRange(MapChecker.Check(module, function));
+                faults.AddRange(EncodingChecker.Check(function, function.Pointers!));
+            });
         Assert.True(functions != 0, "no function");
         Assert.True(faults.Count == 0, string.Join("\n", faults.Take(20)) + $"\n{faults.Count} faults");
     }

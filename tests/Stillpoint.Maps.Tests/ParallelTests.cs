@@ -42,7 +42,8 @@ public sealed class ParallelTests
     {
         byte[] text = File.ReadAllBytes(Path.Combine(Checkout.Root, file));
         Module module = IrReader.Read(new SourceText(file, text)).Module!;
-        using CompiledEngine engine = CompilerSetup.MakeEngine(module, new PipelineOptions { Passes = passes });
+        using CompiledEngine engine = CompilerSetup.MakeEngine(
+            module, new PipelineOptions { Passes = passes }, new CompiledEngineOptions { KeepsLiveness = true });
         using GuestProgram program = GuestProgram.Link(module, new ProgramOptions { Engine = engine }, out _)!;
         List<GlobalId> functions = [];
         for (int i = 0; i < module.Globals.Count; i++)

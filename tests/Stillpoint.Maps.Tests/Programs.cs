@@ -29,7 +29,8 @@ internal static class Programs
             throw new FormatException(string.Join("\n", faults));
         }
 
-        using CompiledEngine engine = CompilerSetup.MakeEngine(module, new PipelineOptions { Passes = passes, Verify = true });
+        using CompiledEngine engine = CompilerSetup.MakeEngine(
+            module, new PipelineOptions { Passes = passes, Verify = true }, new CompiledEngineOptions { KeepsLiveness = true });
         using var program = GuestProgram.Link(
             module, new ProgramOptions { Engine = engine }, out IReadOnlyList<Diagnostic> _);
         if (program is null)

@@ -79,6 +79,30 @@ internal sealed class CompileInput : IDisposable
     /// <summary>Instructions of the module as it is read.</summary>
     public long Instructions { get; }
 
+    /// <summary>The code of every function that can be compiled, after passes.</summary>
+    /// <param name="passes">Name of the pipeline.</param>
+    public List<CompiledFunction> Functions(string passes)
+    {
+        Pipeline.Run(_module, new PipelineOptions { Passes = passes });
+        List<CompiledFunction> functions = [];
+        X64FunctionCompiler compiler = new(_module, _symbols!, X64Features.Host, CompilerSetup.EffortFor(passes));
+        for (int i = 0; i < _module.Globals.Count; i++)
+        {
+            if (_module.Globals[new GlobalId(i)].Body is null) continue;
+            try
+            {
+                functions.Add(compiler.Compile(new GlobalId(i)));
+            }
+            catch (CompileException error)
+            {
+                Console.Error.WriteLine($"bench: left out: {error.Message}");
+                compiler = new(_module, _symbols!, X64Features.Host, CompilerSetup.EffortFor(passes));
+            }
+        }
+
+        return functions;
+    }
+
     /// <summary>Passes and code generation for every function, on this thread.</summary>
     /// <param name="passes">Name of the pipeline.</param>
     /// <param name="withStages">Whether to measure the steps of code generation.</param>

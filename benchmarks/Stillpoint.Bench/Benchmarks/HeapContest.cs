@@ -33,7 +33,7 @@ internal sealed class HeapContest
         string sources = Path.Combine(Checkout.Root, "benchmarks", "heap");
         string ir = Path.Combine(folder, name + ".ll");
         Directory.CreateDirectory(folder);
-        CompileManaged(Path.Combine(sources, name + ".c"), ir);
+        CompileManaged(Path.Combine(sources, name + ".c"), ir, "O2");
         string[] start = ["timeout", TimeLimit, .. processors == 1 ? (string[])["taskset", "-c", "0"] : []];
         _contenders.Add((Ours, [.. start, Checkout.Stillpoint, "run", "--workers", "1", "--stats", ir]));
         if (GoProgram.Build(name, "heap") is { } go) AddPeer("go", ["env", $"GOMAXPROCS={processors}", go.File]);
@@ -61,8 +61,8 @@ internal sealed class HeapContest
 
     /// <summary>Translates C as <c>docs/managed.md</c> says.</summary>
     /// <exception cref="BenchmarkException">clang or opt is missing, or the program is wrong.</exception>
-    public static void CompileManaged(string source, string ir, params string[] flags) =>
-        ProcessRun.MeasureSuccess(Path.Combine(Checkout.Root, "build", "managed.sh"), [source, ir, "O2", .. flags]);
+    public static void CompileManaged(string source, string ir, string level, params string[] flags) =>
+        ProcessRun.MeasureSuccess(Path.Combine(Checkout.Root, "build", "managed.sh"), [source, ir, level, .. flags]);
 
     /// <summary>Runs a contender.</summary>
     /// <exception cref="BenchmarkException">It failed or another one found something else.</exception>

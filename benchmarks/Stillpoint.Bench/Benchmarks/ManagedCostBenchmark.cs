@@ -36,8 +36,8 @@ internal sealed class ManagedCostBenchmark : IBenchmark
             if (!options.Wants(name)) continue;
             string managed = Path.Combine(folder, name + ".managed.ll");
             string plain = Path.Combine(folder, name + ".plain.ll");
-            HeapContest.CompileManaged(source, managed);
-            HeapContest.CompileManaged(source, plain, "-DRAW");
+            HeapContest.CompileManaged(source, managed, "O2");
+            HeapContest.CompileManaged(source, plain, "O2", "-DRAW");
             try
             {
                 Compare(name, managed, plain, options, items);

@@ -7,6 +7,7 @@ using Stillpoint.CodeGen.RegisterAllocation;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Passes;
+using Stillpoint.StackMaps.Compact;
 using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.X64;
@@ -49,6 +50,9 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
 
     /// <summary>Called with each function after selection and after allocation, for checkers and dumps.</summary>
     public Action<MachineStage, MachineFunction, TargetDescription>? Observer { get; set; }
+
+    /// <summary>Whether functions keep their whole maps, with raw values, and not only where pointers are.</summary>
+    public bool KeepsLiveness { get; init; } = true;
 
     /// <summary>Makes rare decisions of the register allocator common, for tests.</summary>
     public AllocatorStress Stress
@@ -150,7 +154,8 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             Relocations = _emitter.Relocations(),
             Frame = frame,
             Sources = sources,
-            Maps = maps,
+            Pointers = CompactMaps.Of(maps, MapTables.Default),
+            Maps = KeepsLiveness ? maps : null,
             Variables = isRaw ? null : _maps.Variables,
         };
     }

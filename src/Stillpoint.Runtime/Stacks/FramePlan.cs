@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Generic;
+using Stillpoint.StackMaps.Compact;
 using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Runtime.Stacks;
@@ -20,17 +21,15 @@ internal sealed class FramePlan
     /// <summary>Places with pointers derived from those, and of which.</summary>
     internal (Location Place, Location Base)[] Derived { get; }
 
-    /// <summary>Decodes the map at a code offset; empty behind the code.</summary>
-    internal static FramePlan Of(InstructionMaps maps, int offset)
+    /// <summary>Sorts the pointers of a map.</summary>
+    internal static FramePlan Of(PointerSet pointers)
     {
         List<Location> references = [];
         List<(Location, Location)> derived = [];
-        Dictionary<Location, PlaceState> live = [];
-        if (maps.IndexOf(offset) >= 0) maps.Read(offset, live);
-        foreach ((Location place, PlaceState state) in live)
+        foreach (PointerPlace row in pointers.Places)
         {
-            if (state.Kind == PointerKind.Reference) references.Add(place);
-            if (state.Kind == PointerKind.Derived) derived.Add((place, state.Base));
+            if (row.State.Kind == PointerKind.Reference) references.Add(row.Place);
+            if (row.State.Kind == PointerKind.Derived) derived.Add((row.Place, row.State.Base));
         }
 
         return new FramePlan([.. references], [.. derived]);

@@ -20,6 +20,7 @@ using Stillpoint.CodeGen;
 using Stillpoint.Heap;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Runtime.Code;
+using Stillpoint.StackMaps.Compact;
 using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Runtime.Stacks;
@@ -37,6 +38,7 @@ internal sealed unsafe class RootScanner(CodeCache cache)
 {
     private readonly ConcurrentDictionary<(nint Function, int Offset), FramePlan> _plans = new();
     private readonly List<(nint Place, nint Base)> _derived = [];
+    private readonly PointerSet _pointers = new();
     private readonly CallSitePlans _calls = new();
     private readonly List<int> _offsets = [];
 
@@ -70,7 +72,7 @@ internal sealed unsafe class RootScanner(CodeCache cache)
         while ((watermark is null || watermark.Place == 0 || walker.NextPlace != watermark.Place) && walker.MoveNext())
         {
             GuestFrame frame = walker.Current;
-            if (frame.HasFunction && frame.Function.Function.Maps is not null)
+            if (frame.HasFunction && frame.Function.Function.Pointers is not null)
             {
                 Frames++;
                 bool hasRegisters = frame.IsStopped || (isInnermost && hasResult);
@@ -177,15 +179,17 @@ internal sealed unsafe class RootScanner(CodeCache cache)
 
     /// <summary>The offset whose map holds for a frame.</summary>
     internal static int MapOffsetOf(in GuestFrame frame) =>
-        frame.IsStopped ? frame.Function.Function.Maps!.ResumeAt(frame.MapOffset) : frame.MapOffset;
+        frame.IsStopped ? frame.Function.Function.Pointers!.ResumeAt(frame.MapOffset) : frame.MapOffset;
 
     private FramePlan PlanOf(in GuestFrame frame)
     {
-        int offset = MapOffsetOf(frame);
+        // Inside of a restartable range the map is that of its start.
+        int offset = frame.MapOffset;
         (nint, int) key = (frame.Function.Start, offset);
         if (_plans.TryGetValue(key, out FramePlan? known)) return known;
         CompiledFunction function = frame.Function.Function;
-        var plan = FramePlan.Of(function.Maps!, offset);
+        function.Pointers!.Read(offset, _pointers);
+        var plan = FramePlan.Of(_pointers);
         return _plans[key] = Alter?.Invoke(function, plan) ?? plan;
     }
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using Stillpoint.Bench.Measuring;
+using Stillpoint.Bench.Reports;
+using Stillpoint.CodeGen;
+using Stillpoint.StackMaps.Compact;
+using Stillpoint.StackMaps.Model;
+
+namespace Stillpoint.Bench.Benchmarks;
+
+/// <summary>How large maps at every instruction are, and how long it takes to read one.</summary>
+/// <remarks>
+/// Bytes against bytes of code, over all functions of a group of programs that have managed pointers (of groups without any: over
+/// all). The tables that all functions share are trained on every second function and count for nothing: they are there once.
+/// </remarks>
+internal sealed class MapsBenchmark : IBenchmark
+{
+    private const int Lookups = 200_000;
+    private const int Batch = 20;
+
+    public string Name => "maps";
+
+    public string Description => "Bytes of maps at every instruction per byte of code, and nanoseconds to read one.";
+
+    public IReadOnlyList<ReportItem> Run(BenchmarkOptions options)
+    {
+        List<(string Name, List<CompiledFunction> Functions)> groups = [];
+        foreach ((string name, IEnumerable<ReaderInput> inputs) in Groups(options))
+        {
+            List<CompiledFunction> functions = [];
+            foreach (ReaderInput input in inputs)
+            {
+                using var loaded = CompileInput.Load(input);
+                functions.AddRange(loaded.Functions("optimized").Where(static function => function.Maps is not null));
+            }
+
+            groups.Add((name, functions));
+        }
+
+        var tables = MapTables.Train(
+            groups.SelectMany(static group => group.Functions).Where(static (_, index) => index % 2 == 0).Select(static f => f.Maps!));
+        List<ReportItem> items = [];
+        foreach ((string name, List<CompiledFunction> functions) in groups) items.Add(Measure(name, functions, tables));
+        return items;
+    }
+
+    private static IEnumerable<(string Name, IEnumerable<ReaderInput> Inputs)> Groups(BenchmarkOptions options)
+    {
+        string folder = Path.Combine(Checkout.Root, "artifacts", "bench", "maps");
+        Directory.CreateDirectory(folder);
+        string[] sources = [.. Directory.GetFiles(Path.Combine(Checkout.Root, "tests", "managed"), "*.c").Order(StringComparer.Ordinal)];
+        foreach (string level in (string[])["O0", "O2"])
+        {
+            string name = $"managed-{level}";
+            if (options.Wants(name)) yield return (name, sources.Select(source => Translate(folder, source, level)));
+        }
+
+        foreach (ReaderInput input in ReaderInputs.Make(options)) yield return (input.Name, [input]);
+    }
+
+    private static ReaderInput Translate(string folder, string source, string level)
+    {
+        string name = $"{Path.GetFileNameWithoutExtension(source)}.{level}";
+        string ir = Path.Combine(folder, name + ".ll");
+        if (!File.Exists(ir)) HeapContest.CompileManaged(source, ir, level);
+        return new ReaderInput(name, ir);
+    }
+
+    private static ReportItem Measure(string name, List<CompiledFunction> functions, MapTables tables)
+    {
+        long code = 0, bytes = 0, changes = 0, boundaries = 0;
+        List<(InstructionMaps Maps, CompactMaps Encoded)> encoded = [];
+        foreach (CompiledFunction function in functions)
+        {
+            var compact = CompactMaps.Of(function.Maps!, tables);
+            code += function.CodeBytes;
+            bytes += compact.Bytes;
+            changes += function.Maps!.ChangeCount;
+            boundaries += function.Maps.Offsets.Length;
+            if (compact.Bytes > 0) encoded.Add((function.Maps, compact));
+        }
+
+        double[] nanoseconds = encoded.Count > 0 ? Read(encoded) : [0];
+        Dictionary<string, double> details = new()
+        {
+            ["code bytes"] = code,
+            ["bytes"] = bytes,
+            ["instructions"] = boundaries,
+            ["changes of liveness"] = changes,
+            ["p50 ns"] = nanoseconds[nanoseconds.Length / 2],
+            ["p99 ns"] = nanoseconds[nanoseconds.Length * 99 / 100],
+        };
+        return new ReportItem(name, "% of code", string.Empty, 100.0 * bytes / code, null, null, details);
+    }
+
+    /// <summary>Time to read a map at random: of each some in a row.</summary>
+    private static double[] Read(List<(InstructionMaps Maps, CompactMaps Encoded)> encoded)
+    {
+        Random random = new(1);
+        PointerSet live = new();
+        double[] times = new double[Lookups / Batch];
+        for (int i = -times.Length / 10; i < times.Length; i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            for (int k = 0; k < Batch; k++)
+            {
+                (InstructionMaps maps, CompactMaps one) = encoded[random.Next(encoded.Count)];
+                one.Read(maps.Offsets[random.Next(maps.Offsets.Length)], live);
+            }
+
+            if (i >= 0) times[i] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / Batch;
+        }
+
+        Array.Sort(times);
+        return times;
+    }
+}

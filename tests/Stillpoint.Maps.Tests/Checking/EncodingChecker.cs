@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Generic;
+using System.Linq;
+using Stillpoint.CodeGen;
+using Stillpoint.StackMaps.Compact;
+using Stillpoint.StackMaps.Model;
+
+namespace Stillpoint.Maps.Tests.Checking;
+
+/// <summary>Compares encoded maps with the maps, at every offset of the code.</summary>
+internal static class EncodingChecker
+{
+    /// <summary>What differs, in words; empty if nothing does.</summary>
+    public static List<string> Check(CompiledFunction function, CompactMaps encoded)
+    {
+        List<string> faults = [];
+        InstructionMaps maps = function.Maps!;
+        Dictionary<Location, PlaceState> live = [];
+        PointerSet found = new();
+        for (int offset = 0; offset <= maps.Offsets[^1]; offset++)
+        {
+            // Between the first byte of an instruction and the next one nobody stops, unless it is padding.
+            maps.Read(offset, live);
+            int resume = encoded.Read(offset, found);
+            if (resume != maps.ResumeAt(offset) || encoded.ResumeAt(offset) != resume)
+            {
+                faults.Add($"@{function.Name}+0x{offset:x}: goes on at 0x{resume:x}");
+            }
+
+            string expected = Describe(
+                live.Where(static row => row.Value.Kind != PointerKind.Raw).Select(static row => (row.Key, row.Value)));
+            string actual = Describe(found.Places.ToArray().Select(static row => (row.Place, row.State)));
+            if (expected != actual) faults.Add($"@{function.Name}+0x{offset:x}: {actual}, not {expected}");
+        }
+
+        return faults;
+    }
+
+    private static string Describe(IEnumerable<(Location Place, PlaceState State)> places) =>
+        string.Join(", ", places.OrderBy(static row => row.Place.Code).Select(static row => $"{row.Place}: {row.State}"));
+}
