@@ -141,9 +141,10 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
     {
         (FrameMap frame, SourceMap sources) = Describe();
         bool isRaw = _emitter.Words.Length == 0 && RawMapBuilder.Serves(_machine);
-        InstructionMaps maps = isRaw
-            ? _rawMaps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries)
-            : _maps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries, _emitter.Words);
+        InstructionMaps? maps =
+            !isRaw ? _maps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries, _emitter.Words)
+            : KeepsLiveness ? _rawMaps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries)
+            : null;
         return new CompiledFunction
         {
             Function = function,
@@ -154,7 +155,7 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             Relocations = _emitter.Relocations(),
             Frame = frame,
             Sources = sources,
-            Pointers = CompactMaps.Of(maps, MapTables.Default),
+            Pointers = isRaw ? CompactMaps.Empty : CompactMaps.Of(maps!, MapTables.Default),
             Maps = KeepsLiveness ? maps : null,
             Variables = isRaw ? null : _maps.Variables,
         };

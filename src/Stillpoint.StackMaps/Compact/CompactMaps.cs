@@ -31,6 +31,9 @@ public sealed class CompactMaps
         _stream = stream;
     }
 
+    /// <summary>The maps of a function without pointers and ranges.</summary>
+    public static CompactMaps Empty { get; } = new(MapTables.Default, [], 0);
+
     /// <summary>Bytes of the stream and its index.</summary>
     public int Bytes => _bytes.Length;
 
@@ -43,7 +46,7 @@ public sealed class CompactMaps
         ArgumentNullException.ThrowIfNull(tables);
         EncodingSink stream = new(tables);
         List<MapBlock> blocks = MapStream.Write(maps, stream, out int events);
-        if (events == 0) return new CompactMaps(tables, [], 0);
+        if (events == 0) return Empty;
         EncodingSink head = new(tables);
         head.Number((uint)events);
         if (blocks.Count > 0)
