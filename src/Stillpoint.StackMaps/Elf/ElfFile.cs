@@ -227,7 +227,7 @@ public sealed class ElfFile
             }
 
             ReadOnlyMemory<byte> name = nameTable == 0 ? default : NameAt(names, headers[i].NameOffset, at, "a section");
-            sections[i] = new ElfSection(i, headers[i], name, BytesOf(file, headers[i], at));
+            sections[i] = new ElfSection(i, at, headers[i], name, BytesOf(file, headers[i], at));
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(sections);

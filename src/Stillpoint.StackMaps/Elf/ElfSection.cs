@@ -9,9 +9,15 @@ public sealed class ElfSection
 {
     private const ulong AllocatedFlag = 2;
 
-    internal ElfSection(int index, in ElfSectionHeader header, ReadOnlyMemory<byte> nameBytes, ReadOnlyMemory<byte> bytes)
+    internal ElfSection(
+        int index,
+        long headerOffset,
+        in ElfSectionHeader header,
+        ReadOnlyMemory<byte> nameBytes,
+        ReadOnlyMemory<byte> bytes)
     {
         Index = index;
+        HeaderOffset = headerOffset;
         Header = header;
         NameBytes = nameBytes;
         Bytes = bytes;
@@ -34,8 +40,11 @@ public sealed class ElfSection
     /// <summary>Bytes in memory; those in the file are as many, or none for <see cref="ElfSectionType.NoBits"/>.</summary>
     public ulong MemoryBytes => Header.Size;
 
-    /// <summary>Where the bytes start in the file.</summary>
-    public long FileOffset => (long)Header.FileOffset;
+    /// <summary>Where the section's header is in the file.</summary>
+    public long HeaderOffset { get; }
+
+    /// <summary>Where the bytes start in the file; of no meaning for a section without bytes.</summary>
+    public long FileOffset => unchecked((long)Header.FileOffset);
 
     /// <summary>Whether it is in memory when the program runs.</summary>
     public bool IsAllocated => (Header.Flags & AllocatedFlag) != 0;

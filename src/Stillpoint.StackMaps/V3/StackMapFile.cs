@@ -42,16 +42,16 @@ public sealed class StackMapFile
                 continue;
             }
 
-            if (section.Type == ElfSectionType.NoBits)
+            if (section.Type is ElfSectionType.NoBits or ElfSectionType.Null)
             {
-                throw new MapFormatException(section.FileOffset, "the section of stack maps has no bytes in the file");
+                throw new MapFormatException(section.HeaderOffset, "the section of stack maps has no bytes in the file");
             }
 
             // Sections that lie over each other would give any number of tables.
             sectionBytes += section.Bytes.Length;
             if (sectionBytes > file.Length || sections.Count == MostSections)
             {
-                throw new MapFormatException(section.FileOffset, "sections of stack maps overlap or are too many");
+                throw new MapFormatException(section.HeaderOffset, "sections of stack maps overlap or are too many");
             }
 
             names ??= new FunctionNames(elf);

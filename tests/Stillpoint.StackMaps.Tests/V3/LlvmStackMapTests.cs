@@ -25,13 +25,16 @@ public sealed class LlvmStackMapTests
         define i64 @marks(i64 %a, ptr %p, double %d) {
           %slot = alloca i64
           store i64 %a, ptr %slot
-          call void (i64, i32, ...) @llvm.experimental.stackmap(i64 7, i32 4, i64 %a, ptr %slot, i64 5, i64 1234567890123456, double %d, i32 -1, i64 -2147483649)
-          %r = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 -2, i32 32, ptr null, i32 1, i64 %a, ptr %p, i64 81985529216486895, i64 1234567890123456)
+          call void (i64, i32, ...) @llvm.experimental.stackmap(i64 7, i32 4, i64 %a, ptr %slot, i64 5,
+            i64 1234567890123456, double %d, i32 -1, i64 -2147483649)
+          %r = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 -2, i32 32, ptr null, i32 1, i64 %a, ptr %p,
+            i64 81985529216486895, i64 1234567890123456)
           ret i64 %r
         }
 
         define i64 @any(i64 %a, i64 %b) {
-          %r = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 3, i32 32, ptr null, i32 2, i64 %a, i64 %b, i64 %b)
+          %r = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 3, i32 32, ptr null, i32 2,
+            i64 %a, i64 %b, i64 %b)
           ret i64 %r
         }
 
@@ -45,7 +48,8 @@ public sealed class LlvmStackMapTests
           %v5 = load volatile i64, ptr %p1
           %v6 = load volatile i64, ptr %p1
           call void @callee()
-          call void (i64, i32, ...) @llvm.experimental.stackmap(i64 8, i32 0, i64 %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, i64 %n, ptr %p)
+          call void (i64, i32, ...) @llvm.experimental.stackmap(i64 8, i32 0,
+            i64 %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, i64 %n, ptr %p)
           ret void
         }
 
@@ -73,7 +77,8 @@ public sealed class LlvmStackMapTests
           %e = getelementptr i8, ptr addrspace(1) %o, i64 %n
           %small = icmp ult i64 %n, 100
           %f = select i1 %small, ptr addrspace(1) %d, ptr addrspace(1) %e
-          %x = call ptr addrspace(1) @allocate(i64 %n) [ "deopt"(i32 3, i64 %n, ptr addrspace(1) %o, i64 1234567890123456) ]
+          %x = call ptr addrspace(1) @allocate(i64 %n)
+            [ "deopt"(i32 3, i64 %n, ptr addrspace(1) %o, i64 1234567890123456) ]
           store ptr addrspace(1) %x, ptr addrspace(1) %d
           store ptr addrspace(1) %x, ptr addrspace(1) %e
           %y = call fastcc ptr addrspace(1) @allocate(i64 8) "statepoint-id"="99"
@@ -84,7 +89,9 @@ public sealed class LlvmStackMapTests
         define void @slots(ptr addrspace(1) %o) gc "statepoint-example" {
           %s = alloca ptr addrspace(1)
           store ptr addrspace(1) %o, ptr %s
-          %t = call token (i64, i32, ptr, i32, i32, ...) @llvm.experimental.gc.statepoint.p0(i64 9, i32 0, ptr elementtype(void ()) @nothing, i32 0, i32 0, i32 0, i32 0) [ "deopt"(ptr %s), "gc-live"(ptr addrspace(1) %o, ptr %s) ]
+          %t = call token (i64, i32, ptr, i32, i32, ...) @llvm.experimental.gc.statepoint.p0(
+            i64 9, i32 0, ptr elementtype(void ()) @nothing, i32 0, i32 0, i32 0, i32 0)
+            [ "deopt"(ptr %s), "gc-live"(ptr addrspace(1) %o, ptr %s) ]
           %r = call ptr addrspace(1) @llvm.experimental.gc.relocate.p1(token %t, i32 0, i32 0)
           store ptr addrspace(1) %r, ptr %s
           ret void
@@ -180,6 +187,7 @@ public sealed class LlvmStackMapTests
     [RequiresToolTheory("opt-19", "llc-19", "gcc")]
     [InlineData("-no-pie")]
     [InlineData("-pie")]
+    [InlineData("-shared")]
     [InlineData("-r")]
     public void An_executable_has_the_tables_of_all_objects(string kind)
     {
@@ -191,7 +199,7 @@ public sealed class LlvmStackMapTests
             "void callee(void) {}\nvoid nothing(void) {}\nvoid *allocate(long n) { return (void *)n; }\n"
             + "int main(void) { return 0; }\n");
         (int status, _, string error) = Tool.Run(
-            "gcc", "", kind, "-o", folder.File("all"), folder.File("main.c"), folder.File("marks.o"), folder.File("points.o"));
+            "gcc", "", kind, "-fpic", "-o", folder.File("all"), folder.File("main.c"), folder.File("marks.o"), folder.File("points.o"));
         Assert.True(status == 0, error);
 
         var file = StackMapFile.Read(File.ReadAllBytes(folder.File("all")));

@@ -62,15 +62,20 @@ public sealed class StackMapFileTests
         Assert.Empty(StackMapFile.Read(builder.Build()).Sections);
     }
 
-    [Fact]
-    public void Stack_maps_whose_bytes_are_elsewhere_are_refused()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(8)]
+    public void Stack_maps_whose_bytes_are_elsewhere_are_refused_by_their_header(uint type)
     {
         ElfBuilder builder = new();
-        builder.Section(".llvm_stackmaps", 8, []);
+        builder.Section(".llvm_stackmaps", type, []);
         byte[] file = builder.Build();
-        Assert.Equal(
-            "the section of stack maps has no bytes in the file at offset 0x40",
-            Assert.Throws<MapFormatException>(() => StackMapFile.Read(file)).Message);
+
+        // The offset that the header gives means nothing.
+        file.AsSpan(builder.TableOffset + ElfBuilder.SectionHeaderBytes + 24, 8).Fill(0xFF);
+        MapFormatException error = Assert.Throws<MapFormatException>(() => StackMapFile.Read(file));
+        Assert.Equal("the section of stack maps has no bytes in the file", error.Reason);
+        Assert.Equal(builder.TableOffset + ElfBuilder.SectionHeaderBytes, error.Offset);
     }
 
     [Fact]
