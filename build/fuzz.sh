@@ -5,6 +5,7 @@
 #   build/fuzz.sh ir [--seconds N] [--seed S] [--engines NAMES] [--failures N]
 #                                           random IR programs: all engines against the interpreter (60 s)
 #   build/fuzz.sh text [SECONDS] [SEED]     random and mutated IR text against the reader and verifier (60 s)
+#   build/fuzz.sh maps [SECONDS] [SEED]     damaged stack maps and the files they are in against their readers (60 s)
 #   build/fuzz.sh preempt [SECONDS] [SEED]  fibers of all kinds, stopped, killed, looked at and counted (600 s)
 #   build/fuzz.sh stress [SEED]             the whole corpus stopped after every instruction, and with slices by chance (an hour)
 #
@@ -13,7 +14,7 @@ set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 usage() {
-    sed -n '2,12s/^# \{0,1\}//p' "$0" >&2
+    sed -n '2,13s/^# \{0,1\}//p' "$0" >&2
     exit 2
 }
 
@@ -33,6 +34,13 @@ case ${1:-} in
         echo "fuzz: text, $seconds s with seed $seed"
         export STILLPOINT_FUZZ_SECONDS=$seconds STILLPOINT_FUZZ_SEED=$seed
         exec dotnet test "$root/tests/Stillpoint.Ir.Tests/Stillpoint.Ir.Tests.csproj" -c Release --nologo \
+            --filter "FullyQualifiedName~Fuzz"
+        ;;
+    maps)
+        seconds=${2:-60} seed=${3:-$((RANDOM * 32768 + RANDOM))}
+        echo "fuzz: maps, $seconds s with seed $seed"
+        export STILLPOINT_FUZZ_SECONDS=$seconds STILLPOINT_FUZZ_SEED=$seed
+        exec dotnet test "$root/tests/Stillpoint.StackMaps.Tests/Stillpoint.StackMaps.Tests.csproj" -c Release --nologo \
             --filter "FullyQualifiedName~Fuzz"
         ;;
     preempt)

@@ -59,26 +59,47 @@ internal static class ModuleLoader
         _ => error.Message,
     };
 
-    private static bool TryReadFile(string path, [NotNullWhen(true)] out SourceText? source)
+    /// <summary>Reads a file; says why on standard error where it returns false.</summary>
+    /// <param name="path">A file, or <see cref="StandardStream"/>.</param>
+    /// <param name="bytes">All of it.</param>
+    public static bool TryReadBytes(string path, [NotNullWhen(true)] out byte[]? bytes)
     {
-        source = null;
+        bytes = null;
         try
         {
-            byte[] bytes = path == StandardStream ? ReadStandardInput() : ReadFile(path);
-            if (bytes.AsSpan().StartsWith(BitcodeMagic))
-            {
-                throw new IOException("this is LLVM bitcode; llvm-dis-19 turns it into text");
-            }
-
-            source = new SourceText(path == StandardStream ? "<stdin>" : path, bytes);
+            bytes = path == StandardStream ? ReadStandardInput() : ReadFile(path);
             return true;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"stillpoint: cannot read '{path}': {Reason(error)}");
+            ReportUnreadable(path, Reason(error));
             return false;
         }
     }
+
+    /// <summary>What messages call a file.</summary>
+    public static string DisplayName(string path) => path == StandardStream ? "<stdin>" : path;
+
+    private static bool TryReadFile(string path, [NotNullWhen(true)] out SourceText? source)
+    {
+        source = null;
+        if (!TryReadBytes(path, out byte[]? bytes))
+        {
+            return false;
+        }
+
+        if (bytes.AsSpan().StartsWith(BitcodeMagic))
+        {
+            ReportUnreadable(path, "this is LLVM bitcode; llvm-dis-19 turns it into text");
+            return false;
+        }
+
+        source = new SourceText(DisplayName(path), bytes);
+        return true;
+    }
+
+    private static void ReportUnreadable(string path, string reason) =>
+        Console.Error.WriteLine($"stillpoint: cannot read '{path}': {reason}");
 
     private static byte[] ReadFile(string path)
     {

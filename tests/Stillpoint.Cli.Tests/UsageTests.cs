@@ -11,6 +11,7 @@ public sealed class UsageTests
     [InlineData("'FILE.ll' missing", "run")]
     [InlineData("'FILE.ll' missing", "verify")]
     [InlineData("'FILE.ll' missing", "opt")]
+    [InlineData("'FILE' missing", "maps")]
     [InlineData("'assemble'", "assemble", "x.ll")]
     [InlineData("'--fast'", "verify", "--fast")]
     [InlineData("'-l'", "run", "x.ll", "-l", "--", "-m")]
@@ -33,6 +34,7 @@ public sealed class UsageTests
     [InlineData("stillpoint run <FILE.ll>", "run", "--help")]
     [InlineData("stillpoint verify <FILE.ll>", "verify", "-h")]
     [InlineData("stillpoint opt <FILE.ll>", "opt", "--help")]
+    [InlineData("stillpoint maps <FILE>", "maps", "--help")]
     public void Help_is_on_stdout_with_examples_and_exit_statuses(string usage, params string[] arguments)
     {
         ToolResult result = Tool.Run(arguments);
@@ -57,6 +59,7 @@ public sealed class UsageTests
     [InlineData("run")]
     [InlineData("verify")]
     [InlineData("opt")]
+    [InlineData("maps")]
     public void Missing_file_exits_with_1_and_one_line(string command)
     {
         ToolResult result = Tool.Run(command, "/nowhere/missing.ll");

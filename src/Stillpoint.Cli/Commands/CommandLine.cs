@@ -15,6 +15,7 @@ internal static class CommandLine
           stillpoint run hello.ll -- one two
           stillpoint compile hello.ll --emit maps
           stillpoint bisect hello.ll
+          stillpoint maps hello.o
 
         Exit status:
           run: the program's own; 134 when it trapped
@@ -43,11 +44,13 @@ internal static class CommandLine
         Command verify = VerifyCommand.Create();
         Command print = OptCommand.Create();
         Command bisect = BisectCommand.Create();
+        Command maps = MapsCommand.Create();
         root.Subcommands.Add(run);
         root.Subcommands.Add(compile);
         root.Subcommands.Add(verify);
         root.Subcommands.Add(print);
         root.Subcommands.Add(bisect);
+        root.Subcommands.Add(maps);
         AddExamples(root, new Dictionary<Command, string>
         {
             [root] = RootExamples,
@@ -56,6 +59,7 @@ internal static class CommandLine
             [verify] = VerifyCommand.Examples,
             [print] = OptCommand.Examples,
             [bisect] = BisectCommand.Examples,
+            [maps] = MapsCommand.Examples,
         });
         return root;
     }

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Stillpoint.StackMaps.Elf;
+
+namespace Stillpoint.StackMaps.V3;
+
+/// <summary>The stack maps of an ELF file, with what its symbols and relocations say about functions. Immutable.</summary>
+public sealed class StackMapFile
+{
+    /// <summary>More than files have: for each section all symbols are read again.</summary>
+    private const int MostSections = 64;
+
+    private StackMapFile(ElfFile elf, ImmutableArray<StackMapSection> sections)
+    {
+        Elf = elf;
+        Sections = sections;
+    }
+
+    /// <summary>The name of the sections.</summary>
+    public static ReadOnlySpan<byte> SectionName => ".llvm_stackmaps"u8;
+
+    public ElfFile Elf { get; }
+
+    /// <summary>All sections of that name; none is no error.</summary>
+    public ImmutableArray<StackMapSection> Sections { get; }
+
+    /// <summary>Reads all stack maps of an object file, an executable or a shared library.</summary>
+    /// <param name="file">The whole file, which is kept, not copied.</param>
+    /// <exception cref="MapFormatException">The file or its stack maps are damaged, with the offset in the file.</exception>
+    public static StackMapFile Read(ReadOnlyMemory<byte> file)
+    {
+        var elf = ElfFile.Read(file);
+        ImmutableArray<StackMapSection>.Builder sections = ImmutableArray.CreateBuilder<StackMapSection>();
+        FunctionNames? names = null;
+        long sectionBytes = 0;
+        foreach (ElfSection section in elf.Sections)
+        {
+            if (!section.NameBytes.Span.SequenceEqual(SectionName))
+            {
+                continue;
+            }
+
+            if (section.Type is ElfSectionType.NoBits or ElfSectionType.Null)
+            {
+                throw new MapFormatException(section.HeaderOffset, "the section of stack maps has no bytes in the file");
+            }
+
+            // Sections that lie over each other would give any number of tables.
+            sectionBytes += section.Bytes.Length;
+            if (sectionBytes > file.Length || sections.Count == MostSections)
+            {
+                throw new MapFormatException(section.HeaderOffset, "sections of stack maps overlap or are too many");
+            }
+
+            names ??= new FunctionNames(elf);
+            ImmutableArray<StackMapTable> tables = StackMapReader.ReadAll(section.Bytes.Span, section.FileOffset);
+            sections.Add(new StackMapSection(section, tables, names.Resolve(section, tables)));
+        }
+
+        return new StackMapFile(elf, sections.ToImmutable());
+    }
+
+    /// <summary>Finds the symbols of functions.</summary>
+    private sealed class FunctionNames
+    {
+        private readonly ElfFile _elf;
+        private readonly Dictionary<(int Section, ulong Value), ElfSymbol> _functions = [];
+
+        public FunctionNames(ElfFile elf)
+        {
+            _elf = elf;
+            foreach (ElfSymbol symbol in elf.ReadSymbols())
+            {
+                if (symbol is { Kind: ElfSymbolKind.Function, IsDefined: true })
+                {
+                    _functions.TryAdd(KeyOf(symbol.SectionIndex, symbol.Value), symbol);
+                }
+            }
+        }
+
+        /// <summary>What the functions of tables are called, table after table.</summary>
+        public ImmutableArray<FunctionPlace> Resolve(ElfSection section, ImmutableArray<StackMapTable> tables)
+        {
+            Dictionary<ulong, ElfRelocation> relocations = [];
+            foreach (ElfRelocation relocation in _elf.ReadRelocations(section))
+            {
+                relocations.TryAdd(relocation.Offset, relocation);
+            }
+
+            ImmutableArray<FunctionPlace>.Builder places = ImmutableArray.CreateBuilder<FunctionPlace>();
+            long start = 0;
+            foreach (StackMapTable table in tables)
+            {
+                long field = start + StackMapLayout.FirstFunction;
+                foreach (StackMapFunction function in table.Functions)
+                {
+                    places.Add(relocations.TryGetValue((ulong)field, out ElfRelocation relocation)
+                        ? Relocated(relocation)
+                        : Named(0, function.Address));
+                    field += StackMapLayout.FunctionBytes;
+                }
+
+                start += table.ByteCount;
+            }
+
+            return places.ToImmutable();
+        }
+
+        private FunctionPlace Relocated(in ElfRelocation relocation)
+        {
+            ElfSymbol symbol = relocation.Symbol;
+            if (relocation.IsRelative(_elf.Machine))
+            {
+                return Named(0, unchecked((ulong)relocation.Addend));
+            }
+
+            if (!relocation.IsAddress(_elf.Machine))
+            {
+                return new FunctionPlace(0, null, 0);
+            }
+
+            // A local function is known by the symbol of its section and its place there.
+            return symbol.Kind == ElfSymbolKind.Section
+                && Named(symbol.SectionIndex, unchecked(symbol.Value + (ulong)relocation.Addend)) is { Symbol: not null } named
+                ? named
+                : new FunctionPlace(unchecked(symbol.Value + (ulong)relocation.Addend), symbol, relocation.Addend);
+        }
+
+        private FunctionPlace Named(int section, ulong value) => _functions.TryGetValue(KeyOf(section, value), out ElfSymbol symbol)
+            ? new FunctionPlace(value, symbol, 0)
+            : new FunctionPlace(value, null, 0);
+
+        /// <summary>Values are offsets into sections in an object file, addresses otherwise.</summary>
+        private (int Section, ulong Value) KeyOf(int section, ulong value) =>
+            _elf.Type == ElfFileType.Relocatable ? (section, value) : (0, value);
+    }
+}
+
+/// <summary>A section of stack maps.</summary>
+/// <param name="Section">The section.</param>
+/// <param name="Tables">Its tables, one for each module that was linked.</param>
+/// <param name="Places">Where the functions of all tables are, in their order.</param>
+public sealed record StackMapSection(
+    ElfSection Section, ImmutableArray<StackMapTable> Tables, ImmutableArray<FunctionPlace> Places);
+
+/// <summary>Where a function of a table is.</summary>
+/// <param name="Address">Its address; in an object file the offset into its section.</param>
+/// <param name="Symbol">Its symbol, or the one that the relocation of its address names; null if unknown.</param>
+/// <param name="Addend">Bytes from the symbol to the function, 0 where the symbol is the function's own.</param>
+public readonly record struct FunctionPlace(ulong Address, ElfSymbol? Symbol, long Addend);
