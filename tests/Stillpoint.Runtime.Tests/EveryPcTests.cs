@@ -54,7 +54,8 @@ public sealed class EveryPcTests(ITestOutputHelper output)
     private static void CheckFile(string file, string passes, Count count)
     {
         ReadResult read = IrReader.Read(new SourceText(file, File.ReadAllBytes(Path.Combine(Checkout.Root, file))));
-        using CompiledEngine engine = CompilerSetup.MakeEngine(read.Module!, PipelineOptions.Default with { Passes = passes });
+        using CompiledEngine engine = CompilerSetup.MakeEngine(
+            read.Module!, PipelineOptions.Default with { Passes = passes }, new CompiledEngineOptions { KeepsLiveness = true });
         using var program = GuestProgram.Link(read.Module!, new ProgramOptions { Engine = engine }, out _);
         if (program is null) return;
         engine.CompileAll(jobs: 1);

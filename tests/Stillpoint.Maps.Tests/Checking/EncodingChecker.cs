@@ -19,10 +19,11 @@ internal static class EncodingChecker
         PointerSet found = new();
         for (int offset = 0; offset <= maps.Offsets[^1]; offset++)
         {
-            // Between the first byte of an instruction and the next one nobody stops, unless it is padding.
+            // Within an instruction nobody stops; in padding there is no range.
             maps.Read(offset, live);
             int resume = encoded.Read(offset, found);
-            if (resume != maps.ResumeAt(offset) || encoded.ResumeAt(offset) != resume)
+            bool isStart = maps.Offsets.BinarySearch(offset) >= 0;
+            if (isStart && (resume != maps.ResumeAt(offset) || encoded.ResumeAt(offset) != resume))
             {
                 faults.Add($"@{function.Name}+0x{offset:x}: goes on at 0x{resume:x}");
             }

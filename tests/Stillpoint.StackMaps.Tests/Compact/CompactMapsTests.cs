@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Stillpoint.StackMaps.Compact;
+using Stillpoint.StackMaps.Model;
+using Xunit;
+
+namespace Stillpoint.StackMaps.Tests.Compact;
+
+/// <summary>Encoded maps say what the maps do, whatever those say.</summary>
+public sealed class CompactMapsTests
+{
+    private const int Seeds = 300;
+
+    [Fact]
+    public void Random_maps_are_read_as_they_were_written()
+    {
+        for (int seed = 0; seed < Seeds; seed++)
+        {
+            RandomMaps random = new(seed);
+            InstructionMaps maps = random.Make();
+            Compare(seed, maps, CompactMaps.Of(maps, seed % 2 == 0 ? MapTables.Default : MapTables.Train([maps])));
+        }
+    }
+
+    [Fact]
+    public void Maps_without_pointers_take_no_bytes()
+    {
+        InstructionMaps maps = new(
+            [0, 4, 9], [0, 1, 2, 2], [new(Location.General(1), true, PlaceState.Raw), new(Location.General(1), false, default)], []);
+        var encoded = CompactMaps.Of(maps, MapTables.Default);
+        PointerSet live = new();
+        Assert.Equal((0, 4, 0), (encoded.Bytes, encoded.Read(4, live), live.Count));
+    }
+
+    [Fact]
+    public void A_stop_in_a_range_goes_back_to_its_start()
+    {
+        InstructionMaps maps = new([0, 3, 7, 12, 20], [0, 0, 0, 0, 0, 0], [], [new RestartableRange(3, 12)]);
+        var encoded = CompactMaps.Of(maps, MapTables.Default);
+        Assert.Equal([0, 3, 3, 12, 20], ((int[])[0, 3, 7, 12, 20]).Select(encoded.ResumeAt));
+    }
+
+    /// <summary>Reading allocates nothing once the set has its size.</summary>
+    [Fact]
+    public void Reading_allocates_nothing()
+    {
+        InstructionMaps maps = new RandomMaps(11).Make();
+        var encoded = CompactMaps.Of(maps, MapTables.Default);
+        PointerSet live = new();
+        foreach (int offset in maps.Offsets) encoded.Read(offset, live);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (int offset in maps.Offsets) encoded.Read(offset, live);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static void Compare(int seed, InstructionMaps maps, CompactMaps encoded)
+    {
+        Dictionary<Location, PlaceState> live = [];
+        PointerSet found = new();
+        for (int offset = 0; offset <= maps.Offsets[^1]; offset++)
+        {
+            maps.Read(offset, live);
+            int resume = encoded.Read(offset, found);
+            string expected = Describe(
+                live.Where(static row => row.Value.Kind != PointerKind.Raw).Select(static row => (row.Key, row.Value)));
+            string actual = Describe(found.Places.ToArray().Select(static row => (row.Place, row.State)));
+            Assert.True(expected == actual, $"seed {seed}, offset {offset}: {actual}, not {expected}");
+
+            // Within an instruction nobody stops.
+            if (maps.Offsets.BinarySearch(offset) < 0) continue;
+            Assert.True(resume == maps.ResumeAt(offset), $"seed {seed}, offset {offset}: goes on at {resume}");
+            Assert.Equal(resume, encoded.ResumeAt(offset));
+        }
+    }
+
+    private static string Describe(IEnumerable<(Location Place, PlaceState State)> places) =>
+        string.Join(", ", places.OrderBy(static row => row.Place.Code).Select(static row => $"{row.Place}: {row.State}"));
+
+    /// <summary>Maps of a function that there is not.</summary>
+    private sealed class RandomMaps(int seed)
+    {
+        private readonly Random _random = new(seed);
+
+        public InstructionMaps Make()
+        {
+            int boundaries = _random.Next(1, 400);
+            int places = _random.Next(1, 80);
+            int[] offsets = new int[boundaries];
+            int[] firstChanges = new int[boundaries + 1];
+            List<PlaceChange> changes = [];
+            List<RestartableRange> ranges = [];
+            int rangeEnd = 0;
+            for (int i = 0; i < boundaries; i++)
+            {
+                // Now and then there is padding in front.
+                offsets[i] = i == 0 ? 0 : offsets[i - 1] + _random.Next(1, 12) + (_random.Next(20) == 0 ? _random.Next(400) : 0);
+                bool isInside = ranges.Count > 0 && i < rangeEnd;
+                if (ranges.Count > 0 && i == rangeEnd) ranges[^1] = ranges[^1] with { End = offsets[i] };
+                for (int k = isInside ? 0 : _random.Next(4); k > 0; k--) changes.Add(Change(places));
+                firstChanges[i + 1] = changes.Count;
+                if (isInside || i + 3 >= boundaries || _random.Next(8) != 0) continue;
+                ranges.Add(new RestartableRange(offsets[i], 0));
+                rangeEnd = i + _random.Next(2, Math.Min(12, boundaries - i));
+            }
+
+            return new InstructionMaps(offsets, firstChanges, [.. changes], [.. ranges]);
+        }
+
+        private PlaceChange Change(int places)
+        {
+            Location place = Place(_random.Next(places));
+            if (_random.Next(2) == 0) return new PlaceChange(place, false, default);
+            var kind = (PointerKind)_random.Next(4);
+            Location origin = kind == PointerKind.Derived ? Place(_random.Next(places)) : Location.None;
+            return new PlaceChange(place, true, new PlaceState(kind, origin));
+        }
+
+        private Location Place(int number) => (number % 8) switch
+        {
+            < 3 => Location.General(number / 8 % 16),
+            3 => Location.Vector(number / 8 % 32),
+            4 => Location.Outgoing(number),
+            5 => Location.Incoming(number),
+            _ => Location.Spill(number * (seed % 5 == 0 ? 1000 : 1)),
+        };
+    }
+}
