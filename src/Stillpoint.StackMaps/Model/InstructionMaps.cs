@@ -94,8 +94,8 @@ public sealed class InstructionMaps
     /// <summary>Makes maps of changes.</summary>
     /// <param name="offsets">Code offsets of the boundaries, ascending.</param>
     /// <param name="firstChanges">Of each boundary the index of its first change, and behind the last one their number.</param>
-    /// <param name="changes">The changes.</param>
-    /// <param name="restartable">Ranges that restart, ascending.</param>
+    /// <param name="changes">The changes, of each place at most one at a boundary.</param>
+    /// <param name="restartable">Ranges that restart, ascending and apart; between their start and their end nothing changes.</param>
     public InstructionMaps(int[] offsets, int[] firstChanges, PlaceChange[] changes, RestartableRange[] restartable)
     {
         _offsets = offsets;
