@@ -101,6 +101,11 @@ internal static class Program
         try
         {
             Report report = new(benchmark.Name, Machine.Describe(), options.Rounds, benchmark.Run(options));
+            if (report.Items.Count == 0 && options.Failures.Count == 0)
+            {
+                throw new BenchmarkException("nothing was measured: no item has such a name");
+            }
+
             benchmark.Print(report);
 
             // A partial run must not replace a full one.

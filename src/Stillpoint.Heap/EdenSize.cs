@@ -4,7 +4,7 @@
 // structures copies half as much, but one that keeps a part of all it makes copies the same, only more at once.
 //
 // Where little survives, but many old objects were written to, each collection takes as long as there are marked cards to look
-// at: as many as the space is large. A smaller one then does the same in shorter pauses. What a collection takes is estimated by
+// at: as many as the space is large. A smaller one then does little more, in shorter pauses. What a collection takes is estimated by
 // what it had to do, not measured, so that a program that is run again collects at the same places.
 using System;
 
