@@ -3,12 +3,14 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using Stillpoint.Bench.Measuring;
 using Stillpoint.Bench.Reports;
 using Stillpoint.CodeGen;
 using Stillpoint.StackMaps.Compact;
 using Stillpoint.StackMaps.Model;
+using Stillpoint.StackMaps.V3;
 
 namespace Stillpoint.Bench.Benchmarks;
 
@@ -44,7 +46,7 @@ internal sealed class MapsBenchmark : IBenchmark
         var tables = MapTables.Train(
             groups.SelectMany(static group => group.Functions).Where(static (_, index) => index % 2 == 0).Select(static f => f.Maps!));
         List<ReportItem> items = [];
-        foreach ((string name, List<CompiledFunction> functions) in groups) items.Add(Measure(name, functions, tables));
+        foreach ((string name, List<CompiledFunction> functions) in groups) Measure(name, functions, tables, items);
         return items;
     }
 
@@ -70,7 +72,7 @@ internal sealed class MapsBenchmark : IBenchmark
         return new ReaderInput(name, ir);
     }
 
-    private static ReportItem Measure(string name, List<CompiledFunction> functions, MapTables tables)
+    private static void Measure(string name, List<CompiledFunction> functions, MapTables tables, List<ReportItem> items)
     {
         long code = 0, bytes = 0, changes = 0, boundaries = 0;
         List<(InstructionMaps Maps, CompactMaps Encoded)> encoded = [];
@@ -94,7 +96,56 @@ internal sealed class MapsBenchmark : IBenchmark
             ["p50 ns"] = nanoseconds[nanoseconds.Length / 2],
             ["p99 ns"] = nanoseconds[nanoseconds.Length * 99 / 100],
         };
-        return new ReportItem(name, "% of code", string.Empty, 100.0 * bytes / code, null, null, details);
+        if (encoded.Count == 0)
+        {
+            items.Add(new ReportItem(name, "% of code", string.Empty, 0, null, null, details));
+            return;
+        }
+
+        byte[] version3 = StackMapWriter.Write(new StackMapTable([.. encoded.Select(static one => Statepoints(one.Maps))], []));
+        using MemoryStream packed = new();
+        using (BrotliStream brotli = new(packed, CompressionLevel.SmallestSize, leaveOpen: true)) brotli.Write(version3);
+        Add("LLVM's version 3", version3.Length);
+        Add("Brotli over version 3", packed.Length);
+
+        void Add(string peer, long peerBytes)
+        {
+            double ratio = (double)peerBytes / bytes;
+            items.Add(new ReportItem(
+                name, "% of code", peer, 100.0 * bytes / code, 100.0 * peerBytes / code, new Spread(ratio, ratio, ratio), details));
+        }
+    }
+
+    /// <summary>The same as LLVM would say it, had each instruction a statepoint: pairs of base and derived pointer.</summary>
+    private static StackMapFunction Statepoints(InstructionMaps maps)
+    {
+        List<StackMapRecord> records = [];
+        Dictionary<Location, PlaceState> live = [];
+        foreach (int offset in maps.Offsets)
+        {
+            maps.Read(offset, live);
+            List<StackMapLocation> locations =
+                [StackMapLocation.Constant(0), StackMapLocation.Constant(0), StackMapLocation.Constant(0)];
+            foreach ((Location place, PlaceState state) in live)
+            {
+                if (state.Kind == PointerKind.Raw) continue;
+                locations.Add(LocationOf(state.Kind == PointerKind.Derived ? state.Base : place));
+                locations.Add(LocationOf(place));
+            }
+
+            records.Add(new StackMapRecord(0xABCDEF00, (uint)offset, 0, [.. locations], []));
+        }
+
+        return new StackMapFunction(0, 0, [.. records]);
+    }
+
+    private static StackMapLocation LocationOf(Location place)
+    {
+        const ushort Bytes = 8;
+        const ushort StackPointer = 7;
+        return place.IsRegister
+            ? StackMapLocation.Register((ushort)place.RegisterNumber, Bytes)
+            : StackMapLocation.Indirect(StackPointer, Bytes * place.Number, Bytes);
     }
 
     /// <summary>Time to read a map at random: of each some in a row.</summary>
