@@ -158,7 +158,7 @@ internal sealed class CompileInput : IDisposable
         };
 
         X64FunctionCompiler MakeCompiler() =>
-            new(_module, _symbols!, X64Features.Host, CompilerSetup.EffortFor(passes)) { Times = times };
+            new(_module, _symbols!, X64Features.Host, CompilerSetup.EffortFor(passes)) { Times = times, KeepsLiveness = false };
     }
 
     /// <summary>What generating the code of the same functions again allocates.</summary>
