@@ -68,9 +68,14 @@ internal sealed unsafe class RootScanner(CodeCache cache)
         FiberContext* context = fiber.Context;
         bool isStopped = context->ResumeKind is ResumeKind.Full or ResumeKind.Call or ResumeKind.Start;
         bool isInnermost = true;
+
+        // At its first instruction, and at its return, a frame's return address is at the stack pointer: that there is a mark says
+        // nothing of its registers, nor of the result of a call that has come back.
+        bool hasOwn = isStopped || hasResult;
         FrameWalker walker = new(cache, fiber, outerStackPointers, isStopped);
-        while ((watermark is null || watermark.Place == 0 || walker.NextPlace != watermark.Place) && walker.MoveNext())
+        while ((hasOwn || watermark is null || watermark.Place == 0 || walker.NextPlace != watermark.Place) && walker.MoveNext())
         {
+            hasOwn = false;
             GuestFrame frame = walker.Current;
             if (frame.HasFunction && frame.Function.Function.Pointers is not null)
             {
