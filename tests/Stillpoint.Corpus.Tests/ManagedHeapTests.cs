@@ -102,11 +102,7 @@ public sealed class ManagedHeapTests
     [InlineData("O2")]
     public void A_dump_says_who_holds_what(string level)
     {
-        string file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "heap.json");
-        string options = $"--heap-limit 64K --heap-dump {file}";
-        (int status, string _, string errors) = ManagedC.Run("misuse", level, options, TimeLimit, "keep-in-frames");
-        Assert.True(status == 134, errors);
-        using var dump = JsonDocument.Parse(File.ReadAllText(file));
+        using JsonDocument dump = DumpOf("keep-in-frames", level, " --heap-limit 64K", out string errors);
         JsonElement root = dump.RootElement;
         Assert.StartsWith("heap exhausted: ", root.GetProperty("reason").GetString(), StringComparison.Ordinal);
         JsonElement type = Assert.Single(root.GetProperty("types").EnumerateArray());
@@ -132,17 +128,13 @@ public sealed class ManagedHeapTests
 
         Assert.Contains("@node_type", errors, StringComparison.Ordinal);
         Assert.Contains("held by", errors, StringComparison.Ordinal);
-        File.Delete(file);
     }
 
     /// <summary>The first of two finalizers traps: the other one's object waits.</summary>
     [RequiresToolFact(ManagedC.Clang, ManagedC.Opt)]
     public void A_dump_has_what_waits_for_finalizers()
     {
-        string file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "heap.json");
-        (int status, string _, string errors) = ManagedC.Run("misuse", "O2", $"--heap-dump {file}", TimeLimit, "bad-finalizer");
-        Assert.True(status == 134, errors);
-        using var dump = JsonDocument.Parse(File.ReadAllText(file));
+        using JsonDocument dump = DumpOf("bad-finalizer", "O2", string.Empty, out _);
         JsonElement waits = Assert.Single(
             dump.RootElement.GetProperty("roots").EnumerateArray(),
             static line => line.GetProperty("name").GetString() == "waits for its finalizer");
@@ -173,5 +165,17 @@ public sealed class ManagedHeapTests
             Assert.Contains(reason, errors, StringComparison.Ordinal);
             Assert.Contains("\n  at main ", errors, StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>What a misuse leaves when it traps.</summary>
+    private static JsonDocument DumpOf(string misuse, string level, string options, out string errors)
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        string file = Path.Combine(folder.FullName, "heap.json");
+        (int status, string _, errors) = ManagedC.Run("misuse", level, $"--heap-dump {file}{options}", TimeLimit, misuse);
+        Assert.True(status == 134, errors);
+        var dump = JsonDocument.Parse(File.ReadAllText(file));
+        folder.Delete(recursive: true);
+        return dump;
     }
 }

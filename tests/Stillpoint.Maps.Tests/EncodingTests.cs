@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Generic;
 using System.Linq;
+using Shared.Maps;
 using Stillpoint.CodeGen;
-using Stillpoint.Maps.Tests.Checking;
 using Stillpoint.StackMaps.Compact;
 using Xunit;
 
@@ -30,7 +30,7 @@ public sealed class EncodingTests
         {
             foreach (MapTables tables in (MapTables[])[trained, untrained])
             {
-                faults.AddRange(EncodingChecker.Check(function, CompactMaps.Of(function.Maps!, tables)));
+                faults.AddRange(EncodingChecker.Check($"@{function.Name}", function.Maps!, CompactMaps.Of(function.Maps!, tables)));
             }
         }
 

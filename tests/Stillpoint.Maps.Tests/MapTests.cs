@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Generic;
 using System.Linq;
+using Shared.Maps;
 using Stillpoint.CodeGen;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Maps.Tests.Checking;
@@ -117,7 +118,7 @@ public sealed class MapTests
             (module, function) =>
             {
                 faults.AddRange(MapChecker.Check(module, function));
-                faults.AddRange(EncodingChecker.Check(function, function.Pointers!));
+                faults.AddRange(EncodingChecker.Check($"@{function.Name}", function.Maps!, function.Pointers!));
             });
         Assert.True(functions != 0, "no function");
         Assert.True(faults.Count == 0, string.Join("\n", faults.Take(20)) + $"\n{faults.Count} faults");

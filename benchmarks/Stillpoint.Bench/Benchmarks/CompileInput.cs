@@ -85,7 +85,7 @@ internal sealed class CompileInput : IDisposable
     {
         Pipeline.Run(_module, new PipelineOptions { Passes = passes });
         List<CompiledFunction> functions = [];
-        X64FunctionCompiler compiler = new(_module, _symbols!, X64Features.Host, CompilerSetup.EffortFor(passes));
+        X64FunctionCompiler compiler = MakeCompiler(passes, keepsLiveness: true);
         for (int i = 0; i < _module.Globals.Count; i++)
         {
             if (_module.Globals[new GlobalId(i)].Body is null) continue;
@@ -96,7 +96,7 @@ internal sealed class CompileInput : IDisposable
             catch (CompileException error)
             {
                 Console.Error.WriteLine($"bench: left out: {error.Message}");
-                compiler = new(_module, _symbols!, X64Features.Host, CompilerSetup.EffortFor(passes));
+                compiler = MakeCompiler(passes, keepsLiveness: true);
             }
         }
 
@@ -123,7 +123,7 @@ internal sealed class CompileInput : IDisposable
         Pipeline.Run(_module, new PipelineOptions { Passes = passes });
         double passSeconds = Libc.ThreadSeconds() - start;
         CompileTimes? times = withStages ? new CompileTimes(Libc.ThreadSeconds) : null;
-        X64FunctionCompiler compiler = MakeCompiler();
+        X64FunctionCompiler compiler = MakeCompiler(passes, keepsLiveness: false, times);
         for (int i = 0; i < counts.Length; i++)
         {
             if (counts[i] < 0 || _module.Globals[new GlobalId(i)].Body is null)
@@ -141,7 +141,7 @@ internal sealed class CompileInput : IDisposable
                 // The tables of a compiler that threw may be half filled.
                 failures.Add(error.Message);
                 machineInsts += compiler.MachineInsts;
-                compiler = MakeCompiler();
+                compiler = MakeCompiler(passes, keepsLiveness: false, times);
             }
         }
 
@@ -156,10 +156,10 @@ internal sealed class CompileInput : IDisposable
             WarmAllocatedBytes = warm,
             Times = times,
         };
-
-        X64FunctionCompiler MakeCompiler() =>
-            new(_module, _symbols!, X64Features.Host, CompilerSetup.EffortFor(passes)) { Times = times, KeepsLiveness = false };
     }
+
+    private X64FunctionCompiler MakeCompiler(string passes, bool keepsLiveness, CompileTimes? times = null) =>
+        new(_module, _symbols!, X64Features.Host, CompilerSetup.EffortFor(passes)) { Times = times, KeepsLiveness = keepsLiveness };
 
     /// <summary>What generating the code of the same functions again allocates.</summary>
     private long AllocatedWhenWarm(X64FunctionCompiler compiler, int[] counts)

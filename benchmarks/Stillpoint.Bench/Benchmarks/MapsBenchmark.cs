@@ -16,8 +16,8 @@ namespace Stillpoint.Bench.Benchmarks;
 
 /// <summary>How large maps at every instruction are, and how long it takes to read one.</summary>
 /// <remarks>
-/// Bytes against bytes of code, over all functions of a group of programs that have managed pointers (of groups without any: over
-/// all). The tables that all functions share are trained on every second function and count for nothing: they are there once.
+/// Bytes against bytes of code, over all functions of a group of programs. The tables that all functions share are trained on every
+/// second function and count for nothing: they are there once.
 /// </remarks>
 internal sealed class MapsBenchmark : IBenchmark
 {

@@ -281,7 +281,7 @@ internal sealed unsafe class Collector
             TraceBuilder trace = new(program.Linked);
             trace.Add(frame.Function.Number, frame.Function.Function.Sources.At(frame.Offset));
             CompiledFunction function = frame.Function.Function;
-            NameId variable = function.Variables?.At(RootScanner.MapOffsetOf(frame), at) ?? NameId.None;
+            NameId variable = function.Variables?.At(frame.MapOffset, at) ?? NameId.None;
             string of = variable.IsNone ? string.Empty : $"{program.Linked.Module.Names.Text(variable)} in ";
             string where = at.IsRegister && at.IsGeneral ? $"{(Gpr)at.RegisterNumber}".ToLowerInvariant() : $"{at}";
             roots.Add(new HeapRoot($"{trace.Finish()[0]}, {of}{where}", *place));

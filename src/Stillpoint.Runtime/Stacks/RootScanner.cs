@@ -73,9 +73,9 @@ internal sealed unsafe class RootScanner(CodeCache cache)
         // nothing of its registers, nor of the result of a call that has come back.
         bool hasOwn = isStopped || hasResult;
         FrameWalker walker = new(cache, fiber, outerStackPointers, isStopped);
-        while ((hasOwn || watermark is null || watermark.Place == 0 || walker.NextPlace != watermark.Place) && walker.MoveNext())
+        while (((isInnermost && hasOwn) || watermark is null || watermark.Place == 0 || walker.NextPlace != watermark.Place)
+            && walker.MoveNext())
         {
-            hasOwn = false;
             GuestFrame frame = walker.Current;
             if (frame.HasFunction && frame.Function.Function.Pointers is not null)
             {
@@ -181,10 +181,6 @@ internal sealed unsafe class RootScanner(CodeCache cache)
         int bytes = (int)(frame.ReturnAddressPlace - frame.StackPointer);
         _calls.Add(frame.Pc, bytes, CollectionsMarshal.AsSpan(_offsets), frame.Function.Function.HasManagedVariables);
     }
-
-    /// <summary>The offset whose map holds for a frame.</summary>
-    internal static int MapOffsetOf(in GuestFrame frame) =>
-        frame.IsStopped ? frame.Function.Function.Pointers!.ResumeAt(frame.MapOffset) : frame.MapOffset;
 
     private FramePlan PlanOf(in GuestFrame frame)
     {

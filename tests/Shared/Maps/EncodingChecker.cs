@@ -2,20 +2,21 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Stillpoint.CodeGen;
 using Stillpoint.StackMaps.Compact;
 using Stillpoint.StackMaps.Model;
 
-namespace Stillpoint.Maps.Tests.Checking;
+namespace Shared.Maps;
 
 /// <summary>Compares encoded maps with the maps, at every offset of the code.</summary>
 internal static class EncodingChecker
 {
     /// <summary>What differs, in words; empty if nothing does.</summary>
-    public static List<string> Check(CompiledFunction function, CompactMaps encoded)
+    /// <param name="name">What reports call the function.</param>
+    /// <param name="maps">Its maps.</param>
+    /// <param name="encoded">The same, encoded.</param>
+    public static List<string> Check(string name, InstructionMaps maps, CompactMaps encoded)
     {
         List<string> faults = [];
-        InstructionMaps maps = function.Maps!;
         Dictionary<Location, PlaceState> live = [];
         PointerSet found = new();
         for (int offset = 0; offset <= maps.Offsets[^1]; offset++)
@@ -26,13 +27,13 @@ internal static class EncodingChecker
             bool isStart = maps.Offsets.BinarySearch(offset) >= 0;
             if (isStart && (resume != maps.ResumeAt(offset) || encoded.ResumeAt(offset) != resume))
             {
-                faults.Add($"@{function.Name}+0x{offset:x}: goes on at 0x{resume:x}");
+                faults.Add($"{name}+0x{offset:x}: goes on at 0x{resume:x}");
             }
 
             string expected = Describe(
                 live.Where(static row => row.Value.Kind != PointerKind.Raw).Select(static row => (row.Key, row.Value)));
             string actual = Describe(found.Places.ToArray().Select(static row => (row.Place, row.State)));
-            if (expected != actual) faults.Add($"@{function.Name}+0x{offset:x}: {actual}, not {expected}");
+            if (expected != actual) faults.Add($"{name}+0x{offset:x}: {actual}, not {expected}");
         }
 
         return faults;
