@@ -8,6 +8,8 @@ using Stillpoint.Ir.Modules;
 using Stillpoint.Passes;
 using Stillpoint.Runtime;
 using Stillpoint.Runtime.Scheduling;
+using Stillpoint.StackMaps.Compact;
+using Stillpoint.StackMaps.Encodings;
 
 namespace Stillpoint.Cli;
 
@@ -107,6 +109,7 @@ internal static class Engine
             CompiledFunctions = engine.CompiledFunctions,
             StressStopEvery = engine.StressStopEvery,
             StressSeed = engine.StressSeed,
+            MapEncoding = MapEncoding.All[engine.MapEncoding](),
             StressPoison = engine.StressPoison,
             StressCollect = engine.StressCollect,
             StressCollectYoung = engine.StressCollectYoung,
@@ -165,6 +168,9 @@ internal sealed record EngineOptions(
 
     /// <summary>How fibers are given to threads, or null for the defaults.</summary>
     public SchedulerOptions? Scheduling { get; init; }
+
+    /// <summary>Name of how maps are kept.</summary>
+    public string MapEncoding { get; init; } = CompactEncoding.DefaultName;
 
     /// <summary>What decides where the stops are.</summary>
     public int StressSeed { get; init; }

@@ -2,7 +2,7 @@
 using System;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
-using Stillpoint.StackMaps.Compact;
+using Stillpoint.StackMaps.Encodings;
 using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen;
@@ -23,7 +23,7 @@ public sealed class CompiledFunction
     public int CodeBytes { get; init; }
 
     /// <summary>Where managed pointers are at every instruction; null for code that was not made by the compiler.</summary>
-    public CompactMaps? Pointers { get; init; }
+    public PointerMaps? Pointers { get; init; }
 
     /// <summary>What else is live where; null where the compiler was not told to keep it.</summary>
     public InstructionMaps? Maps { get; init; }

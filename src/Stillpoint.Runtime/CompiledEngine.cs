@@ -21,6 +21,8 @@ using Stillpoint.Runtime.Execution;
 using Stillpoint.Runtime.Heaps;
 using Stillpoint.Runtime.Scheduling;
 using Stillpoint.Runtime.Stacks;
+using Stillpoint.StackMaps.Compact;
+using Stillpoint.StackMaps.Encodings;
 
 namespace Stillpoint.Runtime;
 
@@ -53,6 +55,9 @@ public sealed record CompiledEngineOptions
     /// do so for <see cref="StressPoison"/> in any case.
     /// </summary>
     public bool KeepsLiveness { get; init; }
+
+    /// <summary>How the engine keeps where pointers are; null for <see cref="CompactEncoding"/>.</summary>
+    public MapEncoding? MapEncoding { get; init; }
 
     /// <summary>Whether every register and spill that maps call dead is overwritten at those stops.</summary>
     public bool StressPoison { get; init; }

@@ -5,6 +5,8 @@ using Stillpoint.CodeGen.RegisterAllocation;
 using Stillpoint.CodeGen.X64;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Passes;
+using Stillpoint.StackMaps.Compact;
+using Stillpoint.StackMaps.Encodings;
 
 namespace Stillpoint.Runtime;
 
@@ -24,9 +26,11 @@ public static class CompilerSetup
         passes ??= PipelineOptions.Default;
         Pipeline.Run(module, passes);
         CompileEffort effort = EffortFor(passes.Passes);
+        MapEncoding encoding = options?.MapEncoding ?? new CompactEncoding();
         return new CompiledEngine(
             (compiled, symbols) => new X64FunctionCompiler(compiled, symbols, X64Features.Host, effort)
             {
+                Encoding = encoding,
                 KeepsLiveness = options is { StressPoison: true } or { KeepsLiveness: true },
                 Observer = passes.Verify ? new AllocationVerifier().Observe : null,
             },

@@ -9,12 +9,15 @@ namespace Stillpoint.Corpus.Tests;
 /// <summary>Theory rows of the managed programs: all that have an expected output, with options.</summary>
 /// <remarks>
 /// Every second program without passes at one level of optimization and every second at the other. Usually each is run at one
-/// level only, and large at the other one; both with STILLPOINT_STOP_ROUNDS=full.
+/// level only, and large at the other one, with one encoding of maps; both, and each, with STILLPOINT_STOP_ROUNDS=full.
 /// </remarks>
 internal static class ManagedRows
 {
     /// <summary>Of these every instruction is a stop, always.</summary>
     private static readonly HashSet<string> Short = ["callback", "derived", "polynomial", "shapes"];
+
+    /// <summary>Usually each program is run with one of these.</summary>
+    private static readonly string[] Encodings = ["compact", "bitmaps", "records"];
 
     /// <summary>Every object moves at the stops, or every young one and now and then all; usually one of both.</summary>
     public static TheoryData<string, string, string> Moving()
@@ -23,8 +26,12 @@ internal static class ManagedRows
         foreach ((string name, string level, string passes, int number) in All(usual: 0))
         {
             string every = StressMode.IsFull || Short.Contains(name) ? string.Empty : $" --every 24 --seed {number}";
-            if (StressMode.IsFull || number % 3 != 0) rows.Add(name, level, $"--stress gc --stress poison --passes {passes}{every}");
-            if (StressMode.IsFull || number % 3 == 0) rows.Add(name, level, $"--stress young --stress poison --passes {passes}{every}");
+            foreach (string maps in StressMode.IsFull ? Encodings : [Encodings[number % Encodings.Length]])
+            {
+                string options = $"--stress poison --passes {passes} --map-encoding {maps}{every}";
+                if (StressMode.IsFull || number % 4 != 0) rows.Add(name, level, $"--stress gc {options}");
+                if (StressMode.IsFull || number % 4 == 0) rows.Add(name, level, $"--stress young {options}");
+            }
         }
 
         return rows;

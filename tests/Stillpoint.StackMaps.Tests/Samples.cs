@@ -104,8 +104,8 @@ internal static class Samples
         var locations = new StackMapLocation[random.Next(7)];
         for (int i = 0; i < locations.Length; i++)
         {
-            var kind = (LocationKind)random.Next(1, constants == 0 ? 5 : 6);
-            int offset = kind == LocationKind.ConstantIndex ? random.Next(constants) : (int)Wide(random);
+            var kind = (StackMapLocationKind)random.Next(1, constants == 0 ? 5 : 6);
+            int offset = kind == StackMapLocationKind.ConstantIndex ? random.Next(constants) : (int)Wide(random);
             locations[i] = new StackMapLocation(kind, (ushort)Wide(random), (ushort)Wide(random), offset);
         }
 

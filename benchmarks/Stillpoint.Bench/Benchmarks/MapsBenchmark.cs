@@ -9,6 +9,7 @@ using Stillpoint.Bench.Measuring;
 using Stillpoint.Bench.Reports;
 using Stillpoint.CodeGen;
 using Stillpoint.StackMaps.Compact;
+using Stillpoint.StackMaps.Encodings;
 using Stillpoint.StackMaps.Model;
 using Stillpoint.StackMaps.V3;
 
@@ -75,13 +76,13 @@ internal sealed class MapsBenchmark : IBenchmark
     private static void Measure(string name, List<CompiledFunction> functions, MapTables tables, List<ReportItem> items)
     {
         long code = 0, bytes = 0, changes = 0, boundaries = 0;
-        List<(InstructionMaps Maps, CompactMaps Encoded)> encoded = [];
+        List<(InstructionMaps Maps, PointerMaps Encoded)> encoded = [];
         foreach (CompiledFunction function in functions)
         {
-            var compact = CompactMaps.Of(function.Maps!, tables);
+            PointerMaps compact = new CompactEncoding(tables).Encode(function.Maps!);
             code += function.CodeBytes;
             bytes += compact.Bytes;
-            changes += function.Maps!.ChangeCount;
+            changes += function.Maps!.Changes.Length;
             boundaries += function.Maps.Offsets.Length;
             if (compact.Bytes > 0) encoded.Add((function.Maps, compact));
         }
@@ -149,7 +150,7 @@ internal sealed class MapsBenchmark : IBenchmark
     }
 
     /// <summary>Time to read a map at random: of each some in a row.</summary>
-    private static double[] Read(List<(InstructionMaps Maps, CompactMaps Encoded)> encoded)
+    private static double[] Read(List<(InstructionMaps Maps, PointerMaps Encoded)> encoded)
     {
         Random random = new(1);
         PointerSet live = new();
@@ -159,7 +160,7 @@ internal sealed class MapsBenchmark : IBenchmark
             long start = Stopwatch.GetTimestamp();
             for (int k = 0; k < Batch; k++)
             {
-                (InstructionMaps maps, CompactMaps one) = encoded[random.Next(encoded.Count)];
+                (InstructionMaps maps, PointerMaps one) = encoded[random.Next(encoded.Count)];
                 one.Read(maps.Offsets[random.Next(maps.Offsets.Length)], live);
             }
 

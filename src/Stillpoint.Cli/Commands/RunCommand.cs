@@ -2,6 +2,8 @@
 using System.CommandLine;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Passes;
+using Stillpoint.StackMaps.Compact;
+using Stillpoint.StackMaps.Encodings;
 
 namespace Stillpoint.Cli.Commands;
 
@@ -50,10 +52,17 @@ internal static class RunCommand
             HelpName = "N",
         };
 
+        Option<string> maps = new("--map-encoding")
+        {
+            Description = "How to keep where pointers are: compact, a stream of bits; bitmaps, as Go 1.11 had them; records, as LLVM has.",
+            DefaultValueFactory = _ => CompactEncoding.DefaultName,
+        };
+        maps.AcceptOnlyFromAmong([.. MapEncoding.All.Keys]);
+
         Command command = new("run", "Runs a program.") { file, arguments, engine };
         PassOptions passes = new(
             command, "Passes before code generation, optimized by default; the interpreter runs none by default", compiles: true);
-        foreach (Option option in new Option[] { ahead, jobs, compileFirst, perf, stats })
+        foreach (Option option in new Option[] { ahead, jobs, compileFirst, maps, perf, stats })
         {
             command.Options.Add(option);
         }
@@ -72,7 +81,7 @@ internal static class RunCommand
                 }
             }
 
-            foreach (Option option in new Option[] { ahead, jobs, compileFirst, perf })
+            foreach (Option option in new Option[] { ahead, jobs, compileFirst, maps, perf })
             {
                 if (!isCompiled && result.GetResult(option) is { Implicit: false })
                 {
@@ -97,7 +106,7 @@ internal static class RunCommand
                 result.GetValue(ahead),
                 result.GetValue(jobs),
                 result.GetValue(compileFirst) ?? int.MaxValue);
-            options = stops.Read(result, options);
+            options = stops.Read(result, options with { MapEncoding = result.GetRequiredValue(maps) });
             return ModuleLoader.TryLoad(path, statistics, out Module? module)
                 ? Engine.Run(module, [path, .. result.GetValue(arguments) ?? []], statistics, result.GetValue(stats), options)
                 : ExitCode.BadInput;

@@ -171,17 +171,17 @@ internal sealed class StackMapJson
         _json.WriteStartObject();
         switch (location.Kind)
         {
-            case LocationKind.Register:
+            case StackMapLocationKind.Register:
                 _json.WriteString("kind", "register");
                 WriteRegister(location.DwarfRegister);
                 break;
-            case LocationKind.Direct:
-            case LocationKind.Indirect:
-                _json.WriteString("kind", location.Kind == LocationKind.Direct ? "direct" : "indirect");
+            case StackMapLocationKind.Direct:
+            case StackMapLocationKind.Indirect:
+                _json.WriteString("kind", location.Kind == StackMapLocationKind.Direct ? "direct" : "indirect");
                 WriteRegister(location.DwarfRegister);
                 _json.WriteNumber("offset", location.Offset);
                 break;
-            case LocationKind.Constant:
+            case StackMapLocationKind.Constant:
                 _json.WriteString("kind", "constant");
                 _json.WriteNumber("value", location.Offset);
                 break;

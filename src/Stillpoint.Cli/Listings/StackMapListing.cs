@@ -64,10 +64,10 @@ internal sealed class StackMapListing(StackMapFile file, TextWriter output)
     {
         string place = location.Kind switch
         {
-            LocationKind.Register => $"Register {Register(location.DwarfRegister)}",
-            LocationKind.Direct => $"Direct {Sum(location)}",
-            LocationKind.Indirect => $"Indirect [{Sum(location)}]",
-            LocationKind.Constant => $"Constant {location.Offset}",
+            StackMapLocationKind.Register => $"Register {Register(location.DwarfRegister)}",
+            StackMapLocationKind.Direct => $"Direct {Sum(location)}",
+            StackMapLocationKind.Indirect => $"Indirect [{Sum(location)}]",
+            StackMapLocationKind.Constant => $"Constant {location.Offset}",
             _ => $"ConstIndex #{location.Offset} ({table.Constants[location.Offset]})",
         };
         return $"{place}, size {location.Size}";

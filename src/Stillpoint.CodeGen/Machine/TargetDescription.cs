@@ -10,6 +10,13 @@ public sealed class TargetDescription
     /// <summary>General registers it may hand out, in order of preference.</summary>
     public required Location[] General { get; init; }
 
+    /// <summary>The same registers, in order of preference for references.</summary>
+    /// <remarks>
+    /// Others than those that numbers get first: a register that has references only needs fewer changes in maps, since what it
+    /// has when the reference is dead is a reference still.
+    /// </remarks>
+    public required Location[] ForReferences { get; init; }
+
     /// <summary>Vector registers it may hand out, in order of preference.</summary>
     public required Location[] Vector { get; init; }
 
@@ -21,6 +28,7 @@ public sealed class TargetDescription
     /// <summary>Traits by number of operation.</summary>
     public required MachineTraits[] Traits { get; init; }
 
-    /// <summary>Registers of a class.</summary>
-    public ReadOnlySpan<Location> Allocatable(RegisterClass @class) => @class == RegisterClass.General ? General : Vector;
+    /// <summary>Registers of a class, in order of preference for a kind of value.</summary>
+    public ReadOnlySpan<Location> Allocatable(RegisterClass @class, PointerKind kind = PointerKind.Raw) =>
+        @class == RegisterClass.Vector ? Vector : kind == PointerKind.Reference ? ForReferences : General;
 }

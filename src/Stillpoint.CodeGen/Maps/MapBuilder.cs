@@ -10,6 +10,7 @@
 // read is marked as old, and values are compared by the register they came from before the first move.
 using System;
 using System.Collections.Generic;
+using System.Numerics;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.X64;
 using Stillpoint.Core.Text;
@@ -56,6 +57,11 @@ internal sealed class MapBuilder
     private bool _hasDerived;
     private readonly Dictionary<int, int> _movedFrom = [];
     private int _group;
+    private readonly HeldRegisters _held = new();
+    private uint _isHeld;
+    private uint _isStale;
+    private uint _isUseful;
+    private readonly List<(int Inst, uint Registers)> _usefulLater = [];
 
     /// <summary>The variables in the places of the function whose maps were computed last, or null where none is known.</summary>
     internal VariableMap? Variables => _variables.Count > 0 ? new VariableMap([.. _variables]) : null;
@@ -102,6 +108,7 @@ internal sealed class MapBuilder
         }
 
         FindLiveIn();
+        _held.Solve(function, ReferencesAt(_liveIn));
         Record(boundaries);
         return new InstructionMaps([.. _offsets], [.. _firstChanges], [.. _changes], _ranges);
     }
@@ -196,6 +203,13 @@ internal sealed class MapBuilder
     /// <summary>Goes from the state at the end of a block to that at its start.</summary>
     private void Walk(int block, bool isRecorded)
     {
+        _held.Enter(block);
+        _isUseful = isRecorded ? _held.UsefulAtEnd(_function, block) : 0;
+        for (int place = 0; place < HeldRegisters.Count; place++)
+        {
+            if (_state[place] != 0) Note(_function.Blocks[new MachineBlockId(block)].End, place, _state[place], isRecorded: false);
+        }
+
         ref MachineBlock row = ref _function.Blocks[new MachineBlockId(block)];
         Span<MachineInst> insts = _function.Insts;
         for (int i = row.End - 1; i >= row.First; i--)
@@ -243,7 +257,7 @@ internal sealed class MapBuilder
     {
         for (int place = 0; place < _places; place++)
         {
-            Set(inst, place, _state[place] & ~Old, isRecorded);
+            if ((_state[place] & Old) != 0) Set(inst, place, _state[place] & ~Old, isRecorded);
         }
     }
 
@@ -315,6 +329,7 @@ internal sealed class MapBuilder
 
     private void Set(int inst, int place, int value, bool isRecorded)
     {
+        if (place < HeldRegisters.Count) Note(inst, place, value != 0 ? value : _state[place], isRecorded);
         if (_state[place] == value)
         {
             return;
@@ -326,6 +341,16 @@ internal sealed class MapBuilder
         }
 
         _state[place] = value;
+    }
+
+    /// <summary>Notes what is told in a register, or where it is written to what is told behind that: maybe nothing, 0.</summary>
+    private void Note(int inst, int register, int value, bool isRecorded)
+    {
+        bool isReference = value != 0 && KindOf(value) == PointerKind.Reference;
+        _held.Note(register, isReference);
+        uint useful = isReference ? _isUseful | (1U << register) : _isUseful & ~(1U << register);
+        if (isRecorded && useful != _isUseful) _usefulLater.Add((inst, _isUseful));
+        _isUseful = useful;
     }
 
     private void Record(ReadOnlySpan<Boundary> boundaries)
@@ -340,6 +365,8 @@ internal sealed class MapBuilder
 
         // The prologue: what the entry block wants is there already.
         _liveIn.AsSpan(0, _places).CopyTo(_state);
+        _isHeld = ReferencesAt(_state);
+        _isStale = 0;
         while (next < boundaries.Length && boundaries[next].Inst < 0)
         {
             Tell(boundaries, next++, isChanged: true);
@@ -355,29 +382,40 @@ internal sealed class MapBuilder
 
             LiveOut(block);
             _undo.Clear();
+            _usefulLater.Clear();
             Walk(block, isRecorded: true);
             int undo = _undo.Count - 1;
+            int useful = _usefulLater.Count - 1;
             bool changed = true;
             _isAllTouched = true;
+            _isHeld = _held.HeldAtStart(block) | ReferencesAt(_state);
             for (int inst = row.First; inst < row.End; inst++)
             {
                 int first = next;
+
+                // The map at the start of a restartable sequence holds inside of it, too, where it has written to some.
+                changed |= (_traits[_function.Insts[inst].Op.Number] & MachineTraits.Restartable) != 0 && ForgetWritten(inst);
                 while (next < boundaries.Length
                     && (boundaries[next].Inst == inst || boundaries[next].Inst == X64Emitter.OnTheWayToTrap))
                 {
-                    changed |= next == first + 1 && SetEarly(inst, isLive: true);
+                    // From the second instruction of an operation on, what it writes may have been written.
+                    changed |= next == first + 1 && (SetEarly(inst, isLive: true) | ForgetWritten(inst));
                     Tell(boundaries, next++, changed);
                     changed = false;
                 }
 
                 changed |= next > first + 1 && SetEarly(inst, isLive: false);
-
+                changed |= ForgetWritten(inst);
+                int told = _touched.Count;
                 for (; undo >= 0 && _undo[undo].Inst == inst; undo--)
                 {
                     _state[_undo[undo].Place] = _undo[undo].After;
                     _touched.Add(_undo[undo].Place);
                     changed = true;
                 }
+
+                for (; told < _touched.Count; told++) Hold(_touched[told]);
+                for (; useful >= 0 && _usefulLater[useful].Inst == inst; useful--) _isUseful = _usefulLater[useful].Registers;
             }
         }
 
@@ -385,6 +423,42 @@ internal sealed class MapBuilder
         {
             Tell(boundaries, next++, isChanged: false);
         }
+    }
+
+    /// <summary>A register that a map tells as something: whether that is a reference.</summary>
+    private void Hold(int place)
+    {
+        if (place >= HeldRegisters.Count || _state[place] == 0) return;
+        uint register = 1U << place;
+        _isHeld = KindOf(_state[place]) == PointerKind.Reference ? _isHeld | register : _isHeld & ~register;
+    }
+
+    /// <summary>What an instruction writes to holds no reference, unless the map tells one.</summary>
+    /// <returns>Whether some register held one.</returns>
+    private bool ForgetWritten(int inst)
+    {
+        ref MachineInst row = ref _function.Insts[inst];
+        uint written = (_traits[row.Op.Number] & MachineTraits.Call) != 0 ? ~0U : 0;
+        foreach (ref readonly MachineOperand operand in _function.OperandsOf(row))
+        {
+            if (operand.IsWritten && operand.Location.IsGeneral) written |= 1U << operand.Location.Number;
+        }
+
+        written &= _isHeld;
+        _isHeld &= ~written;
+        for (uint rest = written; rest != 0; rest &= rest - 1) _touched.Add(BitOperations.TrailingZeroCount(rest));
+        return written != 0;
+    }
+
+    private uint ReferencesAt(ReadOnlySpan<int> state)
+    {
+        uint references = 0;
+        for (int place = 0; place < HeldRegisters.Count; place++)
+        {
+            if (state[place] != 0 && KindOf(state[place]) == PointerKind.Reference) references |= 1U << place;
+        }
+
+        return references;
     }
 
     /// <summary>
@@ -457,39 +531,83 @@ internal sealed class MapBuilder
     /// <summary>Where a base is may change without its derived pointer: then every place is looked at.</summary>
     private void TellChanges(int offset, bool isTrap)
     {
+        int first = _changes.Count;
+        uint wasStale = _isStale;
         if (isTrap || _wasTrap || _isAllTouched || _hasDerived)
         {
             for (int place = 0; place < _places; place++)
             {
-                TellPlace(offset, place, isTrap ? 0 : _state[place]);
+                TellPlace(offset, place, isTrap ? 0 : _state[place], isTrap);
             }
         }
         else
         {
             foreach (int place in _touched)
             {
-                TellPlace(offset, place, _state[place]);
+                TellPlace(offset, place, _state[place], isTrap: false);
             }
         }
 
+        EndUseless(first, wasStale);
         _wasTrap = isTrap;
         _isAllTouched = false;
         _touched.Clear();
     }
 
-    private void TellPlace(int offset, int place, int value)
+    /// <summary>
+    /// A stale register that no reference comes into again is told as one until something else changes at an instruction: where that
+    /// is, encodings have to say anyway.
+    /// </summary>
+    /// <param name="first">Index of the first change at the instruction.</param>
+    /// <param name="wasStale">The registers that were stale before.</param>
+    private void EndUseless(int first, uint wasStale)
     {
+        uint useless = _isStale & ~_isUseful;
+        if (useless == 0 || !ChangesPointers(first, wasStale)) return;
+        for (int i = first; i < _changes.Count; i++)
+        {
+            if (_changes[i].IsStale && (useless >> _changes[i].Place.Number & 1) != 0) _changes.RemoveAt(i--);
+        }
+
+        for (uint rest = useless; rest != 0; rest &= rest - 1)
+        {
+            _changes.Add(new PlaceChange(new Location(BitOperations.TrailingZeroCount(rest)), false, default));
+        }
+
+        _isStale &= ~useless;
+        _isHeld &= ~useless;
+    }
+
+    private bool ChangesPointers(int first, uint wasStale)
+    {
+        for (int i = first; i < _changes.Count; i++)
+        {
+            PlaceChange change = _changes[i];
+            bool isNew = change.IsLive
+                ? change.State.Kind != PointerKind.Raw
+                    && !(change.Place.IsGeneral && change.State == PlaceState.Reference && (wasStale >> change.Place.Number & 1) != 0)
+                : !change.IsStale && _told[IndexOf(change.Place)].Kind != PointerKind.Raw;
+            if (isNew) return true;
+        }
+
+        return false;
+    }
+
+    private void TellPlace(int offset, int place, int value, bool isTrap)
+    {
+        uint register = place < HeldRegisters.Count ? 1U << place : 0;
         if (value == 0)
         {
-            if (_isTold[place])
-            {
-                _isTold[place] = false;
-                _changes.Add(new PlaceChange(PlaceAt(place), false, default));
-            }
-
+            bool wasStale = (_isStale & register) != 0;
+            bool isStale = (_isHeld & register) != 0 && !isTrap;
+            if (isStale && !wasStale) _changes.Add(PlaceChange.Stale(PlaceAt(place)));
+            if (!isStale && (wasStale || _isTold[place])) _changes.Add(new PlaceChange(PlaceAt(place), false, default));
+            _isStale = isStale ? _isStale | register : _isStale & ~register;
+            _isTold[place] = false;
             return;
         }
 
+        _isStale &= ~register;
         PlaceState state = StateOf(value);
         if (!_isTold[place] || _told[place] != state)
         {

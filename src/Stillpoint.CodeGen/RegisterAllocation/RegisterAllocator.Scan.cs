@@ -353,8 +353,8 @@ public sealed partial class RegisterAllocator
             needed = part.NextUse < uses.Length && uses[part.NextUse].From < want ? uses[part.NextUse].To : want;
         }
 
-        RegisterClass @class = _function.Registers.Rows[part.Bundle].Class;
-        ReadOnlySpan<Location> candidates = _target.Allocatable(@class);
+        ref readonly VirtualRegister register = ref _function.Registers.Rows[part.Bundle];
+        ReadOnlySpan<Location> candidates = _target.Allocatable(register.Class, register.Kind);
         ReadOnlySpan<Location> few = Stress == AllocatorStress.FewRegisters && candidates.Length > 3
             ? candidates[..3]
             : candidates;

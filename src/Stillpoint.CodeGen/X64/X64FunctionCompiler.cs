@@ -8,6 +8,7 @@ using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Passes;
 using Stillpoint.StackMaps.Compact;
+using Stillpoint.StackMaps.Encodings;
 using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.X64;
@@ -53,6 +54,9 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
 
     /// <summary>Whether functions keep their whole maps, with raw values, and not only where pointers are.</summary>
     public bool KeepsLiveness { get; init; } = true;
+
+    /// <summary>What encodes where pointers are; compilers of one engine share it.</summary>
+    public MapEncoding Encoding { get; init; } = new CompactEncoding(MapTables.Default);
 
     /// <summary>Makes rare decisions of the register allocator common, for tests.</summary>
     public AllocatorStress Stress
@@ -155,7 +159,7 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             Relocations = _emitter.Relocations(),
             Frame = frame,
             Sources = sources,
-            Pointers = isRaw ? CompactMaps.Empty : CompactMaps.Of(maps!, MapTables.Default),
+            Pointers = isRaw ? PointerMaps.None : Encoding.Encode(maps!),
             Maps = KeepsLiveness ? maps : null,
             Variables = isRaw ? null : _maps.Variables,
         };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System;
 using System.Linq;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.StackMaps.Model;
@@ -10,15 +11,18 @@ internal static class X64Target
 {
     private static readonly int[] GeneralOrder = [0, 1, 2, 6, 7, 8, 9, 10, 11, 3, 12, 13, 14, 5];
 
+    private static readonly int[] ReferenceOrder = [8, 9, 10, 11, 14, 3, 5, 12, 13, 7, 6, 2, 1, 0];
+
     /// <summary>For functions whose frame has a fixed size.</summary>
-    internal static TargetDescription Fixed { get; } = Make(GeneralOrder);
+    internal static TargetDescription Fixed { get; } = Make(static _ => true);
 
     /// <summary>For functions with allocas of variable size: rbp is the base of the frame.</summary>
-    internal static TargetDescription Dynamic { get; } = Make([.. GeneralOrder.Where(static x => x != 5)]);
+    internal static TargetDescription Dynamic { get; } = Make(static register => register != 5);
 
-    private static TargetDescription Make(int[] general) => new()
+    private static TargetDescription Make(Func<int, bool> isFree) => new()
     {
-        General = [.. general.Select(Location.General)],
+        General = [.. GeneralOrder.Where(isFree).Select(Location.General)],
+        ForReferences = [.. ReferenceOrder.Where(isFree).Select(Location.General)],
         Vector = [.. Enumerable.Range(0, 15).Select(Location.Vector)],
         Scratch = Location.Vector(15),
         Traits = X64OpTable.Traits,

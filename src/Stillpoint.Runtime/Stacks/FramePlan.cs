@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Generic;
-using Stillpoint.StackMaps.Compact;
+using Stillpoint.StackMaps.Encodings;
 using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Runtime.Stacks;
@@ -26,7 +26,7 @@ internal sealed class FramePlan
     {
         List<Location> references = [];
         List<(Location, Location)> derived = [];
-        foreach (PointerPlace row in pointers.Places)
+        foreach (PointerPlace row in pointers.ToArray())
         {
             if (row.State.Kind == PointerKind.Reference) references.Add(row.Place);
             if (row.State.Kind == PointerKind.Derived) derived.Add((row.Place, row.State.Base));

@@ -11,6 +11,9 @@ internal sealed class LiveTable
 {
     private const int RegisterCount = 64;
 
+    /// <summary>Behind the registers that are live and those that are stale.</summary>
+    private const int FirstUnit = 2 * RegisterCount;
+
     private readonly InstructionMaps _maps;
     private readonly ulong[] _rows;
     private readonly int _rowWords;
@@ -22,7 +25,7 @@ internal sealed class LiveTable
         SpillUnits = function.Frame.SpillUnits;
         OutgoingUnits = function.Frame.OutgoingUnits;
         UsesFramePointer = Array.Exists(function.Frame.Sizes, FrameMap.IsDynamic);
-        _rowWords = 1 + ((SpillUnits + OutgoingUnits + 63) / 64);
+        _rowWords = 2 + ((SpillUnits + OutgoingUnits + 63) / 64);
         int boundaries = _maps.Offsets.Length;
         _rows = new ulong[boundaries * _rowWords];
         ulong[] live = new ulong[_rowWords];
@@ -33,6 +36,7 @@ internal sealed class LiveTable
                 if (BitOf(change.Place) is not (>= 0 and int bit)) continue;
                 ulong mask = 1UL << (bit & 63);
                 live[bit >> 6] = change.IsLive ? live[bit >> 6] | mask : live[bit >> 6] & ~mask;
+                if (bit < RegisterCount) live[1] = change.IsStale ? live[1] | mask : live[1] & ~mask;
             }
 
             live.CopyTo(_rows, i * _rowWords);
@@ -58,6 +62,9 @@ internal sealed class LiveTable
     /// <summary>Whether a register is live in a row.</summary>
     internal static bool HasRegister(ReadOnlySpan<ulong> row, int register) => (row[0] >> register & 1) != 0;
 
+    /// <summary>Whether a register that is dead still has a reference, and the collector may take it for a root.</summary>
+    internal static bool IsStale(ReadOnlySpan<ulong> row, int register) => (row[1] >> register & 1) != 0;
+
     /// <summary>Whether a unit of the frame is live in a row.</summary>
     internal bool HasUnit(ReadOnlySpan<ulong> row, Location place)
     {
@@ -69,8 +76,8 @@ internal sealed class LiveTable
     private int BitOf(Location place) => place.Kind switch
     {
         LocationKind.Register => place.Number,
-        LocationKind.Spill when place.Number < SpillUnits => RegisterCount + place.Number,
-        LocationKind.Outgoing when place.Number < OutgoingUnits => RegisterCount + SpillUnits + place.Number,
+        LocationKind.Spill when place.Number < SpillUnits => FirstUnit + place.Number,
+        LocationKind.Outgoing when place.Number < OutgoingUnits => FirstUnit + SpillUnits + place.Number,
         _ => -1,
     };
 }

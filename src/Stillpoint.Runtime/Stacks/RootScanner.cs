@@ -20,7 +20,7 @@ using Stillpoint.CodeGen;
 using Stillpoint.Heap;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Runtime.Code;
-using Stillpoint.StackMaps.Compact;
+using Stillpoint.StackMaps.Encodings;
 using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Runtime.Stacks;

@@ -67,7 +67,10 @@ internal sealed unsafe class StackPoison(CodeCache cache)
         for (Gpr register = Gpr.Rax; register < Gpr.R15; register++)
         {
             bool isReserved = register == Gpr.Rsp || (register == Gpr.Rbp && table.UsesFramePointer);
-            if (!isReserved && !LiveTable.HasRegister(row, (int)register)) context->SetRegister(register, Pattern);
+            if (isReserved || LiveTable.HasRegister(row, (int)register)) continue;
+
+            // The collector may look at a stale one: there null stands for what nobody reads.
+            context->SetRegister(register, LiveTable.IsStale(row, (int)register) ? 0 : Pattern);
         }
 
         Vector128<byte> pattern = Vector128.Create(Pattern).AsByte();

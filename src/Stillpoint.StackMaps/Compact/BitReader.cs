@@ -30,18 +30,13 @@ internal ref struct BitReader
         return value;
     }
 
-    /// <summary>Takes the next symbol of a code.</summary>
+    /// <summary>Goes on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Read(HuffmanCode code)
-    {
-        int symbol = code.Decode((uint)Peek(), out int bits);
-        _position += bits;
-        return symbol;
-    }
+    internal void Skip(int bits) => _position += bits;
 
     /// <summary>The next 57 bits, or more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ulong Peek()
+    internal readonly ulong Peek()
     {
         int at = _position >> 3;
         return at + sizeof(ulong) <= _bytes.Length

@@ -26,11 +26,19 @@ internal sealed class BitWriter
         for (; _pendingBits >= 8; _pendingBits -= 8, _pending >>= 8) _bytes[_length++] = (byte)_pending;
     }
 
-    /// <summary>Writes zeros up to a whole byte and copies everything.</summary>
-    /// <param name="target">Its start gets the bytes.</param>
-    internal void CopyTo(Span<byte> target)
+    /// <summary>Writes all bits of another writer.</summary>
+    internal void Append(BitWriter other)
     {
-        _bytes.AsSpan(0, _length).CopyTo(target);
-        if (_pendingBits > 0) target[_length] = (byte)_pending;
+        for (int i = 0; i < other._length; i++) Write(other._bytes[i], 8);
+        Write((uint)other._pending, other._pendingBits);
+    }
+
+    /// <summary>The bytes; the last one has zeros behind the bits.</summary>
+    internal byte[] ToArray()
+    {
+        byte[] bytes = new byte[(Position + 7) / 8];
+        _bytes.AsSpan(0, _length).CopyTo(bytes);
+        if (_pendingBits > 0) bytes[_length] = (byte)_pending;
+        return bytes;
     }
 }

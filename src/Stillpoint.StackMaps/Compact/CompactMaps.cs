@@ -2,20 +2,16 @@
 using System;
 using System.Collections.Generic;
 using System.Numerics;
+using Stillpoint.StackMaps.Encodings;
 using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.StackMaps.Compact;
 
-/// <summary>
-/// Where managed pointers are at every instruction of a function, and which code restarts, as a stream of bits. What is raw and
-/// what is dead is not told apart.
-/// </summary>
-/// <remarks>Immutable; any thread may read it, without a lock and without memory of its own.</remarks>
-public sealed class CompactMaps
+/// <summary>The maps of a function as a stream of bits, see <see cref="MapStream"/>. Reading allocates nothing.</summary>
+internal sealed class CompactMaps : PointerMaps
 {
     // The bytes begin with the number of events. If there are blocks beyond the first one, then come the widths of the two parts of
-    // the index's rows, and the rows: where the first event of a block holds, and where it is in the stream. The stream begins with
-    // a whole byte.
+    // the index's rows, and the rows: where the first event of a block holds, and where it is in the stream. The stream is behind.
     private const int WidthBits = 5;
 
     private readonly MapTables _tables;
@@ -31,24 +27,18 @@ public sealed class CompactMaps
         _stream = stream;
     }
 
-    /// <summary>The maps of a function without pointers and ranges.</summary>
-    public static CompactMaps Empty { get; } = new(MapTables.Default, [], 0);
-
-    /// <summary>Bytes of the stream and its index.</summary>
-    public int Bytes => _bytes.Length;
+    /// <inheritdoc/>
+    public override int Bytes => _bytes.Length;
 
     /// <summary>Writes the maps of a function.</summary>
     /// <param name="maps">The maps.</param>
     /// <param name="tables">The codes to use.</param>
-    public static CompactMaps Of(InstructionMaps maps, MapTables tables)
+    internal static CompactMaps Of(InstructionMaps maps, MapTables tables)
     {
-        ArgumentNullException.ThrowIfNull(maps);
-        ArgumentNullException.ThrowIfNull(tables);
         EncodingSink stream = new(tables);
         List<MapBlock> blocks = MapStream.Write(maps, stream, out int events);
-        if (events == 0) return Empty;
         EncodingSink head = new(tables);
-        head.Number((uint)events);
+        head.Number(MapCodes.EventCount, (uint)events);
         if (blocks.Count > 0)
         {
             int positionBits = BitsOf(blocks[^1].Position);
@@ -62,94 +52,127 @@ public sealed class CompactMaps
             }
         }
 
-        int start = (head.Position + 7) / 8;
-        byte[] bytes = new byte[start + ((stream.Position + 7) / 8)];
-        head.CopyTo(bytes);
-        stream.CopyTo(bytes.AsSpan(start));
-        return new CompactMaps(tables, bytes, start * 8);
+        int start = head.Position;
+        head.Writer.Append(stream.Writer);
+        return new CompactMaps(tables, head.Writer.ToArray(), start);
     }
 
-    /// <summary>The places with pointers at an instruction.</summary>
-    /// <param name="offset">Code offset at which an instruction begins.</param>
-    /// <param name="live">Gets the places; what it had is forgotten.</param>
-    /// <returns>As <see cref="ResumeAt"/>.</returns>
-    public int Read(int offset, PointerSet live)
+    /// <inheritdoc/>
+    protected override int ReadInto(int offset, PointerSet live)
     {
-        ArgumentNullException.ThrowIfNull(live);
-        live.Clear();
-        return Walk(offset, live);
-    }
-
-    /// <summary>Where a thread that is stopped at an offset goes on: at the start of the range that it is inside, or there.</summary>
-    public int ResumeAt(int offset) => Walk(offset, null);
-
-    private int Walk(int offset, PointerSet? live)
-    {
-        if (_bytes.Length == 0) return offset;
         BitReader reader = FindBlock(offset, out int position, out int left);
-        if (position < 0)
+        MapEvent before = MapEvent.Start;
+        MapEvent @event;
+        bool isFirst = position < 0;
+        if (!isFirst)
         {
-            position = (int)_tables.ReadNumber(ref reader);
-        }
-        else
-        {
-            for (uint count = _tables.ReadNumber(ref reader); count > 0; count--)
+            while ((@event = (MapEvent)(_tables.Read(ref reader, MapCodes.EventAfter(before)) >> 1)) != MapEvent.Stop)
             {
-                ReadChange(ref reader, live, reader.Read(_tables.Symbols));
+                ReadChange(ref reader, live, @event, isSame: false);
+                before = @event;
             }
+
+            before = MapEvent.Stop;
         }
 
         int resume = offset;
-        for (; position <= offset; position += (int)_tables.ReadNumber(ref reader))
+        for (position = Math.Max(position, 0); left > 0; left--)
         {
-            int symbol = reader.Read(_tables.Symbols);
-            if (symbol != MapSymbols.Range)
+            int symbol = _tables.Read(ref reader, MapCodes.EventAfter(before));
+            @event = (MapEvent)(symbol >> 1);
+            if ((symbol & 1) == 0 && (before != MapEvent.Stop || isFirst))
             {
-                ReadChange(ref reader, live, symbol);
-            }
-            else if (offset - position < (int)_tables.ReadNumber(ref reader) - 1)
-            {
-                resume = position - 1;
+                position += (int)_tables.ReadNumber(ref reader, MapCodes.Distance(before, @event));
+                if (position > offset) break;
             }
 
-            if (--left == 0) break;
+            before = @event;
+            if (@event == MapEvent.Range)
+            {
+                int length = (int)_tables.ReadNumber(ref reader, MapCodes.Length);
+                if (offset - position < length - 1) resume = position - 1;
+                continue;
+            }
+
+            ReadChange(ref reader, live, @event, (symbol & 1) != 0);
         }
 
         return resume;
     }
 
-    private void ReadChange(ref BitReader reader, PointerSet? live, int symbol)
+    private void ReadChange(ref BitReader reader, PointerSet live, MapEvent @event, bool isSame)
     {
-        switch (symbol)
+        switch (@event)
         {
-            case >= MapSymbols.FirstEnd and < MapSymbols.FarEnd:
-                live?.End(symbol - MapSymbols.FirstEnd);
+            case MapEvent.Register:
+                live.AddRegister(_tables.Read(ref reader, MapCodes.Register(isDerived: false, isSame)));
                 break;
-            case MapSymbols.NoRegister:
-                live?.EndRegisters();
+            case MapEvent.Unit:
+                live.AddUnit(_tables.Read(ref reader, MapCodes.Unit(isDerived: false, isSame)));
                 break;
-            case MapSymbols.FarEnd:
-                Location ended = ReadPlace(ref reader, reader.Read(_tables.Symbols));
-                live?.End(live.RecencyOf(ended));
+            case MapEvent.RegisterEnd:
+                live.EndRegister(ReadRank(ref reader, live.Registers, isUnit: false, isRebased: false));
                 break;
-            case MapSymbols.Derived:
-                Location derived = ReadPlace(ref reader, reader.Read(_tables.Symbols));
-                Location origin = ReadPlace(ref reader, reader.Read(_tables.Symbols));
-                live?.Set(derived, new PlaceState(PointerKind.Derived, origin));
+            case MapEvent.UnitEnd:
+                live.EndUnit(ReadRank(ref reader, live.Units, isUnit: true, isRebased: false));
                 break;
-            case MapSymbols.Tagged:
-                Location tagged = ReadPlace(ref reader, reader.Read(_tables.Symbols));
-                live?.Set(tagged, new PlaceState(PointerKind.Tagged, Location.None));
+            case MapEvent.NoRegister:
+                live.SetRegisters(0);
+                break;
+            case MapEvent.ResultOnly:
+                live.SetRegisters(1);
+                break;
+            case MapEvent.OtherEnd:
+                live.EndOther((int)_tables.ReadNumber(ref reader, MapCodes.Other));
+                break;
+            case MapEvent.DerivedRegister or MapEvent.TaggedRegister:
+                bool isDerived = @event == MapEvent.DerivedRegister;
+                var place = Location.General(_tables.Read(ref reader, MapCodes.Register(isDerived, isSame)));
+                live.Set(place, isDerived ? ReadDerived(ref reader, live) : PlaceState.Tagged);
+                break;
+            case MapEvent.DerivedUnit or MapEvent.TaggedUnit:
+                isDerived = @event == MapEvent.DerivedUnit;
+                place = Location.Spill(_tables.Read(ref reader, MapCodes.Unit(isDerived, isSame)));
+                live.Set(place, isDerived ? ReadDerived(ref reader, live) : PlaceState.Tagged);
+                break;
+            case MapEvent.RebasedRegister:
+                place = Location.General(ReadRank(ref reader, live.OddRegisters, isUnit: false, isRebased: true));
+                live.Set(place, ReadDerived(ref reader, live));
+                break;
+            case MapEvent.RebasedUnit:
+                place = Location.Spill(ReadRank(ref reader, live.OddUnits, isUnit: true, isRebased: true));
+                live.Set(place, ReadDerived(ref reader, live));
                 break;
             default:
-                Location place = ReadPlace(ref reader, symbol);
-                live?.Set(place, new PlaceState(PointerKind.Reference, Location.None));
+                place = ReadRare(ref reader);
+                live.Set(place, @event switch
+                {
+                    MapEvent.DerivedOther => ReadDerived(ref reader, live),
+                    MapEvent.TaggedOther => PlaceState.Tagged,
+                    _ => PlaceState.Reference,
+                });
                 break;
         }
     }
 
-    private static Location ReadPlace(ref BitReader reader, int symbol) =>
-        symbol == MapSymbols.Far ? new Location((int)reader.Read(32)) : MapSymbols.PlaceOf(symbol);
+    private int ReadRank(ref BitReader reader, ulong among, bool isUnit, bool isRebased)
+    {
+        int count = BitOperations.PopCount(among);
+        int rank = count > 1 ? _tables.Read(ref reader, MapCodes.Rank(isUnit, isRebased, count)) : 0;
+        return PointerSet.BitAt(among, rank);
+    }
+
+    private PlaceState ReadDerived(ref BitReader reader, PointerSet live)
+    {
+        int rank = _tables.Read(ref reader, MapCodes.Base(live.References));
+        return new PlaceState(PointerKind.Derived, rank == MapCodes.NoRank ? ReadRare(ref reader) : live.ReferenceAt(rank));
+    }
+
+    private Location ReadRare(ref BitReader reader)
+    {
+        var kind = (LocationKind)reader.Read(MapStream.KindBits);
+        return Location.Of(kind, (int)_tables.ReadNumber(ref reader, MapCodes.Other));
+    }
 
     /// <summary>Finds the last block whose first event holds at an offset, or the first one.</summary>
     /// <param name="offset">The offset.</param>
@@ -158,7 +181,7 @@ public sealed class CompactMaps
     private BitReader FindBlock(int offset, out int position, out int left)
     {
         BitReader head = new(_bytes, 0);
-        int events = (int)_tables.ReadNumber(ref head);
+        int events = (int)_tables.ReadNumber(ref head, MapCodes.EventCount);
         int low = 0;
         int bit = 0;
         position = -1;
@@ -191,21 +214,12 @@ public sealed class CompactMaps
 
     private sealed class EncodingSink(MapTables tables) : IMapSink
     {
-        private readonly BitWriter _writer = new();
+        public BitWriter Writer { get; } = new();
 
-        public int Position => _writer.Position;
+        public int Position => Writer.Position;
 
-        public void Number(uint number)
-        {
-            int symbol = MapTables.SymbolOf(number, out int bits);
-            tables.Numbers.Write(_writer, symbol);
-            _writer.Write(number - MapTables.Small + 1 - (1U << bits), bits);
-        }
+        public void Symbol(int code, int symbol) => tables.Codes[code].Write(Writer, symbol);
 
-        public void Symbol(int symbol) => tables.Symbols.Write(_writer, symbol);
-
-        public void Bits(uint value, int bits) => _writer.Write(value, bits);
-
-        public void CopyTo(Span<byte> target) => _writer.CopyTo(target);
+        public void Bits(uint value, int bits) => Writer.Write(value, bits);
     }
 }

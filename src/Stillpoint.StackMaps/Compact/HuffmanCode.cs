@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 
 namespace Stillpoint.StackMaps.Compact;
 
@@ -13,13 +12,12 @@ namespace Stillpoint.StackMaps.Compact;
 public sealed class HuffmanCode
 {
     /// <summary>Bits of the longest word.</summary>
-    public const int MaxBits = 12;
+    public const int MaxBits = 10;
 
     private readonly byte[] _lengths;
     private readonly ushort[] _words;
 
-    /// <summary>By the next bits: symbol and length of its word, 4 bits.</summary>
-    private readonly ushort[] _table = new ushort[1 << MaxBits];
+    private readonly ushort[] _table;
 
     /// <summary>Makes the code whose words have given lengths.</summary>
     /// <param name="lengths">Of each symbol, 1 to <see cref="MaxBits"/>. The words use up all bits: their code is complete.</param>
@@ -28,23 +26,27 @@ public sealed class HuffmanCode
     {
         _lengths = lengths.ToArray();
         _words = new ushort[lengths.Length];
+        int longest = 1;
+        foreach (byte length in lengths) longest = Math.Max(longest, length);
+        if (longest > MaxBits) throw new ArgumentException("words that are too long", nameof(lengths));
+        _table = new ushort[1 << longest];
         int next = 0;
-        for (int bits = 1; bits <= MaxBits; bits++)
+        for (int bits = 1; bits <= longest; bits++)
         {
             for (int symbol = 0; symbol < lengths.Length; symbol++)
             {
                 if (lengths[symbol] != bits) continue;
-                int start = next << (MaxBits - bits);
+                int start = next << (longest - bits);
                 if (start >= _table.Length) throw new ArgumentException("words that are too short", nameof(lengths));
                 _words[symbol] = (ushort)Reversed(next, bits);
                 for (int i = _words[symbol]; i < _table.Length; i += 1 << bits) _table[i] = (ushort)((symbol << 4) | bits);
                 next++;
             }
 
-            if (bits < MaxBits) next <<= 1;
+            if (bits < longest) next <<= 1;
         }
 
-        if (next != 1 << MaxBits) throw new ArgumentException("words that are too long, or too short", nameof(lengths));
+        if (next != _table.Length) throw new ArgumentException("words that are too long, or too short", nameof(lengths));
     }
 
     /// <summary>Number of symbols.</summary>
@@ -54,11 +56,11 @@ public sealed class HuffmanCode
     public ReadOnlySpan<byte> Lengths => _lengths;
 
     /// <summary>The best code for symbols that occur so often. One that does not occur has a word all the same.</summary>
-    /// <param name="counts">How often each symbol occurs; at least two symbols, at most 1,024.</param>
+    /// <param name="counts">How often each symbol occurs; at least two symbols, at most 256.</param>
     public static HuffmanCode Of(ReadOnlySpan<long> counts)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(counts.Length, 2, nameof(counts));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(counts.Length, 1024, nameof(counts));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(counts.Length, 256, nameof(counts));
         long least = 1;
         byte[] lengths = LengthsOf(counts, least);
 
@@ -72,20 +74,17 @@ public sealed class HuffmanCode
         return new HuffmanCode(lengths);
     }
 
+    /// <summary>
+    /// What decodes: by the next bits of a stream, as many as the longest word has, the symbol and in the lowest 4 bits the length of
+    /// its word.
+    /// </summary>
+    internal ReadOnlySpan<ushort> Table => _table;
+
     /// <summary>Bits of the word of a symbol.</summary>
     public int BitsOf(int symbol) => _lengths[symbol];
 
     /// <summary>Writes the word of a symbol.</summary>
     internal void Write(BitWriter writer, int symbol) => writer.Write(_words[symbol], _lengths[symbol]);
-
-    /// <summary>The symbol whose word the next bits begin with.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Decode(uint next, out int bits)
-    {
-        ushort entry = _table[next & ((1 << MaxBits) - 1)];
-        bits = entry & 15;
-        return entry >> 4;
-    }
 
     private static byte[] LengthsOf(ReadOnlySpan<long> counts, long least)
     {

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
-// The stream of a function: events, each at a distance from the one before it.
+// The stream of a function: events, see MapEvent, in the order of where they hold.
 //
-//   distance    symbol [what belongs to it]
+//   event [distance] [what belongs to it]
 //
 // An event at p holds for every instruction from p on. What changes at an instruction is said right behind the start of the one
 // before it (its start + 1), so that padding between the two, which is no instruction of the maps, belongs to the second one.
 // A restartable range is said behind the start of its first instruction; within it nothing changes.
 //
-// Of each BlockEvents events, the first one is in an index; there, the stream has all places that hold something, so that it can
-// be read from there.
+// Of each BlockEvents events, the first one is in an index, which knows where it holds; in front of it, the stream has all places
+// that hold something, so that it can be read from there.
 using System;
 using System.Collections.Generic;
+using System.Numerics;
+using Stillpoint.StackMaps.Encodings;
 using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.StackMaps.Compact;
@@ -21,11 +23,8 @@ internal interface IMapSink
     /// <summary>Bits so far.</summary>
     int Position { get; }
 
-    /// <summary>A distance, a count or a length.</summary>
-    void Number(uint number);
-
-    /// <summary>One of <see cref="MapSymbols"/>.</summary>
-    void Symbol(int symbol);
+    /// <summary>A symbol of one of the <see cref="MapCodes"/>.</summary>
+    void Symbol(int code, int symbol);
 
     /// <summary>Bits without a code.</summary>
     void Bits(uint value, int bits);
@@ -40,7 +39,10 @@ internal readonly record struct MapBlock(int Position, int Bit);
 internal static class MapStream
 {
     /// <summary>Events from one block to the next.</summary>
-    internal const int BlockEvents = 32;
+    internal const int BlockEvents = 64;
+
+    /// <summary>Bits of the kind of a place that is rare; its number follows.</summary>
+    internal const int KindBits = 3;
 
     /// <summary>Writes the events of a function.</summary>
     /// <param name="maps">The maps.</param>
@@ -68,12 +70,26 @@ internal static class MapStream
         return writer.Blocks;
     }
 
+    /// <summary>Writes a number.</summary>
+    internal static void Number(this IMapSink sink, int code, uint number)
+    {
+        int symbol = MapTables.SymbolOf(number, out int bits);
+        sink.Symbol(code, symbol);
+        if (bits > 0) sink.Bits(number - MapCodes.SmallNumbers + 1 - (1U << bits), bits);
+    }
+
     private sealed class Writer(IMapSink sink)
     {
         private readonly PointerSet _live = new();
-        private readonly List<PlaceChange> _begins = [];
+        private readonly List<PointerPlace> _begins = [];
         private readonly List<Location> _ends = [];
+        private MapEvent _before = MapEvent.Start;
+
+        /// <summary>The event before that one.</summary>
+        private MapEvent _distanceFrom;
         private int _position;
+        private bool _isSame;
+        private bool _isHeading;
 
         public int Events { get; private set; }
 
@@ -81,98 +97,173 @@ internal static class MapStream
 
         public void Range(in RestartableRange range)
         {
-            Begin(range.Start + 1);
-            sink.Symbol(MapSymbols.Range);
-            sink.Number((uint)(range.End - range.Start));
+            Begin(range.Start + 1, MapEvent.Range);
+            sink.Number(MapCodes.Length, (uint)(range.End - range.Start));
         }
 
-        /// <summary>What changes at one instruction: first what ends.</summary>
+        /// <summary>What changes at one instruction: what ends, new references, and what else there is.</summary>
         public void Change(int position, ReadOnlySpan<PlaceChange> changes)
         {
             _begins.Clear();
             _ends.Clear();
-            int registers = 0;
+            uint registers = _live.Registers;
+            bool isOdd = _live.OddRegisters != 0;
             foreach (PlaceChange change in changes)
             {
-                bool isPointer = change.IsLive && change.State.Kind != PointerKind.Raw;
-                PlaceState before = _live.StateOf(change.Place);
-                if (isPointer && change.State != before) _begins.Add(change);
-                if (isPointer || before == PlaceState.Raw) continue;
-                _ends.Add(change.Place);
-                if (change.Place.IsRegister) registers++;
+                var state = PlaceState.Of(change, tellsStale: true);
+                if (state == _live.StateOf(change.Place)) continue;
+                if (state.Kind == PointerKind.Raw) _ends.Add(change.Place);
+                else _begins.Add(new PointerPlace(change.Place, state));
+                if (!PointerSet.IsRegister(change.Place)) continue;
+                uint bit = 1U << change.Place.Number;
+                registers = state.Kind == PointerKind.Raw ? registers & ~bit : registers | bit;
+                isOdd |= state.Kind is not (PointerKind.Raw or PointerKind.Reference);
             }
 
-            bool isAll = registers > 1 && registers == CountRegisters();
-            if (isAll)
+            if (_begins.Count == 0 && _ends.Count == 0) return;
+            EndRegisters(position, registers, isOdd);
+            _ends.Sort(static (a, b) => a.Code.CompareTo(b.Code));
+            foreach (Location place in _ends) End(position, place);
+            _begins.Sort(static (a, b) => OrderOf(a).CompareTo(OrderOf(b)));
+            foreach (PointerPlace begin in _begins)
             {
-                Begin(position);
-                sink.Symbol(MapSymbols.NoRegister);
-                _live.EndRegisters();
+                if (_live.StateOf(begin.Place) != begin.State) Put(position, begin);
             }
+        }
 
-            foreach (Location place in _ends)
-            {
-                if (!isAll || !place.IsRegister) End(position, place);
-            }
+        private static (bool IsOdd, int Place) OrderOf(in PointerPlace place) =>
+            (place.State.Kind != PointerKind.Reference, place.Place.Code);
 
-            foreach (PlaceChange change in _begins)
-            {
-                Begin(position);
-                Put(change.Place, change.State);
-                _live.Set(change.Place, change.State);
-            }
+        /// <summary>One event for all registers, where none holds anything then, or the first one alone a reference.</summary>
+        private void EndRegisters(int position, uint registers, bool isOdd)
+        {
+            uint changed = registers ^ _live.Registers;
+            if (changed == 0 || (registers != 0 && (registers != 1 || isOdd))) return;
+            Begin(position, registers == 0 ? MapEvent.NoRegister : MapEvent.ResultOnly);
+            _live.SetRegisters(registers);
+            _ends.RemoveAll(PointerSet.IsRegister);
         }
 
         private void End(int position, Location place)
         {
-            Begin(position);
-            int recency = _live.RecencyOf(place);
-            _live.End(recency);
-            if (recency < MapSymbols.Ends)
+            if (PointerSet.IsRegister(place))
             {
-                sink.Symbol(MapSymbols.FirstEnd + recency);
+                Begin(position, MapEvent.RegisterEnd);
+                Rank(place.Number, _live.Registers, isUnit: false, isRebased: false);
+            }
+            else if (PointerSet.IsUnit(place))
+            {
+                Begin(position, MapEvent.UnitEnd);
+                Rank(place.Number, _live.Units, isUnit: true, isRebased: false);
+            }
+            else
+            {
+                Begin(position, MapEvent.OtherEnd);
+                sink.Number(MapCodes.Other, (uint)_live.OtherOf(place));
+            }
+
+            _live.Set(place, PlaceState.Raw);
+        }
+
+        /// <summary>A place that holds something from here on.</summary>
+        private void Put(int position, in PointerPlace begin)
+        {
+            (Location place, PlaceState state) = begin;
+            bool isDerived = state.Kind == PointerKind.Derived;
+            if (PointerSet.IsRegister(place))
+            {
+                bool isRebased = isDerived && (_live.OddRegisters >> place.Number & 1) != 0;
+                Begin(position, isRebased ? MapEvent.RebasedRegister : EventOf(MapEvent.Register, state.Kind));
+                if (isRebased) Rank(place.Number, _live.OddRegisters, isUnit: false, isRebased: true);
+                else sink.Symbol(MapCodes.Register(isDerived, _isSame), place.Number);
+            }
+            else if (PointerSet.IsUnit(place))
+            {
+                bool isRebased = isDerived && (_live.OddUnits >> place.Number & 1) != 0;
+                Begin(position, isRebased ? MapEvent.RebasedUnit : EventOf(MapEvent.Unit, state.Kind));
+                if (isRebased) Rank(place.Number, _live.OddUnits, isUnit: true, isRebased: true);
+                else sink.Symbol(MapCodes.Unit(isDerived, _isSame), place.Number);
+            }
+            else
+            {
+                Begin(position, EventOf(MapEvent.Other, state.Kind));
+                Rare(place);
+            }
+
+            if (isDerived) Base(state.Base);
+            _live.Set(place, state);
+        }
+
+        private static MapEvent EventOf(MapEvent sort, PointerKind kind) => kind switch
+        {
+            PointerKind.Derived => sort + (MapEvent.DerivedRegister - MapEvent.Register),
+            PointerKind.Tagged => sort + (MapEvent.TaggedRegister - MapEvent.Register),
+            _ => sort,
+        };
+
+        private void Rank(int number, ulong among, bool isUnit, bool isRebased)
+        {
+            int count = BitOperations.PopCount(among);
+            if (count > 1)
+            {
+                sink.Symbol(MapCodes.Rank(isUnit, isRebased, count), BitOperations.PopCount(among & ((1UL << number) - 1)));
+            }
+        }
+
+        private void Base(Location place)
+        {
+            int rank = _live.RankOf(place);
+            if (rank is < 0 or >= MapCodes.NoRank)
+            {
+                sink.Symbol(MapCodes.Base(_live.References), MapCodes.NoRank);
+                Rare(place);
+            }
+            else
+            {
+                sink.Symbol(MapCodes.Base(_live.References), rank);
+            }
+        }
+
+        private void Rare(Location place)
+        {
+            sink.Bits((uint)place.Kind, KindBits);
+            sink.Number(MapCodes.Other, (uint)place.Number);
+        }
+
+        private void Begin(int position, MapEvent @event)
+        {
+            if (_isHeading)
+            {
+                Event(@event, isSame: false);
                 return;
             }
 
-            sink.Symbol(MapSymbols.FarEnd);
-            Place(place);
-        }
-
-        private int CountRegisters()
-        {
-            int count = 0;
-            foreach (PointerPlace row in _live.Places) count += row.Place.IsRegister ? 1 : 0;
-            return count;
-        }
-
-        private void Begin(int position)
-        {
-            if (Events > 0 && Events % BlockEvents == 0) BeginBlock(position);
-            else sink.Number((uint)(position - _position));
+            bool isBlock = Events > 0 && Events % BlockEvents == 0;
+            if (isBlock) BeginBlock(position);
+            Event(@event, isSame: !isBlock && position == _position && Events > 0);
+            if (!isBlock && !_isSame) sink.Number(MapCodes.Distance(_distanceFrom, @event), (uint)(position - _position));
             _position = position;
             Events++;
         }
 
+        private void Event(MapEvent @event, bool isSame)
+        {
+            sink.Symbol(MapCodes.EventAfter(_before), (2 * (int)@event) + (isSame ? 1 : 0));
+            (_distanceFrom, _before, _isSame) = (_before, @event, isSame);
+        }
+
+        /// <summary>Says all places anew, as if the function began there.</summary>
         private void BeginBlock(int position)
         {
             Blocks.Add(new MapBlock(position, sink.Position));
-            sink.Number((uint)_live.Count);
-            foreach (PointerPlace row in _live.Places) Put(row.Place, row.State);
-        }
-
-        private void Put(Location place, PlaceState state)
-        {
-            if (state.Kind == PointerKind.Derived) sink.Symbol(MapSymbols.Derived);
-            if (state.Kind == PointerKind.Tagged) sink.Symbol(MapSymbols.Tagged);
-            Place(place);
-            if (state.Kind == PointerKind.Derived) Place(state.Base);
-        }
-
-        private void Place(Location place)
-        {
-            int symbol = MapSymbols.Of(place);
-            sink.Symbol(symbol);
-            if (symbol == MapSymbols.Far) sink.Bits((uint)place.Code, 32);
+            List<PointerPlace> places = [.. _live.ToArray()];
+            places.Sort(static (a, b) => OrderOf(a).CompareTo(OrderOf(b)));
+            _live.Clear();
+            _isHeading = true;
+            _before = MapEvent.Start;
+            foreach (PointerPlace place in places) Put(position, place);
+            Event(MapEvent.Stop, isSame: false);
+            _isHeading = false;
         }
     }
 }

@@ -12,6 +12,18 @@ public readonly record struct PlaceState(PointerKind Kind, Location Base)
     /// <summary>A number, or a pointer that nobody follows.</summary>
     public static PlaceState Raw => new(PointerKind.Raw, Location.None);
 
+    /// <summary>A pointer to an object.</summary>
+    public static PlaceState Reference => new(PointerKind.Reference, Location.None);
+
+    /// <summary>Maybe a pointer, maybe not.</summary>
+    public static PlaceState Tagged => new(PointerKind.Tagged, Location.None);
+
+    /// <summary>What a collector sees behind a change: raw where nothing is live.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="tellsStale">Whether a dead register that still has a reference is a reference to it.</param>
+    public static PlaceState Of(PlaceChange change, bool tellsStale) =>
+        change.IsLive ? change.State : tellsStale && change.IsStale ? Reference : Raw;
+
     /// <inheritdoc/>
     public override string ToString() => Kind switch
     {
@@ -23,6 +35,11 @@ public readonly record struct PlaceState(PointerKind Kind, Location Base)
 }
 
 /// <summary>A change from one instruction boundary to the next, in one word: maps are mostly these.</summary>
+/// <remarks>
+/// A register that is dead may be <em>stale</em>: on every way here the last thing that it held was a reference that a map told,
+/// and no instruction has written to it since. A collector may take it for a root or not; an encoding has nothing to say at its
+/// end, nor where a reference comes into it again.
+/// </remarks>
 public readonly record struct PlaceChange
 {
     private const int PlaceBits = 30;
@@ -45,11 +62,20 @@ public readonly record struct PlaceChange
             | ((ulong)(isLive ? state.Kind : PointerKind.Raw) << KindShift) | (isLive ? 1UL << LiveShift : 0);
     }
 
+    private PlaceChange(ulong bits) => _bits = bits;
+
+    /// <summary>A register that is dead, and still has the reference that it had.</summary>
+    public static PlaceChange Stale(Location register) =>
+        new(Pack(register) | (Pack(Location.None) << PlaceBits) | ((ulong)PointerKind.Reference << KindShift));
+
     /// <summary>Register or slot.</summary>
     public Location Place => Unpack(_bits);
 
     /// <summary>Whether it holds something from there on.</summary>
     public bool IsLive => _bits >> LiveShift != 0;
+
+    /// <summary>Whether it is dead from there on, and still has the reference that it had.</summary>
+    public bool IsStale => _bits >> KindShift == (ulong)PointerKind.Reference;
 
     /// <summary>What it holds, if it is live.</summary>
     public PlaceState State => IsLive
@@ -136,8 +162,8 @@ public sealed class InstructionMaps
         return offset;
     }
 
-    /// <summary>Number of changes stored, a measure of size.</summary>
-    public int ChangeCount => _changes.Length;
+    /// <summary>All changes, boundary by boundary.</summary>
+    public ReadOnlySpan<PlaceChange> Changes => _changes;
 
     /// <summary>Changes at a boundary, by its index.</summary>
     public ReadOnlySpan<PlaceChange> ChangesAt(int boundary) =>
@@ -158,8 +184,9 @@ public sealed class InstructionMaps
     /// <summary>The live places at a boundary.</summary>
     /// <param name="offset">As <see cref="IndexOf"/> wants it.</param>
     /// <param name="live">Receives them; cleared before.</param>
+    /// <param name="stale">Receives the registers that are dead, and still have a reference; cleared before.</param>
     /// <exception cref="ArgumentException">No instruction begins there.</exception>
-    public void Read(int offset, Dictionary<Location, PlaceState> live)
+    public void Read(int offset, Dictionary<Location, PlaceState> live, HashSet<Location>? stale = null)
     {
         int index = IndexOf(offset);
         if (index < 0)
@@ -168,9 +195,12 @@ public sealed class InstructionMaps
         }
 
         live.Clear();
+        stale?.Clear();
         for (int i = 0; i < _firstChanges[index + 1]; i++)
         {
             ref readonly PlaceChange change = ref _changes[i];
+            if (change.IsStale) stale?.Add(change.Place);
+            else stale?.Remove(change.Place);
             if (change.IsLive)
             {
                 live[change.Place] = change.State;

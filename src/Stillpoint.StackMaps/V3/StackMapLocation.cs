@@ -2,7 +2,7 @@
 namespace Stillpoint.StackMaps.V3;
 
 /// <summary>Where a value is, by the number in the format.</summary>
-public enum LocationKind : byte
+public enum StackMapLocationKind : byte
 {
     None = 0,
 
@@ -27,27 +27,27 @@ public enum LocationKind : byte
 /// <param name="Size">Bytes of the value; LLVM writes 8 for constants.</param>
 /// <param name="DwarfRegister">The register; 0 for constants.</param>
 /// <param name="Offset">Bytes from the register, or the constant, or the number of the constant.</param>
-public readonly record struct StackMapLocation(LocationKind Kind, ushort Size, ushort DwarfRegister, int Offset)
+public readonly record struct StackMapLocation(StackMapLocationKind Kind, ushort Size, ushort DwarfRegister, int Offset)
 {
     /// <summary>Bytes of a constant's location.</summary>
     public const ushort ConstantSize = 8;
 
     /// <summary>A value in a register.</summary>
-    public static StackMapLocation Register(ushort register, ushort size) => new(LocationKind.Register, size, register, 0);
+    public static StackMapLocation Register(ushort register, ushort size) => new(StackMapLocationKind.Register, size, register, 0);
 
     /// <summary>The address of a place in the frame.</summary>
     public static StackMapLocation Direct(ushort register, int offset, ushort size) =>
-        new(LocationKind.Direct, size, register, offset);
+        new(StackMapLocationKind.Direct, size, register, offset);
 
     /// <summary>A value in memory.</summary>
     public static StackMapLocation Indirect(ushort register, int offset, ushort size) =>
-        new(LocationKind.Indirect, size, register, offset);
+        new(StackMapLocationKind.Indirect, size, register, offset);
 
     /// <summary>A number of 32 bits.</summary>
-    public static StackMapLocation Constant(int value) => new(LocationKind.Constant, ConstantSize, 0, value);
+    public static StackMapLocation Constant(int value) => new(StackMapLocationKind.Constant, ConstantSize, 0, value);
 
     /// <summary>A number in the constants of the table.</summary>
-    public static StackMapLocation ConstantIndex(int index) => new(LocationKind.ConstantIndex, ConstantSize, 0, index);
+    public static StackMapLocation ConstantIndex(int index) => new(StackMapLocationKind.ConstantIndex, ConstantSize, 0, index);
 }
 
 /// <summary>A register that is live behind a patchpoint.</summary>

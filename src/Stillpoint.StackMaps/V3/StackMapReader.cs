@@ -145,7 +145,7 @@ public static class StackMapReader
     private static StackMapLocation ReadLocation(ref ByteReader reader, int constantCount)
     {
         long at = reader.Offset;
-        var kind = (LocationKind)reader.Byte("the kind of a location");
+        var kind = (StackMapLocationKind)reader.Byte("the kind of a location");
         if (!StackMapLayout.IsKnown(kind))
         {
             throw new MapFormatException(at, $"a location of kind {(byte)kind}");
@@ -157,7 +157,7 @@ public static class StackMapReader
         reader.Zeros(2, "the second reserved part of a location");
         long field = reader.Offset;
         int offset = reader.Int32("the offset of a location");
-        return kind != LocationKind.ConstantIndex || (uint)offset < (uint)constantCount
+        return kind != StackMapLocationKind.ConstantIndex || (uint)offset < (uint)constantCount
             ? new StackMapLocation(kind, size, register, offset)
             : throw new MapFormatException(field, $"a location is constant {(uint)offset} of {constantCount}");
     }

@@ -16,7 +16,7 @@ public sealed class StackMapTable
     /// <summary>Functions with the records in them.</summary>
     public ImmutableArray<StackMapFunction> Functions { get; }
 
-    /// <summary>Numbers that <see cref="LocationKind.ConstantIndex"/> refers to.</summary>
+    /// <summary>Numbers that <see cref="StackMapLocationKind.ConstantIndex"/> refers to.</summary>
     public ImmutableArray<ulong> Constants { get; }
 
     /// <summary>Records of all functions.</summary>
@@ -138,5 +138,5 @@ internal static class StackMapLayout
 
     public static int Align(int bytes) => (bytes + Alignment - 1) & -Alignment;
 
-    public static bool IsKnown(LocationKind kind) => kind is >= LocationKind.Register and <= LocationKind.ConstantIndex;
+    public static bool IsKnown(StackMapLocationKind kind) => kind is >= StackMapLocationKind.Register and <= StackMapLocationKind.ConstantIndex;
 }

@@ -64,7 +64,7 @@ public static class StackMapWriter
                 throw new ArgumentException($"a location of kind {(byte)location.Kind}");
             }
 
-            if (location.Kind == LocationKind.ConstantIndex && (uint)location.Offset >= (uint)constantCount)
+            if (location.Kind == StackMapLocationKind.ConstantIndex && (uint)location.Offset >= (uint)constantCount)
             {
                 throw new ArgumentException($"a location is constant {(uint)location.Offset} of {constantCount}");
             }

@@ -20,7 +20,7 @@ public enum StatepointFlags
 /// <remarks>
 /// Nothing in the format says which records are statepoints. One has three constants (calling convention, flags, number of
 /// deopt locations), the deopt locations, pairs of base and derived pointer, and at the end the allocas among its
-/// <c>gc-live</c> operands, which alone are <see cref="LocationKind.Direct"/>. A <c>stackmap</c> whose operands look like
+/// <c>gc-live</c> operands, which alone are <see cref="StackMapLocationKind.Direct"/>. A <c>stackmap</c> whose operands look like
 /// that is taken for one. Based on: LLVM 19, StackMaps::parseStatepointOpers.
 /// </remarks>
 public readonly ref struct Statepoint
@@ -77,14 +77,14 @@ public readonly ref struct Statepoint
         int deoptCount = locations[2].Offset;
         ReadOnlySpan<StackMapLocation> rest = locations[(HeaderLocations + deoptCount)..];
         int pairs = 0;
-        while (pairs < rest.Length && rest[pairs].Kind != LocationKind.Direct)
+        while (pairs < rest.Length && rest[pairs].Kind != StackMapLocationKind.Direct)
         {
             pairs++;
         }
 
         for (int i = pairs; i < rest.Length; i++)
         {
-            if (rest[i].Kind != LocationKind.Direct)
+            if (rest[i].Kind != StackMapLocationKind.Direct)
             {
                 return false;
             }
@@ -108,6 +108,6 @@ public readonly ref struct Statepoint
     public StackMapLocation DerivedAt(int pair) => _pairs[(2 * pair) + 1];
 
     private static bool IsConstantWithin(StackMapLocation location, int most) =>
-        location is { Kind: LocationKind.Constant, Size: StackMapLocation.ConstantSize, DwarfRegister: 0 }
+        location is { Kind: StackMapLocationKind.Constant, Size: StackMapLocation.ConstantSize, DwarfRegister: 0 }
         && (uint)location.Offset <= (uint)most;
 }

@@ -2,7 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Stillpoint.StackMaps.Compact;
+using Stillpoint.StackMaps.Encodings;
 using Stillpoint.StackMaps.Model;
 
 namespace Shared.Maps;
@@ -14,15 +14,17 @@ internal static class EncodingChecker
     /// <param name="name">What reports call the function.</param>
     /// <param name="maps">Its maps.</param>
     /// <param name="encoded">The same, encoded.</param>
-    public static List<string> Check(string name, InstructionMaps maps, CompactMaps encoded)
+    /// <param name="tellsStale">Whether dead registers that have references still are to be told.</param>
+    public static List<string> Check(string name, InstructionMaps maps, PointerMaps encoded, bool tellsStale)
     {
         List<string> faults = [];
         Dictionary<Location, PlaceState> live = [];
+        HashSet<Location> stale = [];
         PointerSet found = new();
         for (int offset = 0; offset <= maps.Offsets[^1]; offset++)
         {
             // Within an instruction nobody stops; in padding there is no range.
-            maps.Read(offset, live);
+            maps.Read(offset, live, stale);
             int resume = encoded.Read(offset, found);
             bool isStart = maps.Offsets.BinarySearch(offset) >= 0;
             if (isStart && (resume != maps.ResumeAt(offset) || encoded.ResumeAt(offset) != resume))
@@ -31,8 +33,9 @@ internal static class EncodingChecker
             }
 
             string expected = Describe(
-                live.Where(static row => row.Value.Kind != PointerKind.Raw).Select(static row => (row.Key, row.Value)));
-            string actual = Describe(found.Places.ToArray().Select(static row => (row.Place, row.State)));
+                live.Where(static row => row.Value.Kind != PointerKind.Raw).Select(static row => (row.Key, row.Value))
+                    .Concat((tellsStale ? stale : []).Select(static place => (place, PlaceState.Reference))));
+            string actual = Describe(found.ToArray().Select(static row => (row.Place, row.State)));
             if (expected != actual) faults.Add($"{name}+0x{offset:x}: {actual}, not {expected}");
         }
 

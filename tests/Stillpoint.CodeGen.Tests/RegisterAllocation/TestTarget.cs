@@ -25,6 +25,7 @@ internal static class TestTarget
     public static readonly TargetDescription Description = new()
     {
         General = [.. Enumerable.Range(0, 15).Where(n => n != 4).Select(Location.General)],
+        ForReferences = [.. Enumerable.Range(0, 15).Where(n => n != 4).Reverse().Select(Location.General)],
         Vector = [.. Enumerable.Range(0, 15).Select(Location.Vector)],
         Scratch = Location.Vector(15),
         Traits =

@@ -99,6 +99,8 @@ internal sealed class MapChecker
         KindAnalysis kinds = new(_code, _function, calls, _words, _isDynamic);
         Liveness liveness = new(_code, _function, calls, _words, _isDynamic, FindBases());
         CheckRanges(calls);
+        new StaleRegisters(_code, _function.Maps!, kinds, place => Place.Of(place, _function.Frame, _isDynamic))
+            .Check(_function.Name, _complaints);
         for (int block = 0; block < _code.Leaders.Count; block++)
         {
             List<State>? states = kinds.Walk(block);

@@ -28,16 +28,16 @@ public sealed class HuffmanCodeTests
     }
 
     [Fact]
-    public void A_thousand_symbols_that_never_occur_have_words()
+    public void Symbols_that_never_occur_have_words()
     {
-        var code = HuffmanCode.Of(new long[1024]);
-        Assert.All(code.Lengths.ToArray(), static length => Assert.Equal(10, length));
+        var code = HuffmanCode.Of(new long[256]);
+        Assert.All(code.Lengths.ToArray(), static length => Assert.Equal(8, length));
     }
 
     [Theory]
     [InlineData(new byte[] { 1, 1, 1 })]
     [InlineData(new byte[] { 1, 2 })]
-    [InlineData(new byte[] { 1, 2, 13 })]
+    [InlineData(new byte[] { 1, 2, 11 })]
     [InlineData(new byte[] { })]
     public void Lengths_of_no_code_are_refused(byte[] lengths) => Assert.Throws<ArgumentException>(() => new HuffmanCode(lengths));
 }

@@ -139,7 +139,7 @@ public sealed class LlvmStackMapTests
         Assert.Equal([2, 1, 1, 2], table.Functions.Select(function => function.Records.Length));
         StackMapLocation[] locations = [.. table.Functions.SelectMany(f => f.Records).SelectMany(r => r.Locations)];
         Assert.Equal(
-            [LocationKind.Register, LocationKind.Direct, LocationKind.Indirect, LocationKind.Constant, LocationKind.ConstantIndex],
+            [StackMapLocationKind.Register, StackMapLocationKind.Direct, StackMapLocationKind.Indirect, StackMapLocationKind.Constant, StackMapLocationKind.ConstantIndex],
             locations.Select(location => location.Kind).Distinct().Order());
         Assert.True(table.Functions[0].Records[1].LiveOuts.Length > 0);
         Assert.Contains(unchecked((ulong)-2147483649L), table.Constants);
@@ -179,9 +179,9 @@ public sealed class LlvmStackMapTests
 
         Assert.True(Statepoint.TryRead(table.Functions[1].Records[0], out statepoint));
         Assert.Equal(1, statepoint.PairCount);
-        Assert.Equal(LocationKind.Indirect, statepoint.BaseAt(0).Kind);
+        Assert.Equal(StackMapLocationKind.Indirect, statepoint.BaseAt(0).Kind);
         Assert.Equal(statepoint.DeoptLocations.ToArray(), statepoint.Allocas.ToArray());
-        Assert.Equal(LocationKind.Direct, statepoint.Allocas[0].Kind);
+        Assert.Equal(StackMapLocationKind.Direct, statepoint.Allocas[0].Kind);
     }
 
     [RequiresToolTheory("opt-19", "llc-19", "gcc")]

@@ -46,10 +46,10 @@ internal static class LlvmText
             StackMapLocation location = record.Locations[i];
             string place = location.Kind switch
             {
-                LocationKind.Register => $"Register R#{location.DwarfRegister}",
-                LocationKind.Direct => $"Direct R#{location.DwarfRegister} + {location.Offset}",
-                LocationKind.Indirect => $"Indirect [R#{location.DwarfRegister} + {location.Offset}]",
-                LocationKind.Constant => $"Constant {(uint)location.Offset}",
+                StackMapLocationKind.Register => $"Register R#{location.DwarfRegister}",
+                StackMapLocationKind.Direct => $"Direct R#{location.DwarfRegister} + {location.Offset}",
+                StackMapLocationKind.Indirect => $"Indirect [R#{location.DwarfRegister} + {location.Offset}]",
+                StackMapLocationKind.Constant => $"Constant {(uint)location.Offset}",
                 _ => $"ConstantIndex #{location.Offset} ({table.Constants[location.Offset]})",
             };
             text.Append(CultureInfo.InvariantCulture, $"      #{i + 1}: {place}, size: {location.Size}\n");

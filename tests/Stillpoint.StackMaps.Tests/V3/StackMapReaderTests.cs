@@ -20,7 +20,7 @@ public sealed class StackMapReaderTests
         Assert.False(table.Functions[0].IsDynamic);
         Assert.True(table.Functions[1].IsDynamic);
         StackMapRecord record = table.Functions[0].Records[0];
-        Assert.Equal(new StackMapLocation(LocationKind.Direct, 8, 6, -8), record.Locations[1]);
+        Assert.Equal(new StackMapLocation(StackMapLocationKind.Direct, 8, 6, -8), record.Locations[1]);
         Assert.Equal(new LiveOut(3, 8), table.Functions[1].Records[0].LiveOuts[0]);
     }
 

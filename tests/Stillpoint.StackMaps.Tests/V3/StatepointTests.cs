@@ -48,7 +48,7 @@ public sealed class StatepointTests
         { "a number of them below zero", Record(Zero, Zero, StackMapLocation.Constant(-1)) },
         { "half a pair", Record(Zero, Zero, Zero, Base) },
         { "a pair behind an alloca", Record(Zero, Zero, Zero, Alloca, Base, Base) },
-        { "a constant of 4 bytes", Record(new StackMapLocation(LocationKind.Constant, 4, 0, 0), Zero, Zero) },
+        { "a constant of 4 bytes", Record(new StackMapLocation(StackMapLocationKind.Constant, 4, 0, 0), Zero, Zero) },
         { "live-outs", new StackMapRecord(1, 0, 0, [Zero, Zero, Zero], [new LiveOut(0, 8)]) },
     };
 
