@@ -81,11 +81,12 @@ internal sealed class CompileInput : IDisposable
 
     /// <summary>The code of every function that can be compiled, after passes.</summary>
     /// <param name="passes">Name of the pipeline.</param>
-    public List<CompiledFunction> Functions(string passes)
+    /// <param name="separatesReferences">As of the compiler.</param>
+    public List<CompiledFunction> Functions(string passes, bool separatesReferences = true)
     {
         Pipeline.Run(_module, new PipelineOptions { Passes = passes });
         List<CompiledFunction> functions = [];
-        X64FunctionCompiler compiler = MakeCompiler(passes, keepsLiveness: true);
+        X64FunctionCompiler compiler = MakeCompiler(passes, keepsLiveness: true, separatesReferences: separatesReferences);
         for (int i = 0; i < _module.Globals.Count; i++)
         {
             if (_module.Globals[new GlobalId(i)].Body is null) continue;
@@ -96,7 +97,7 @@ internal sealed class CompileInput : IDisposable
             catch (CompileException error)
             {
                 Console.Error.WriteLine($"bench: left out: {error.Message}");
-                compiler = MakeCompiler(passes, keepsLiveness: true);
+                compiler = MakeCompiler(passes, keepsLiveness: true, separatesReferences: separatesReferences);
             }
         }
 
@@ -158,8 +159,14 @@ internal sealed class CompileInput : IDisposable
         };
     }
 
-    private X64FunctionCompiler MakeCompiler(string passes, bool keepsLiveness, CompileTimes? times = null) =>
-        new(_module, _symbols!, X64Features.Host, CompilerSetup.EffortFor(passes)) { Times = times, KeepsLiveness = keepsLiveness };
+    private X64FunctionCompiler MakeCompiler(
+        string passes, bool keepsLiveness, CompileTimes? times = null, bool separatesReferences = true) =>
+        new(_module, _symbols!, X64Features.Host, CompilerSetup.EffortFor(passes))
+        {
+            Times = times,
+            KeepsLiveness = keepsLiveness,
+            SeparatesReferences = separatesReferences,
+        };
 
     /// <summary>What generating the code of the same functions again allocates.</summary>
     private long AllocatedWhenWarm(X64FunctionCompiler compiler, int[] counts)

@@ -55,6 +55,9 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
     /// <summary>Whether functions keep their whole maps, with raw values, and not only where pointers are.</summary>
     public bool KeepsLiveness { get; init; } = true;
 
+    /// <summary>Whether references prefer other registers than numbers do, which makes maps smaller; false to see by how much.</summary>
+    public bool SeparatesReferences { get; init; } = true;
+
     /// <summary>What encodes where pointers are; compilers of one engine share it.</summary>
     public MapEncoding Encoding { get; init; } = new CompactEncoding(MapTables.Default);
 
@@ -118,7 +121,7 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
         _frame.Clear();
         _lowering.Run(body, bases.Any || bases.Variables.Count > 0 ? bases : null, _machine, _frame);
         Times?.End(CompileStage.Selection);
-        TargetDescription target = _frame.IsDynamic ? X64Target.Dynamic : X64Target.Fixed;
+        TargetDescription target = _frame.IsDynamic ? X64Target.Dynamic : SeparatesReferences ? X64Target.Fixed : X64Target.FixedMixed;
         Observer?.Invoke(MachineStage.Selected, _machine, target);
         if (Effort == CompileEffort.Fast)
         {

@@ -14,15 +14,18 @@ internal static class X64Target
     private static readonly int[] ReferenceOrder = [8, 9, 10, 11, 14, 3, 5, 12, 13, 7, 6, 2, 1, 0];
 
     /// <summary>For functions whose frame has a fixed size.</summary>
-    internal static TargetDescription Fixed { get; } = Make(static _ => true);
+    internal static TargetDescription Fixed { get; } = Make(ReferenceOrder, static _ => true);
 
     /// <summary>For functions with allocas of variable size: rbp is the base of the frame.</summary>
-    internal static TargetDescription Dynamic { get; } = Make(static register => register != 5);
+    internal static TargetDescription Dynamic { get; } = Make(ReferenceOrder, static register => register != 5);
 
-    private static TargetDescription Make(Func<int, bool> isFree) => new()
+    /// <summary>As <see cref="Fixed"/>, with references in the same registers as numbers: to see what it costs in maps.</summary>
+    internal static TargetDescription FixedMixed { get; } = Make(GeneralOrder, static _ => true);
+
+    private static TargetDescription Make(int[] referenceOrder, Func<int, bool> isFree) => new()
     {
         General = [.. GeneralOrder.Where(isFree).Select(Location.General)],
-        ForReferences = [.. ReferenceOrder.Where(isFree).Select(Location.General)],
+        ForReferences = [.. referenceOrder.Where(isFree).Select(Location.General)],
         Vector = [.. Enumerable.Range(0, 15).Select(Location.Vector)],
         Scratch = Location.Vector(15),
         Traits = X64OpTable.Traits,

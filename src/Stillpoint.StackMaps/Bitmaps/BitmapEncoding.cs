@@ -21,6 +21,9 @@ public sealed class BitmapEncoding : MapEncoding
     /// <inheritdoc/>
     public override bool TellsStale => false;
 
+    /// <summary>The bitmaps that there are, of registers and of the stack.</summary>
+    internal IEnumerable<byte[]> Rows => [.. _registers.Rows, .. _stack.Rows];
+
     /// <inheritdoc/>
     protected override PointerMaps EncodeSome(InstructionMaps maps)
     {

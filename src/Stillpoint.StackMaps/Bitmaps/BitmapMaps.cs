@@ -7,6 +7,9 @@ namespace Stillpoint.StackMaps.Bitmaps;
 /// <summary>The maps of a function as indices of bitmaps, see <see cref="BitmapEncoding"/>.</summary>
 internal sealed class BitmapMaps(BitmapTable registers, BitmapTable stack, byte[] bytes, int stackStart, int rangesStart) : PointerMaps
 {
+    /// <summary>The tables.</summary>
+    internal ReadOnlySpan<byte> Stream => bytes;
+
     /// <inheritdoc/>
     public override int Bytes => bytes.Length;
 

@@ -23,6 +23,9 @@ internal sealed class BitmapTable(params LocationKind[] kinds)
     /// <summary>Bytes of all rows.</summary>
     internal long Bytes { get; private set; }
 
+    /// <summary>All rows.</summary>
+    internal ReadOnlySpan<byte[]> Rows => _rows.AsSpan(0, _count);
+
     /// <summary>The index of a row; a new one if there is none with these places.</summary>
     /// <param name="places">Places with pointers; those of other kinds do not count.</param>
     /// <returns>-1 for a row without places.</returns>
