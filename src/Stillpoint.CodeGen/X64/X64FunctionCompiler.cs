@@ -153,6 +153,7 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             CodeBytes = _emitter.CodeBytes,
             HasManagedVariables = _frame.Words.Count > 0,
             Relocations = _emitter.Relocations(),
+            ReturnOffsets = _emitter.ReturnOffsets(),
             Frame = frame,
             Sources = sources,
             Pointers = isRaw ? CompactMaps.Empty : CompactMaps.Of(maps!, MapTables.Default),
@@ -180,6 +181,8 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             SpillOffset = _emitter.OffsetOf(Location.Spill(0)),
             SpillUnits = _machine.SpillUnits,
             OutgoingUnits = _machine.OutgoingUnits,
+            SavedRegisters = _emitter.SavedRegisters(),
+            SavedFrom = _emitter.SavedFrom,
         };
         return (frame, new SourceMap(_sources.Offsets, _sources.Values));
     }
