@@ -42,6 +42,9 @@ public sealed class CompiledFunction
 
     /// <summary>Instructions of the IR behind the code.</summary>
     public required SourceMap Sources { get; init; }
+
+    /// <summary>Of code for an object file: where calls return to, ascending.</summary>
+    public int[] ReturnOffsets { get; init; } = [];
 }
 
 /// <summary>What a place in the code depends on. A relative one holds address + addend - address of the place.</summary>
@@ -70,12 +73,23 @@ public enum RelocationKind : byte
 
     /// <summary>64 bits: address of a <see cref="Lowering.RuntimeFunction"/>.</summary>
     Abs64Function,
+
+    /// <summary>32 bits, in object files: distance to the linker's word with the address of a global.</summary>
+    Got32Global,
+
+    /// <summary>32 bits, in object files: distance to the linker's word with the address of the symbol of a name.</summary>
+    Got32Name,
+
+    /// <summary>
+    /// 32 bits, in object files: distance to the linker's word with the offset of a thread-local variable from the thread pointer.
+    /// </summary>
+    Got32ThreadLocal,
 }
 
 /// <summary>One place in the code.</summary>
 /// <param name="Offset">Where it is, in bytes.</param>
 /// <param name="Kind">What goes there.</param>
-/// <param name="Index">Index of the global, or offset in the code.</param>
+/// <param name="Index">Index of the global or of the name, or offset in the code.</param>
 /// <param name="Addend">Added to the address. For a displacement at the end of an instruction, -4.</param>
 public readonly record struct Relocation(int Offset, RelocationKind Kind, int Index, long Addend);
 
@@ -99,6 +113,14 @@ public sealed record FrameMap(int[] Offsets, int[] Sizes)
 
     /// <summary>8-byte units at the stack pointer for arguments of calls.</summary>
     public int OutgoingUnits { get; init; }
+
+    /// <summary>
+    /// The caller's registers that the frame keeps, by their encoding: the first one in the word below the return address, and so on.
+    /// </summary>
+    public int[] SavedRegisters { get; init; } = [];
+
+    /// <summary>Code offset from which they are kept there.</summary>
+    public int SavedFrom { get; init; }
 
     /// <summary>Whether a size stands for a dynamic frame.</summary>
     public static bool IsDynamic(int size) => size < 0;

@@ -24,6 +24,8 @@ public sealed class LayerTests
                 "Stillpoint.Core", "Stillpoint.StackMaps", "Stillpoint.Ir", "Stillpoint.Assembler", "Stillpoint.Analysis",
                 "Stillpoint.Passes",
             ],
+        ["Stillpoint.ObjectFiles"] =
+            ["Stillpoint.Core", "Stillpoint.StackMaps", "Stillpoint.Ir", "Stillpoint.Passes", "Stillpoint.CodeGen"],
         ["Stillpoint.Native"] = ["Stillpoint.Core", "Stillpoint.Assembler"],
         ["Stillpoint.Heap"] = ["Stillpoint.Native"],
         ["Stillpoint.Interpreter"] = ["Stillpoint.Core", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Heap"],
@@ -40,7 +42,7 @@ public sealed class LayerTests
         ["Stillpoint.Cli"] =
         [
             "Stillpoint.Core", "Stillpoint.StackMaps", "Stillpoint.Ir", "Stillpoint.Native", "Stillpoint.Interpreter",
-            "Stillpoint.Passes", "Stillpoint.CodeGen", "Stillpoint.Runtime",
+            "Stillpoint.Passes", "Stillpoint.CodeGen", "Stillpoint.ObjectFiles", "Stillpoint.Runtime",
         ],
     };
 

@@ -13,12 +13,15 @@ using Stillpoint.Core.Text;
 using Stillpoint.Interpreter;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
+using Stillpoint.ObjectFiles;
 using Stillpoint.Passes;
 using Stillpoint.Runtime;
 
 namespace Stillpoint.Cli.Commands;
 
-/// <summary><c>stillpoint compile</c>: prints the machine code of functions, and what is live where in it.</summary>
+/// <summary>
+/// <c>stillpoint compile</c>: prints the machine code of functions, and what is live where in it; or writes an object file.
+/// </summary>
 internal static class CompileCommand
 {
     public const string Examples = """
@@ -29,9 +32,10 @@ internal static class CompileCommand
           stillpoint compile hello.ll --passes fast > hello.s
           stillpoint compile hello.ll --emit allocated              machine instructions with their registers
           stillpoint compile hello.ll --cpu x86-64-v3               the same code on every machine
+          stillpoint compile hello.ll -o hello.o && gcc hello.o     an ELF object file, for linkers, gdb and readelf
 
         Exit status: 0; 1 for a module that does not read, verify or link, or when a function cannot be compiled (the
-        others are printed); 2 for a wrong command line.
+        others are printed; of an object file nothing is left); 2 for a wrong command line.
         """;
 
     private const int OutputBufferBytes = 1 << 16;
@@ -49,6 +53,10 @@ internal static class CompileCommand
 
     private const string HostCpu = "host";
 
+    private const string StackMapCalls = "calls";
+
+    private const string StackMapInstructions = "instructions";
+
     public static Command Create()
     {
         Argument<string> file = new("FILE.ll") { Description = "LLVM IR as text; - reads standard input." };
@@ -65,15 +73,41 @@ internal static class CompileCommand
             DefaultValueFactory = _ => HostCpu,
         };
         cpu.AcceptOnlyFromAmong(HostCpu, "x86-64", "x86-64-v2", "x86-64-v3");
+        Option<string?> output = new("--output", "-o")
+        {
+            Description = "Write an ELF object file instead: for every x86-64 processor unless --cpu says otherwise.",
+            HelpName = "FILE.o",
+        };
+        Option<string> stackMaps = new("--stack-maps")
+        {
+            Description = "Where .llvm_stackmaps of the object file tells managed pointers: behind calls, or at all instructions.",
+            DefaultValueFactory = _ => StackMapCalls,
+        };
+        stackMaps.AcceptOnlyFromAmong(StackMapCalls, StackMapInstructions);
         Option<string[]> functions = new("--function")
         {
             Description = "A function to compile, instead of all; may be repeated.",
             HelpName = "NAME",
         };
         Option<int> jobs = RunCommand.Jobs();
-        Command command = new("compile", "Compiles functions and prints their machine code.") { file, emit, functions, cpu };
+        Command command = new("compile", "Compiles functions; prints their machine code or writes an object file.")
+        {
+            file, emit, functions, cpu, output, stackMaps,
+        };
         PassOptions passes = new(command, "Passes before code generation, optimized by default", compiles: true);
         command.Options.Add(jobs);
+        command.Validators.Add(result =>
+        {
+            bool hasOutput = result.GetResult(output) is { Implicit: false };
+            if (hasOutput && (result.GetResult(emit) is { Implicit: false } || result.GetResult(functions) is { Implicit: false }))
+            {
+                result.AddError("--output: an object file has all functions and no listing, so --emit and --function do not go with it.");
+            }
+            else if (!hasOutput && result.GetResult(stackMaps) is { Implicit: false })
+            {
+                result.AddError("--stack-maps: only an object file has them; name it with -o.");
+            }
+        });
         command.SetAction(result =>
         {
             Choice choice = new(
@@ -83,9 +117,25 @@ internal static class CompileCommand
                 result.GetRequiredValue(emit),
                 Features(result.GetRequiredValue(cpu)),
                 result.GetValue(jobs));
-            return ModuleLoader.TryLoad(choice.Path, new Statistics(), out Module? module)
-                ? Print(module, choice)
-                : ExitCode.BadInput;
+            if (!ModuleLoader.TryLoad(choice.Path, new Statistics(), out Module? module))
+            {
+                return ExitCode.BadInput;
+            }
+
+            if (result.GetValue(output) is not { } target)
+            {
+                return Print(module, choice);
+            }
+
+            bool namesCpu = result.GetResult(cpu) is { Implicit: false };
+            return ObjectFileOutput.Write(module, choice.Path, target, new ObjectOptions
+            {
+                Passes = choice.Passes,
+                Effort = CompilerSetup.EffortFor(choice.Passes.Passes),
+                Features = namesCpu ? choice.Features : X64Features.Baseline,
+                StackMaps = result.GetValue(stackMaps) == StackMapCalls ? StackMapDetail.Calls : StackMapDetail.Instructions,
+                Jobs = choice.Jobs,
+            });
         });
         return command;
     }

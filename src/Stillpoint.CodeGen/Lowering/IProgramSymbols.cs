@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using Stillpoint.Core.Text;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
 using Stillpoint.Ir.Modules;
@@ -54,4 +55,29 @@ public interface IProgramSymbols
 
     /// <summary>Value of a scalar constant, addresses included, zero-extended.</summary>
     UInt128 Evaluate(ConstantId constant);
+
+    /// <summary>What code for an object file must know besides; null for code of this process.</summary>
+    IObjectSymbols? Object => null;
+}
+
+/// <summary>
+/// A module whose code goes into an object file. Such code has no runtime behind it: it calls native functions directly,
+/// traps by ud2, finds what is elsewhere in the linker's table of addresses, and leaves operations that are too long for
+/// instructions to functions of the C and compiler libraries.
+/// </summary>
+public interface IObjectSymbols
+{
+    /// <summary>
+    /// Whether a function keeps the registers that a C caller expects to be kept: it may be called from elsewhere.
+    /// </summary>
+    bool PreservesRegisters(GlobalId function);
+
+    /// <summary>Whether code uses the context: there are managed pointers, and some runtime gives them their meaning.</summary>
+    bool HasContext { get; }
+
+    /// <summary>Whether the address of a global is anywhere in a constant.</summary>
+    bool HasAddress(ConstantId constant);
+
+    /// <summary>The symbol of the context.</summary>
+    NameId ContextName { get; }
 }

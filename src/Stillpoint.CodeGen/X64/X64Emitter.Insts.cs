@@ -232,6 +232,12 @@ internal sealed partial class X64Emitter
             case X64Op.MovImm:
                 LoadImmediate(Register(operands[0]), inst.Immediate);
                 break;
+            case X64Op.MovAddress when _frame.Object is not null:
+                LoadAddress(Register(operands[0]), _frame.Symbols[inst.Target], inst.Immediate);
+                break;
+            case X64Op.ThreadPointer:
+                _encoder.RegMem(form, OperandSize.Bits64, Register(operands[0]), X64Address.AtThreadPointer(0));
+                break;
             case X64Op.MovAddress:
                 _encoder.InOpcode(X64Form.MovRegImm64, OperandSize.Bits64, Register(operands[0]), 0);
                 _relocations.Add((_buffer.Length - 8, _frame.Symbols[inst.Target], inst.Immediate, true));
@@ -407,9 +413,18 @@ internal sealed partial class X64Emitter
         {
             Symbolic(form, OperandSize.Bits64, 0, _frame.Symbols[inst.Target], 0, 0);
         }
+        else if (_frame.Object is not null && inst.Displacement == ContextLayout.IndirectCallStub)
+        {
+            _encoder.RegReg(form, OperandSize.Bits64, 0, (int)Gpr.R11);
+        }
         else
         {
             _encoder.RegMem(form, OperandSize.Bits64, 0, X64Address.At(Gpr.R15, inst.Displacement));
+        }
+
+        if (_frame.Object is not null)
+        {
+            _returns.Add(_buffer.Length);
         }
 
         if (_frame.IsDynamic)
@@ -432,7 +447,11 @@ internal sealed partial class X64Emitter
             return;
         }
 
-        if (_frame.IsDynamic)
+        if (_saved.Count > 0)
+        {
+            RestoreRegisters();
+        }
+        else if (_frame.IsDynamic)
         {
             _encoder.RegMem(X64Form.LeaRegMem, OperandSize.Bits64, (int)Gpr.Rsp, X64Address.At(Gpr.Rbp, _frameBytes));
         }
@@ -453,16 +472,24 @@ internal sealed partial class X64Emitter
         Bound(_inst, frame);
         _encoder.RegReg(X64Form.SubRegRm, OperandSize.Bits64, to, size);
         Bound(_inst, frame);
-        StackOverflowUnless(Condition.AboveOrEqual, frame);
-        Bound(_inst, frame);
+        if (_frame.Object is null)
+        {
+            StackOverflowUnless(Condition.AboveOrEqual, frame);
+            Bound(_inst, frame);
+        }
+
         RegImm(X64Form.AndRmImm8, X64Form.AndRmImm32, OperandSize.Bits64, to, -align);
         Bound(_inst, frame);
         RegImm(X64Form.SubRmImm8, X64Form.SubRmImm32, OperandSize.Bits64, to, low);
         Bound(_inst, frame);
-        _encoder.RegMem(X64Form.CmpRegRm, OperandSize.Bits64, to, X64Address.At(Gpr.R15, ContextLayout.StackLimit));
-        Bound(_inst, frame);
-        StackOverflowUnless(Condition.AboveOrEqual, frame);
-        Bound(_inst, frame);
+        if (_frame.Object is null)
+        {
+            _encoder.RegMem(X64Form.CmpRegRm, OperandSize.Bits64, to, X64Address.At(Gpr.R15, ContextLayout.StackLimit));
+            Bound(_inst, frame);
+            StackOverflowUnless(Condition.AboveOrEqual, frame);
+            Bound(_inst, frame);
+        }
+
         _encoder.RegMem(X64Form.MovRmReg, OperandSize.Bits64, (int)Gpr.Rbp, X64Address.At((Gpr)to, _savedFramePointer));
         Bound(_inst, frame);
         _encoder.RegReg(X64Form.MovRegRm, OperandSize.Bits64, (int)Gpr.Rsp, to);

@@ -7,6 +7,7 @@
 //     spill units                 16-aligned
 //     frame objects               each aligned, at most to 16
 //     padding                     so that frame + return address is a multiple of 16
+//     a C caller's registers      in object files only, see X64Emitter.Preserving
 //     return address
 //     incoming arguments
 //
@@ -87,12 +88,16 @@ internal sealed partial class X64Emitter
         for (int i = 0; i < result.Length; i++)
         {
             (int field, Symbol symbol, long addend, bool isAbsolute) = _relocations[i];
+            bool isObject = _frame.Object is not null;
             RelocationKind kind = symbol.Kind switch
             {
+                SymbolKind.Global when isObject && isAbsolute => RelocationKind.Got32Global,
                 SymbolKind.Global => isAbsolute ? RelocationKind.Abs64Global : RelocationKind.Rel32Global,
                 SymbolKind.EntrySlot => RelocationKind.Rel32EntrySlot,
-                SymbolKind.Native => RelocationKind.Abs64Native,
+                SymbolKind.Native => isObject ? RelocationKind.Got32Global : RelocationKind.Abs64Native,
                 SymbolKind.Helper => RelocationKind.Abs64Helper,
+                SymbolKind.Name => RelocationKind.Got32Name,
+                SymbolKind.ThreadLocal => RelocationKind.Got32ThreadLocal,
                 _ => RelocationKind.Abs64Function,
             };
             result[i] = new Relocation(field, kind, symbol.Index, addend);
@@ -108,9 +113,11 @@ internal sealed partial class X64Emitter
         _frame = frame;
         _buffer.Reset();
         _relocations.Clear();
+        _returns.Clear();
         _boundaryCount = 0;
         _inst = -1;
         _turned = -1;
+        FindSaved();
         LayOutFrame();
         PlaceWords();
         MakeLabels();
@@ -138,14 +145,15 @@ internal sealed partial class X64Emitter
             offset += bytes;
         }
 
-        offset = ((offset + 15) & ~15L) + 8;
+        bool isEmpty = offset == 0 && _saved.Count == 0;
+        offset = _frame.Object is null ? ((offset + 15) & ~15L) + 8 : ((offset + (8L * _saved.Count) + 7) & ~15L) + 8;
         if (offset > int.MaxValue / 2)
         {
             throw new CompileException($"a frame of {offset} bytes");
         }
 
         // A leaf without anything in its frame leaves the stack pointer alone.
-        bool needsNone = offset == 8 && !_frame.IsDynamic && !HasCalls();
+        bool needsNone = isEmpty && !_frame.IsDynamic && !HasCalls();
         _frameBytes = needsNone ? 0 : (int)offset;
     }
 
@@ -236,7 +244,7 @@ internal sealed partial class X64Emitter
         }
 
         RegImm(X64Form.SubRmImm8, X64Form.SubRmImm32, OperandSize.Bits64, (int)Gpr.Rsp, _frameBytes);
-        if (_frameBytes > UncheckedFrameBytes)
+        if (_frameBytes > UncheckedFrameBytes && _frame.Object is null)
         {
             // Nothing is touched below the stack: the trap is asked for with the caller's stack pointer.
             Bound(-1, _frameBytes);
@@ -245,6 +253,7 @@ internal sealed partial class X64Emitter
             StackOverflowUnless(Condition.AboveOrEqual, _frameBytes, isEntry: true);
         }
 
+        SaveRegisters();
         ClearWords();
         if (!_frame.IsDynamic)
         {
@@ -341,6 +350,7 @@ internal sealed partial class X64Emitter
         _buffer.Shorten();
         CodeBytes = _buffer.Length;
         int[] offsets = System.Buffers.ArrayPool<int>.Shared.Rent(Math.Max(_boundaryCount, _relocations.Count));
+        _buffer.Translate(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_returns));
         for (int i = 0; i < _boundaryCount; i++)
         {
             offsets[i] = _boundaries[i].Offset;

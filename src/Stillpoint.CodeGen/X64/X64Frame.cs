@@ -34,6 +34,15 @@ internal sealed class X64Frame
     /// <summary>8-byte units of arguments that come on the stack.</summary>
     internal int IncomingUnits { get; set; }
 
+    /// <summary>Of code for an object file: what it must know of the module.</summary>
+    internal IObjectSymbols? Object { get; set; }
+
+    /// <summary>Whether the function keeps the registers that a C caller expects to be kept.</summary>
+    internal bool PreservesRegisters { get; set; }
+
+    /// <summary>Whether it calls functions that keep none.</summary>
+    internal bool CallsForgetful { get; set; }
+
     /// <summary>Number of jump tables.</summary>
     internal int JumpTableCount => _tables.Count;
 
@@ -48,6 +57,9 @@ internal sealed class X64Frame
         Pool.Clear();
         IsDynamic = false;
         IncomingUnits = 0;
+        Object = null;
+        PreservesRegisters = false;
+        CallsForgetful = false;
     }
 
     /// <summary>Adds a frame object.</summary>
@@ -118,6 +130,12 @@ internal enum SymbolKind : byte
     /// <summary>A <see cref="RuntimeFunction"/>.</summary>
     Function,
 
+    /// <summary>In object files: the symbol of a name, which a library defines.</summary>
+    Name,
+
+    /// <summary>In object files: the offset of a thread-local variable from the thread pointer.</summary>
+    ThreadLocal,
+
     /// <summary>A constant behind the code.</summary>
     Pool,
 
@@ -127,7 +145,7 @@ internal enum SymbolKind : byte
 
 /// <summary>Something that code refers to by address.</summary>
 /// <param name="Kind">What it names.</param>
-/// <param name="Index">GlobalId, <see cref="RuntimeHelper"/>, index of constant or table.</param>
+/// <param name="Index">GlobalId, NameId, <see cref="RuntimeHelper"/>, index of constant or table.</param>
 internal readonly record struct Symbol(SymbolKind Kind, int Index)
 {
     /// <summary>A global's symbol.</summary>

@@ -160,6 +160,7 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             CodeBytes = _emitter.CodeBytes,
             HasManagedVariables = _frame.Words.Count > 0,
             Relocations = _emitter.Relocations(),
+            ReturnOffsets = _emitter.ReturnOffsets(),
             Frame = frame,
             Sources = sources,
             Pointers = isRaw ? PointerMaps.None : Encoding.Encode(maps!),
@@ -187,6 +188,8 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             SpillOffset = _emitter.OffsetOf(Location.Spill(0)),
             SpillUnits = _machine.SpillUnits,
             OutgoingUnits = _machine.OutgoingUnits,
+            SavedRegisters = _emitter.SavedRegisters(),
+            SavedFrom = _emitter.SavedFrom,
         };
         return (frame, new SourceMap(_sources.Offsets, _sources.Values));
     }

@@ -88,6 +88,7 @@ internal sealed partial class X64Lowering
         else if (placement == SymbolPlacement.GuestFunction)
         {
             int slot = _frame.AddSymbol(new Symbol(SymbolKind.EntrySlot, callee.Index));
+            _frame.CallsForgetful |= IsForgetful(callee);
             EmitCall(X64Op.CallSlot, Address.Symbol(slot));
         }
         else if (placement == SymbolPlacement.NativeFunction)
@@ -104,8 +105,17 @@ internal sealed partial class X64Lowering
 
     private void EmitCall(X64Op op, in Address address) => Emit(op, 3, CollectionsMarshal.AsSpan(_callOperands), address);
 
+    /// <summary>Whether a function of the module may overwrite the registers that a C caller expects to be kept.</summary>
+    private bool IsForgetful(GlobalId callee) => _program.Object is { } file && !file.PreservesRegisters(callee);
+
     private void EmitNativeCall(GlobalId callee, int stackWords)
     {
+        if (_program.Object is not null)
+        {
+            EmitCall(X64Op.CallSlot, Address.Symbol(_frame.AddSymbol(new Symbol(SymbolKind.Native, callee.Index))));
+            return;
+        }
+
         Reg target = NewPinnedRaw(GeneralRegister.R11);
         Reg words = NewPinnedRaw(GeneralRegister.Rbx);
         int symbol = _frame.AddSymbol(new Symbol(SymbolKind.Native, callee.Index));
@@ -118,13 +128,18 @@ internal sealed partial class X64Lowering
 
     /// <summary>
     /// A call of an address, through a stub that tells guest functions (addresses in the table of thunks) from native
-    /// code. Both take their arguments alike, and the stub jumps to a guest function, so that it returns here.
+    /// code. Both take their arguments alike, and the stub jumps to a guest function, so that it returns here. In an object
+    /// file an address is that of a function with the C convention, and there is no stub.
     /// </summary>
     private void EmitIndirectCall(in CallOperands passed)
     {
-        Reg words = NewPinnedRaw(GeneralRegister.Rbx);
-        LoadImmediate(words, passed.StackWords);
-        _callOperands.Add(Use(words));
+        if (_program.Object is null)
+        {
+            Reg words = NewPinnedRaw(GeneralRegister.Rbx);
+            LoadImmediate(words, passed.StackWords);
+            _callOperands.Add(Use(words));
+        }
+
         _callOperands.Add(Use(passed.Address));
         EmitCall(X64Op.CallContext, Address.Context(ContextLayout.IndirectCallStub));
     }
@@ -400,7 +415,8 @@ internal sealed partial class X64Lowering
         ref CallSiteRow site = ref _function.CallSiteOf(inst.Id);
         if (site.Tail is not (TailCallKind.Tail or TailCallKind.MustTail) || _types[site.FunctionType].IsVariadic
             || (site.Tail == TailCallKind.Tail && IsMain())
-            || !IsReturnedAtOnce(inst) || !PassesRegistersOnly(inst, callee) || _frame.IsDynamic)
+            || !IsReturnedAtOnce(inst) || !PassesRegistersOnly(inst, callee) || _frame.IsDynamic
+            || (_frame.PreservesRegisters && IsForgetful(callee)))
         {
             return false;
         }

@@ -155,6 +155,11 @@ internal sealed partial class X64Lowering
     {
         ref readonly ConstantRow row = ref _constants[constant];
         Part shape = _shapes.PartOf(row.Type, part);
+        if (_program.Object is { } file && row.Kind != ConstantKind.Global && file.HasAddress(constant))
+        {
+            return ReadWithAddress(constant, shape, part);
+        }
+
         if (shape.Class == RegisterClass.Vector)
         {
             (ulong low, ulong high) = VectorBits(constant, shape, part);
@@ -212,6 +217,11 @@ internal sealed partial class X64Lowering
         SymbolPlacement placement = _program.PlacementOf(global);
         if (placement == SymbolPlacement.ThreadLocal)
         {
+            if (_program.Object is not null)
+            {
+                return AddressInThread(global, addend);
+            }
+
             Reg image = NewGeneral();
             Emit(X64Op.Load, 3, [Def(image)], Address.Context(ContextLayout.ThreadLocalBase));
             Reg place = NewGeneral();
@@ -236,6 +246,21 @@ internal sealed partial class X64Lowering
             : SymbolKind.Global;
         Define(register, X64Op.MovAddress, 3, default, addend, _frame.AddSymbol(new Symbol(kind, global.Index)));
         return register;
+    }
+
+    /// <summary>
+    /// In object files: the thread pointer plus what the linker's table says, the initial-exec model, which serves executables
+    /// and the libraries that they are started with.
+    /// </summary>
+    private Reg AddressInThread(GlobalId global, long addend)
+    {
+        Reg offset = NewGeneral();
+        Emit(X64Op.MovAddress, 3, [Def(offset)], target: _frame.AddSymbol(new Symbol(SymbolKind.ThreadLocal, global.Index)));
+        Reg thread = NewGeneral();
+        Emit(X64Op.ThreadPointer, 3, [Def(thread)]);
+        Reg place = NewGeneral();
+        Emit(X64Op.Lea, 3, [Def(place)], new Address { Base = thread, Index = offset, Displacement = checked((int)addend) });
+        return place;
     }
 
     /// <summary>Address of a jump table, in a register.</summary>

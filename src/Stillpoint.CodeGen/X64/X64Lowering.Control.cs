@@ -61,6 +61,12 @@ internal sealed partial class X64Lowering
 
     private void EmitTrap(TrapCode code)
     {
+        if (_program.Object is not null)
+        {
+            Emit(X64Op.Ud2, 0, []);
+            return;
+        }
+
         Reg eax = NewPinnedRaw(GeneralRegister.Rax);
         LoadImmediate(eax, (int)code);
         Emit(X64Op.CallContext, 3, [Use(eax)], Address.Context(ContextLayout.TrapStub));

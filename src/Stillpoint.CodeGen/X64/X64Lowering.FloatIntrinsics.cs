@@ -80,6 +80,12 @@ internal sealed partial class X64Lowering
                 break;
             case Intrinsic.IsFPClass:
                 TryGetInteger(arguments[1], out long classes);
+                if (_program.Object is not null)
+                {
+                    TestClasses(to[0], first, (int)classes, size);
+                    break;
+                }
+
                 CallFloatHelper(RuntimeHelper.IsFloatClass, (int)classes, to[0], first, Reg.None, Reg.None, bits, 8);
                 ZeroExtend(to[0], to[0], 8);
                 break;
@@ -195,6 +201,15 @@ internal sealed partial class X64Lowering
         var exponents = new Reg[lanes * halves];
         for (int lane = 0; lane < lanes; lane++)
         {
+            if (_program.Object is not null)
+            {
+                if (halves > 1) throw new CompileException(NoLibraryFunction(RuntimeHelper.FrExp, 0, bits));
+                fractions[lane] = NewVector(8);
+                exponents[lane] = NewGeneral();
+                CallFrExpLibrary(ReadLane(source, isVector ? lane : -1), fractions[lane], exponents[lane], size);
+                continue;
+            }
+
             int frame = HelperFrame();
             StoreOperand(ReadLane(source, isVector ? lane : -1), frame, 0, size);
             EmitHelperCall(RuntimeHelper.FrExp, frame, 0, bits, ContainerOf(exponent));

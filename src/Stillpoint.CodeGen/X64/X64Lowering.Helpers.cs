@@ -25,6 +25,11 @@ internal sealed partial class X64Lowering
     /// <summary>Calls a helper; its operands are in the frame object already, its results are there afterwards.</summary>
     private void EmitHelperCall(RuntimeHelper helper, int frame, int selector, int bits, int otherBits)
     {
+        if (_program.Object is not null)
+        {
+            throw new CompileException(NoLibraryFunction(helper, selector, bits));
+        }
+
         Reg place = NewPinnedRaw(GeneralRegister.Rdi);
         Reg first = NewPinnedRaw(GeneralRegister.Rsi);
         Reg second = NewPinnedRaw(GeneralRegister.Rdx);
@@ -53,6 +58,12 @@ internal sealed partial class X64Lowering
     private void CallWideHelper(
         RuntimeHelper helper, int selector, ReadOnlySpan<Reg> to, ReadOnlySpan<Reg> left, ReadOnlySpan<Reg> right, int bits)
     {
+        if (_program.Object is not null)
+        {
+            CallWideLibrary(selector, to, left, right);
+            return;
+        }
+
         int frame = HelperFrame();
         Emit(X64Op.Store, 3, [Use(left[0])], Address.Frame(frame, OperandOffset));
         Emit(X64Op.Store, 3, [Use(left[1])], Address.Frame(frame, OperandOffset + 8));
@@ -66,6 +77,12 @@ internal sealed partial class X64Lowering
     private void CallFloatHelper(
         RuntimeHelper helper, int selector, Reg to, Reg first, Reg second, Reg third, int bits, int otherBits)
     {
+        if (_program.Object is not null)
+        {
+            CallFloatLibrary(helper, selector, to, first, second, third, bits);
+            return;
+        }
+
         int frame = HelperFrame();
         int size = bits == 32 ? 2 : 3;
         StoreOperand(first, frame, 0, size);
@@ -164,6 +181,12 @@ internal sealed partial class X64Lowering
     /// <summary>Calls memcpy, memmove or memset of the C library.</summary>
     private void CallMemory(string name, Reg target, Reg second, Reg bytes)
     {
+        if (_program.Object is not null)
+        {
+            CallLibrary(name, [target, second, bytes], []);
+            return;
+        }
+
         Reg first = NewPinnedRaw(GeneralRegister.Rdi);
         Reg middle = NewPinnedRaw(GeneralRegister.Rsi);
         Reg last = NewPinnedRaw(GeneralRegister.Rdx);

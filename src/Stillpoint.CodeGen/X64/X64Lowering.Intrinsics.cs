@@ -283,6 +283,11 @@ internal sealed partial class X64Lowering
             return;
         }
 
+        if (_program.Object is not null && bits <= 64 && TryObjectInteger(intrinsic, arguments, lane, to[0], bits))
+        {
+            return;
+        }
+
         int frame = HelperFrame();
         RuntimeHelper helper = intrinsic switch
         {

@@ -284,6 +284,12 @@ internal sealed partial class X64Lowering
     {
         Reg low = ReadLane(source, lane);
         Reg high = WideHigh(ReadLane(source, lane, 1), bits, signed);
+        if (_program.Object is not null)
+        {
+            CallLibrary((signed ? "__floatti" : "__floatunti") + (size == 2 ? "sf" : "df"), [low, high], [to]);
+            return;
+        }
+
         int frame = HelperFrame();
         Emit(X64Op.Store, 3, [Use(low)], Address.Frame(frame, OperandOffset));
         Emit(X64Op.Store, 3, [Use(high)], Address.Frame(frame, OperandOffset + 8));
@@ -293,6 +299,12 @@ internal sealed partial class X64Lowering
 
     private void CallWideFromFloat(ReadOnlySpan<Reg> to, Reg source, int size, bool signed)
     {
+        if (_program.Object is not null)
+        {
+            CallLibrary((signed ? "__fix" : "__fixuns") + (size == 2 ? "sf" : "df") + "ti", [source], to);
+            return;
+        }
+
         int frame = HelperFrame();
         Emit(X64Op.FStore, size, [Use(source)], Address.Frame(frame, OperandOffset));
         EmitHelperCall(RuntimeHelper.WideFromFloat, frame, signed ? 1 : 0, 8 << size, 128);

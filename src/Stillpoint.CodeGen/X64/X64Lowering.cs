@@ -93,6 +93,8 @@ internal sealed partial class X64Lowering
         _bases = bases;
         _out = output;
         _frame = frame;
+        _frame.Object = _program.Object;
+        _frame.PreservesRegisters = _program.Object is { } file && file.PreservesRegisters(function.Global);
         _reversedCount = 0;
         _groupStart = 0;
         _order.Run(function);

@@ -108,6 +108,7 @@ public enum X64Op : ushort
     Pause,
     Rdtsc,
     Prefetch,
+    ThreadPointer,
 
     // Control
     Jmp,

@@ -154,6 +154,7 @@ internal static class X64OpTable
         One(Op.Pause,                 Plain,     Pause),
         One(Op.Rdtsc,                 Plain,     Rdtsc),
         One(Op.Prefetch,              Special,   Prefetcht0Mem),
+        One(Op.ThreadPointer,         Special,   MovRegRm),
         One(Op.Jmp,                   Special,   JmpRel32,   Terminator),
         One(Op.Jcc,                   Special,   JccRel32,   Terminator | ReadsFlags),
         One(Op.JmpTable,              Rm,        JmpRm,      Terminator),

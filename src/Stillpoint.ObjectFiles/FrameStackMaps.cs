@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+// .llvm_stackmaps: where managed pointers are, in LLVM's format, one record for each call or each instruction.
+//
+//   3 constants          calling convention 0, flags 0, number of deopt locations
+//   deopt locations      none; of a dynamic frame one: the word near the stack pointer that holds its frame pointer
+//   pairs                base and derived pointer; a reference or tagged value is its own base
+//
+// Places in the frame are relative to the stack pointer of that instruction, in dynamic frames to the frame pointer (rbp). At
+// a call no register is told: none survives it. That of a dynamic frame is found by the deopt location, or as unwinders do.
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Stillpoint.CodeGen;
+using Stillpoint.ObjectFiles.Elf;
+using Stillpoint.ObjectFiles.Unwinding;
+using Stillpoint.StackMaps.Model;
+using Stillpoint.StackMaps.V3;
+using LocationKind = Stillpoint.StackMaps.Model.LocationKind;
+
+namespace Stillpoint.ObjectFiles;
+
+/// <summary>Writes <c>.llvm_stackmaps</c> from the maps of functions.</summary>
+internal sealed class FrameStackMaps
+{
+    private const int HeaderBytes = 16;
+    private const int FunctionBytes = 24;
+    private const int WordBytes = 8;
+
+    private readonly StackMapDetail _detail;
+    private readonly Dictionary<Location, PlaceState> _live = [];
+    private readonly List<StackMapLocation> _locations = [];
+
+    private FrameStackMaps(StackMapDetail detail) => _detail = detail;
+
+    /// <summary>Adds the section, if a function has managed pointers.</summary>
+    public static void Add(ElfObjectWriter elf, IReadOnlyList<PlacedFunction> functions, StackMapDetail detail)
+    {
+        FrameStackMaps maps = new(detail);
+        List<PlacedFunction> described = [];
+        List<StackMapFunction> rows = [];
+        foreach (PlacedFunction placed in functions)
+        {
+            if (!HasPointers(placed.Function)) continue;
+            described.Add(placed);
+            rows.Add(maps.Describe(placed.Function));
+        }
+
+        if (rows.Count == 0) return;
+
+        // The loader writes addresses there, so that it cannot be among what is only read.
+        const ElfSectionFlags Flags = ElfSectionFlags.Allocate | ElfSectionFlags.Write;
+        ElfSectionBuilder section = elf.AddSection(".llvm_stackmaps", ElfSectionKind.Bytes, Flags, WordBytes);
+        section.Bytes.Bytes(StackMapWriter.Write(new StackMapTable([.. rows], [])));
+        for (int i = 0; i < described.Count; i++)
+        {
+            section.Relocate(
+                HeaderBytes + (i * FunctionBytes), X64RelocationKind.Address64, described[i].Section.Symbol, described[i].Offset);
+        }
+    }
+
+    private static bool HasPointers(CompiledFunction function)
+    {
+        if (function.Maps is not { } maps) return false;
+        for (int i = 0; i < maps.Offsets.Length; i++)
+        {
+            foreach (ref readonly PlaceChange change in maps.ChangesAt(i))
+            {
+                if (change.IsLive && change.State.Kind != PointerKind.Raw) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private StackMapFunction Describe(CompiledFunction function)
+    {
+        ReadOnlySpan<int> offsets = _detail == StackMapDetail.Calls ? function.ReturnOffsets : function.Maps!.Offsets;
+        ImmutableArray<StackMapRecord>.Builder records = ImmutableArray.CreateBuilder<StackMapRecord>();
+        int last = -1;
+        foreach (int offset in offsets)
+        {
+            if (offset != last && offset < function.CodeBytes) records.Add(RecordAt(function, offset));
+            last = offset;
+        }
+
+        bool isDynamic = Array.Exists(function.Frame.Sizes, FrameMap.IsDynamic);
+        ulong size = isDynamic ? StackMapFunction.DynamicStackSize : (ulong)function.Frame.FixedBytes;
+        return new StackMapFunction(0, size, records.ToImmutable());
+    }
+
+    private StackMapRecord RecordAt(CompiledFunction function, int offset)
+    {
+        InstructionMaps maps = function.Maps!;
+        bool isCall = _detail == StackMapDetail.Calls;
+        maps.Read(isCall ? offset : maps.ResumeAt(offset), _live);
+        Frame frame = new(function.Frame, function.Frame.SizeAt(offset));
+        _locations.Clear();
+        _locations.Add(StackMapLocation.Constant(0));
+        _locations.Add(StackMapLocation.Constant(0));
+        _locations.Add(StackMapLocation.Constant(frame.IsDynamic ? 1 : 0));
+        if (frame.IsDynamic) _locations.Add(frame.FramePointer);
+        List<Location> places = [.. _live.Keys];
+        places.Sort(static (left, right) => left.Code.CompareTo(right.Code));
+        foreach (Location place in places)
+        {
+            PlaceState state = _live[place];
+            if (state.Kind == PointerKind.Raw || (isCall && place.IsRegister)) continue;
+            _locations.Add(frame.Of(state.Kind == PointerKind.Derived ? state.Base : place));
+            _locations.Add(frame.Of(place));
+        }
+
+        return new StackMapRecord(Statepoint.DefaultId, (uint)offset, 0, [.. _locations], []);
+    }
+
+    /// <summary>A frame at one instruction.</summary>
+    private readonly struct Frame(FrameMap map, int size)
+    {
+        public bool IsDynamic => FrameMap.IsDynamic(size);
+
+        public StackMapLocation FramePointer =>
+            StackMapLocation.Indirect(X64Dwarf.StackPointer, FrameMap.FramePointerOffset(size), WordBytes);
+
+        public StackMapLocation Of(Location place)
+        {
+            if (place.IsRegister)
+            {
+                return StackMapLocation.Register((ushort)X64Dwarf.Number(place.RegisterNumber), WordBytes);
+            }
+
+            // What is above the stack pointer is a fixed distance below the return address.
+            int lowest = IsDynamic ? 0 : size - map.FixedBytes;
+            int offset = place.Kind switch
+            {
+                LocationKind.Spill => lowest + map.SpillOffset,
+                LocationKind.Incoming => lowest + map.FixedBytes + WordBytes,
+                _ => 0,
+            };
+            bool isFromFrame = IsDynamic && place.Kind != LocationKind.Outgoing;
+            int register = isFromFrame ? X64Dwarf.FramePointer : X64Dwarf.StackPointer;
+            return StackMapLocation.Indirect((ushort)register, offset + (WordBytes * place.Number), WordBytes);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+using System;
+
+namespace Stillpoint.ObjectFiles.Unwinding;
+
+/// <summary>Registers by the numbers of DWARF.</summary>
+/// <remarks>Source: System V ABI, AMD64 supplement, figure 3.36.</remarks>
+internal static class X64Dwarf
+{
+    public const int StackPointer = 7;
+    public const int FramePointer = 6;
+    public const int ReturnAddress = 16;
+
+    /// <summary>What a function of the guest's convention does not keep although a C caller expects it.</summary>
+    public static ReadOnlySpan<byte> Forgotten => [3, 6, 12, 13, 14];
+
+    /// <summary>The number of a general register by its encoding.</summary>
+    public static int Number(int encoding) => encoding < 8 ? Low[encoding] : encoding;
+
+    private static ReadOnlySpan<byte> Low => [0, 2, 1, 3, 7, 6, 4, 5];
+}
