@@ -43,7 +43,7 @@ public sealed class CompiledFunction
     /// <summary>Instructions of the IR behind the code.</summary>
     public required SourceMap Sources { get; init; }
 
-    /// <summary>Of code for an object file: where calls return to, ascending.</summary>
+    /// <summary>Where calls return to, ascending; empty where the compiler was not told to keep its maps.</summary>
     public int[] ReturnOffsets { get; init; } = [];
 }
 

@@ -15,7 +15,6 @@ using Stillpoint.ObjectFiles.Elf;
 using Stillpoint.ObjectFiles.Unwinding;
 using Stillpoint.StackMaps.Model;
 using Stillpoint.StackMaps.V3;
-using LocationKind = Stillpoint.StackMaps.Model.LocationKind;
 
 namespace Stillpoint.ObjectFiles;
 

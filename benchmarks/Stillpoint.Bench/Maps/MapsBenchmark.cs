@@ -112,12 +112,12 @@ internal sealed class MapsBenchmark : IBenchmark
         Add("without: registers for references", MapVariants.Stream(mixed));
 
         List<InstructionMaps> calls = functions.ConvertAll(static one => MapSelection.At(one.Maps!, one.ReturnOffsets));
-        Add(
+        this.Add(
             $"{name} calls only", "LLVM's version 3", code, calls.Sum(static one => (long)one.Offsets.Length), MapVariants.Stream(calls),
             calls.Sum(one => (long)records.Encode(one).Bytes));
 
         CompactEncoding compact = new(MapTables.Train(maps));
-        ReadTimes ourTimes = ReadTimes.Measure(maps, maps.ConvertAll(compact.Encode));
+        var ourTimes = ReadTimes.Measure(maps, maps.ConvertAll(compact.Encode));
         foreach ((string peer, ReadTimes times) in ((string, ReadTimes)[])
             [("Go 1.11's scheme", ReadTimes.Measure(maps, go)), ("LLVM's version 3", ReadTimes.Measure(maps, llvm))])
         {

@@ -422,11 +422,7 @@ internal sealed partial class X64Emitter
             _encoder.RegMem(form, OperandSize.Bits64, 0, X64Address.At(Gpr.R15, inst.Displacement));
         }
 
-        if (_frame.Object is not null)
-        {
-            _returns.Add(_buffer.Length);
-        }
-
+        _returns.Add(_buffer.Length);
         if (_frame.IsDynamic)
         {
             Bound(_inst + 1, BodyFrame);

@@ -29,7 +29,7 @@ internal sealed partial class X64Emitter
     /// <summary>Code offset from which they are kept.</summary>
     internal int SavedFrom => _saved.Count == 0 ? 0 : _boundaries[_savedBoundary].Offset;
 
-    /// <summary>Offsets behind the calls of code for an object file.</summary>
+    /// <summary>Offsets behind the calls.</summary>
     internal int[] ReturnOffsets() => [.. _returns];
 
     private void FindSaved()

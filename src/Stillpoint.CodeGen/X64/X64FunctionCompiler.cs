@@ -160,7 +160,7 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             CodeBytes = _emitter.CodeBytes,
             HasManagedVariables = _frame.Words.Count > 0,
             Relocations = _emitter.Relocations(),
-            ReturnOffsets = _emitter.ReturnOffsets(),
+            ReturnOffsets = KeepsLiveness ? _emitter.ReturnOffsets() : [],
             Frame = frame,
             Sources = sources,
             Pointers = isRaw ? PointerMaps.None : Encoding.Encode(maps!),

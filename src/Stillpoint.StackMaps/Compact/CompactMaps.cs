@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Stillpoint.StackMaps.Encodings;
 using Stillpoint.StackMaps.Model;
 
@@ -58,6 +59,7 @@ internal sealed class CompactMaps : PointerMaps
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // the first collections of a process cannot wait for it
     protected override int ReadInto(int offset, PointerSet live)
     {
         BitReader reader = FindBlock(offset, out int position, out int left);
@@ -100,6 +102,7 @@ internal sealed class CompactMaps : PointerMaps
         return resume;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadChange(ref BitReader reader, PointerSet live, MapEvent @event, bool isSame)
     {
         switch (@event)

@@ -52,11 +52,23 @@ internal static class MapCodes
     /// <summary>Of a base that is no reference: the place follows.</summary>
     internal const int NoRank = 31;
 
+    /// <summary>By the event before and the event, what <see cref="Distance"/> says.</summary>
+    private static readonly byte[] Distances = MakeDistances();
+
     /// <summary>The code of an event behind another one.</summary>
     internal static int EventAfter(MapEvent before) => (int)before;
 
     /// <summary>The code of the distance of an event from the one before it.</summary>
-    internal static int Distance(MapEvent before, MapEvent @event)
+    internal static int Distance(MapEvent before, MapEvent @event) => Distances[((int)before * Events) + (int)@event];
+
+    private static byte[] MakeDistances()
+    {
+        byte[] distances = new byte[Events * Events];
+        for (int i = 0; i < distances.Length; i++) distances[i] = (byte)DistanceOf((MapEvent)(i / Events), (MapEvent)(i % Events));
+        return distances;
+    }
+
+    private static int DistanceOf(MapEvent before, MapEvent @event)
     {
         int sort = @event switch
         {
