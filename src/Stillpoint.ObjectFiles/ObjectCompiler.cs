@@ -61,6 +61,7 @@ public static class ObjectCompiler
         data.AddInitialization();
         UnwindTable.Add(elf, code.Functions, placed => program.PreservesRegisters(placed.Function.Function));
         FrameStackMaps.Add(elf, code.Functions, options.StackMaps);
+        CompactStackMaps.Add(elf, code.Functions);
         DebugInfo.Add(module, elf, code.Functions);
         elf.AddSection(".note.GNU-stack", ElfSectionKind.Bytes, ElfSectionFlags.None);
         return faults.Count == 0 ? elf.Write() : null;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System;
 using Stillpoint.StackMaps.Elf;
 
 namespace Stillpoint.StackMaps;
@@ -23,6 +24,12 @@ public static class DwarfRegisters
     /// <summary>The register's name, such as <c>rax</c>; <c>R#n</c> for a number that has none here.</summary>
     public static string Name(ElfMachine machine, int number) =>
         (machine == ElfMachine.Arm64 ? Arm64Name(number) : X64Name(number)) ?? $"R#{number}";
+
+    /// <summary>The number of a general register by its number in instructions.</summary>
+    public static int OfGeneral(ElfMachine machine, int encoding) =>
+        machine == ElfMachine.X64 && (uint)encoding < (uint)X64Encodings.Length ? X64Encodings[encoding] : encoding;
+
+    private static ReadOnlySpan<byte> X64Encodings => [0, 2, 1, 3, 7, 6, 4, 5];
 
     private static string? X64Name(int number)
     {

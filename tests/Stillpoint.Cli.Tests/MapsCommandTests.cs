@@ -137,7 +137,7 @@ public sealed class MapsCommandTests
         ToolResult result = Tool.Run("maps", file.Path);
         Assert.Equal(1, result.Status);
         Assert.Equal("", result.Output);
-        Assert.Equal($"{file.Path}: error: the file has no section .llvm_stackmaps\n", result.Errors);
+        Assert.Equal($"{file.Path}: error: the file has no section .llvm_stackmaps or .stillpoint_maps\n", result.Errors);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Shared;
 using Stillpoint.StackMaps.Tests.V3;
+using Stillpoint.StackMaps.Elf;
 using Stillpoint.StackMaps.V3;
 using Xunit;
 

@@ -8,6 +8,9 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Shared;
+using Stillpoint.StackMaps.Compact;
+using Stillpoint.StackMaps.Elf;
+using Stillpoint.StackMaps.Model;
 using Stillpoint.StackMaps.V3;
 using Xunit;
 
@@ -21,6 +24,9 @@ public sealed class MapFuzzTests
 {
     private const long BaseBytes = 64 << 10;
     private const long BytesPerByte = 64;
+
+    /// <summary>Of our tables: what decodes has 54 KB, and its lengths, which begin a table, 2 KB.</summary>
+    private const long CompactBytesPerByte = 128;
     private const int MostChanges = 6;
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(10);
 
@@ -32,6 +38,28 @@ public sealed class MapFuzzTests
             byte[] again = [.. StackMapReader.ReadAll(bytes).SelectMany(StackMapWriter.Write)];
             return again.AsSpan().SequenceEqual(bytes) ? null : "what was read is written otherwise";
         });
+
+    [Fact]
+    public void Damaged_tables_of_ours_are_read_as_they_are_or_refused() => Fuzz(
+        static random =>
+        {
+            CompactEncoding encoding = new(MapTables.Default);
+            var functions = new CompactFunction[random.Next(1, 4)];
+            for (int i = 0; i < functions.Length; i++)
+            {
+                InstructionMaps maps = new RandomMaps(random.Next(1000)).Make();
+                functions[i] = new CompactFunction(0, (uint)maps.Offsets[^1] + 1, 0, encoding.Encode(maps));
+            }
+
+            return CompactTableWriter.Write(new CompactTable(MapTables.Default, [.. functions]));
+        },
+        static bytes =>
+        {
+            byte[] again = [.. CompactTableReader.ReadAll(bytes).SelectMany(CompactTableWriter.Write)];
+            return again.AsSpan().SequenceEqual(bytes) ? null : "what was read is written otherwise";
+        },
+        CompactBytesPerByte,
+        least: 5);
 
     [Fact]
     public void Damaged_files_are_read_or_refused() => Fuzz(
@@ -64,9 +92,14 @@ public sealed class MapFuzzTests
         });
 
     /// <summary>Runs on a thread of its own, so that an input that is never done is found by the clock.</summary>
-    private static void Fuzz(Func<Random, byte[]> make, Func<byte[], string?> read)
+    /// <param name="make">Makes an input.</param>
+    /// <param name="read">Reads it, and says what is wrong.</param>
+    /// <param name="bytesPerByte">Bytes that reading may allocate for each one of the input.</param>
+    /// <param name="least">So many inputs at least are read, and refused.</param>
+    private static void Fuzz(
+        Func<Random, byte[]> make, Func<byte[], string?> read, long bytesPerByte = BytesPerByte, int least = 100)
     {
-        double seconds = Number("STILLPOINT_FUZZ_SECONDS", 1) / 2;
+        double seconds = Number("STILLPOINT_FUZZ_SECONDS", 1) / 3;
         int seed = (int)Number("STILLPOINT_FUZZ_SEED", 20263);
         int number = 0;
         int good = 0;
@@ -80,7 +113,7 @@ public sealed class MapFuzzTests
                 {
                     Random random = new(unchecked((seed * 1_000_003) + number));
                     input = Mutate(make(random), random);
-                    if (ProblemOf(input, read, out bool isGood) is { } problem)
+                    if (ProblemOf(input, read, bytesPerByte, out bool isGood) is { } problem)
                     {
                         return problem;
                     }
@@ -96,11 +129,11 @@ public sealed class MapFuzzTests
             TaskScheduler.Default);
         string? failure = task.Wait(TimeSpan.FromSeconds(seconds) + TimeLimit) ? task.Result : "takes too long";
         Assert.True(failure is null, $"seed {seed}, input {number}: {failure}\n{(failure is null ? "" : Save(input, seed, number))}");
-        Assert.True(good > 100 && refused > 100, $"seed {seed}: {good} inputs were read, {refused} refused");
+        Assert.True(good > least && refused > least, $"seed {seed}: {good} inputs were read, {refused} refused");
     }
 
     /// <summary>What is wrong with the treatment of an input, or null.</summary>
-    private static string? ProblemOf(byte[] input, Func<byte[], string?> read, out bool isGood)
+    private static string? ProblemOf(byte[] input, Func<byte[], string?> read, long bytesPerByte, out bool isGood)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
         string? problem = null;
@@ -123,7 +156,7 @@ public sealed class MapFuzzTests
         }
 
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        return allocated > BaseBytes + (BytesPerByte * input.Length)
+        return allocated > BaseBytes + (bytesPerByte * input.Length)
             ? $"reading {input.Length} bytes allocates {allocated}"
             : problem;
     }

@@ -5,11 +5,12 @@ using System.IO;
 using System.Text;
 using Stillpoint.Cli.Listings;
 using Stillpoint.StackMaps;
+using Stillpoint.StackMaps.Elf;
 using Stillpoint.StackMaps.V3;
 
 namespace Stillpoint.Cli.Commands;
 
-/// <summary><c>stillpoint maps</c>: prints the stack maps that LLVM has put into an object file or executable.</summary>
+/// <summary><c>stillpoint maps</c>: prints the stack maps in an object file or executable: LLVM's, and our own.</summary>
 internal static class MapsCommand
 {
     public const string Examples = """
@@ -18,8 +19,8 @@ internal static class MapsCommand
           stillpoint maps points.o
           stillpoint maps points.o --json | jq '.sections[].tables[].functions[].name'
 
-        Exit status: 0; 1 for a file that cannot be read, is damaged or has no section .llvm_stackmaps; 2 for a wrong
-        command line.
+        Exit status: 0; 1 for a file that cannot be read, is damaged or has no section .llvm_stackmaps or
+        .stillpoint_maps; 2 for a wrong command line.
         """;
 
     private const int OutputBufferBytes = 1 << 16;
@@ -53,9 +54,9 @@ internal static class MapsCommand
             return Refuse(path, error.Message);
         }
 
-        if (file.Sections.IsEmpty)
+        if (file.Sections.IsEmpty && file.CompactSections.IsEmpty)
         {
-            return Refuse(path, "the file has no section .llvm_stackmaps");
+            return Refuse(path, "the file has no section .llvm_stackmaps or .stillpoint_maps");
         }
 
         using Stream output = Console.OpenStandardOutput();

@@ -44,6 +44,8 @@ internal sealed class StackMapJson
             WriteSection(section);
         }
 
+        new CompactMapListing(_file).Write(_json);
+
         _json.WriteEndArray();
         _json.WriteEndObject();
     }

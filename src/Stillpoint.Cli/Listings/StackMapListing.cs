@@ -28,6 +28,8 @@ internal sealed class StackMapListing(StackMapFile file, TextWriter output)
                 }
             }
         }
+
+        new CompactMapListing(file).Write(output, place => TextOf(place));
     }
 
     /// <summary>The name by which a function is shown, or null: its symbol, or the relocation's symbol and the distance.</summary>
@@ -59,6 +61,9 @@ internal sealed class StackMapListing(StackMapFile file, TextWriter output)
             : "elsewhere";
     }
 
+    private string TextOf(in FunctionPlace place) =>
+        NameOf(place) is { } known ? $"{Printable(known)} ({AddressOf(place)})" : AddressOf(place);
+
     /// <summary>One location in words, with the register's name.</summary>
     private string TextOf(in StackMapLocation location, StackMapTable table)
     {
@@ -75,9 +80,8 @@ internal sealed class StackMapListing(StackMapFile file, TextWriter output)
 
     private void WriteFunction(StackMapTable table, StackMapFunction function, in FunctionPlace place)
     {
-        string name = NameOf(place) is { } known ? $"{Printable(known)} ({AddressOf(place)})" : AddressOf(place);
         string size = function.IsDynamic ? "dynamic" : $"{function.StackSize}";
-        output.Write($"  function {name}: stack size {size}, {Count(function.Records.Length, "record")}\n");
+        output.Write($"  function {TextOf(place)}: stack size {size}, {Count(function.Records.Length, "record")}\n");
         foreach (StackMapRecord record in function.Records)
         {
             WriteRecord(table, record);

@@ -9,7 +9,7 @@ using Stillpoint.StackMaps.Model;
 namespace Stillpoint.StackMaps.Compact;
 
 /// <summary>The maps of a function as a stream of bits, see <see cref="MapStream"/>. Reading allocates nothing.</summary>
-internal sealed class CompactMaps : PointerMaps
+internal sealed partial class CompactMaps : PointerMaps
 {
     // The bytes begin with the number of events. If there are blocks beyond the first one, then come the widths of the two parts of
     // the index's rows, and the rows: where the first event of a block holds, and where it is in the stream. The stream is behind.
@@ -30,6 +30,12 @@ internal sealed class CompactMaps : PointerMaps
 
     /// <inheritdoc/>
     public override int Bytes => _bytes.Length;
+
+    /// <summary>The codes of the stream.</summary>
+    internal MapTables Tables => _tables;
+
+    /// <summary>The bytes.</summary>
+    internal ReadOnlySpan<byte> Stream => _bytes;
 
     /// <summary>Writes the maps of a function.</summary>
     /// <param name="maps">The maps.</param>
@@ -174,7 +180,8 @@ internal sealed class CompactMaps : PointerMaps
     private Location ReadRare(ref BitReader reader)
     {
         var kind = (LocationKind)reader.Read(MapStream.KindBits);
-        return Location.Of(kind, (int)_tables.ReadNumber(ref reader, MapCodes.Other));
+        uint number = _tables.ReadNumber(ref reader, MapCodes.Other);
+        return kind < LocationKind.None ? Location.Of(kind, (int)number) : throw new MapFormatException(0, "a place that there is not");
     }
 
     /// <summary>Finds the last block whose first event holds at an offset, or the first one.</summary>

@@ -17,7 +17,6 @@ public sealed class HuffmanCode
     private readonly byte[] _lengths;
     private readonly ushort[] _words;
 
-    private readonly ushort[] _table;
 
     /// <summary>Makes the code whose words have given lengths.</summary>
     /// <param name="lengths">Of each symbol, 1 to <see cref="MaxBits"/>. The words use up all bits: their code is complete.</param>
@@ -29,24 +28,22 @@ public sealed class HuffmanCode
         int longest = 1;
         foreach (byte length in lengths) longest = Math.Max(longest, length);
         if (longest > MaxBits) throw new ArgumentException("words that are too long", nameof(lengths));
-        _table = new ushort[1 << longest];
+        LongestBits = longest;
         int next = 0;
         for (int bits = 1; bits <= longest; bits++)
         {
             for (int symbol = 0; symbol < lengths.Length; symbol++)
             {
                 if (lengths[symbol] != bits) continue;
-                int start = next << (longest - bits);
-                if (start >= _table.Length) throw new ArgumentException("words that are too short", nameof(lengths));
+                if (next >= 1 << bits) throw new ArgumentException("words that are too short", nameof(lengths));
                 _words[symbol] = (ushort)Reversed(next, bits);
-                for (int i = _words[symbol]; i < _table.Length; i += 1 << bits) _table[i] = (ushort)((symbol << 4) | bits);
                 next++;
             }
 
             if (bits < longest) next <<= 1;
         }
 
-        if (next != _table.Length) throw new ArgumentException("words that are too long, or too short", nameof(lengths));
+        if (next != 1 << longest) throw new ArgumentException("words that are too long, or too short", nameof(lengths));
     }
 
     /// <summary>Number of symbols.</summary>
@@ -74,11 +71,21 @@ public sealed class HuffmanCode
         return new HuffmanCode(lengths);
     }
 
+    /// <summary>Bits of the longest word that there is.</summary>
+    internal int LongestBits { get; }
+
     /// <summary>
-    /// What decodes: by the next bits of a stream, as many as the longest word has, the symbol and in the lowest 4 bits the length of
-    /// its word.
+    /// Makes what decodes: by the next bits of a stream, as many as the longest word has, the symbol and in the lowest 4 bits the
+    /// length of its word.
     /// </summary>
-    internal ReadOnlySpan<ushort> Table => _table;
+    internal void FillTable(Span<ushort> table)
+    {
+        for (int symbol = 0; symbol < _lengths.Length; symbol++)
+        {
+            int bits = _lengths[symbol];
+            for (int i = _words[symbol]; bits > 0 && i < table.Length; i += 1 << bits) table[i] = (ushort)((symbol << 4) | bits);
+        }
+    }
 
     /// <summary>Bits of the word of a symbol.</summary>
     public int BitsOf(int symbol) => _lengths[symbol];

@@ -27,12 +27,12 @@ public sealed class MapTables
         int length = 0;
         for (int i = 0; i < codes.Length; i++)
         {
-            _parts[i] = (length, (uint)codes[i].Table.Length - 1);
-            length += codes[i].Table.Length;
+            _parts[i] = (length, (1U << codes[i].LongestBits) - 1);
+            length += 1 << codes[i].LongestBits;
         }
 
         _table = new ushort[length];
-        for (int i = 0; i < codes.Length; i++) codes[i].Table.CopyTo(_table.AsSpan(_parts[i].Start));
+        for (int i = 0; i < codes.Length; i++) codes[i].FillTable(_table.AsSpan(_parts[i].Start, 1 << codes[i].LongestBits));
     }
 
     /// <summary>Makes tables of the lengths of all words, as <see cref="Lengths"/> gives them.</summary>
@@ -59,6 +59,17 @@ public sealed class MapTables
 
     /// <summary>The codes, see <see cref="MapCodes"/>.</summary>
     internal ReadOnlySpan<HuffmanCode> Codes => _codes;
+
+    /// <summary>How many there are of <see cref="Lengths"/>.</summary>
+    public int LengthCount
+    {
+        get
+        {
+            int count = 0;
+            foreach (HuffmanCode code in _codes) count += code.Count;
+            return count;
+        }
+    }
 
     /// <summary>Bits of the words of all symbols of all codes, which tell them.</summary>
     public byte[] Lengths()

@@ -2,9 +2,10 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using Stillpoint.StackMaps.Elf;
+using Stillpoint.StackMaps.Compact;
+using Stillpoint.StackMaps.V3;
 
-namespace Stillpoint.StackMaps.V3;
+namespace Stillpoint.StackMaps.Elf;
 
 /// <summary>The stack maps of an ELF file, with what its symbols and relocations say about functions. Immutable.</summary>
 public sealed class StackMapFile
@@ -12,19 +13,26 @@ public sealed class StackMapFile
     /// <summary>More than files have: for each section all symbols are read again.</summary>
     private const int MostSections = 64;
 
-    private StackMapFile(ElfFile elf, ImmutableArray<StackMapSection> sections)
+    private StackMapFile(ElfFile elf, ImmutableArray<StackMapSection> sections, ImmutableArray<CompactSection> compactSections)
     {
         Elf = elf;
         Sections = sections;
+        CompactSections = compactSections;
     }
 
-    /// <summary>The name of the sections.</summary>
+    /// <summary>The name of sections with LLVM's tables.</summary>
     public static ReadOnlySpan<byte> SectionName => ".llvm_stackmaps"u8;
+
+    /// <summary>The name of sections with our own.</summary>
+    public static ReadOnlySpan<byte> CompactSectionName => ".stillpoint_maps"u8;
 
     public ElfFile Elf { get; }
 
-    /// <summary>All sections of that name; none is no error.</summary>
+    /// <summary>All sections with LLVM's tables; none is no error.</summary>
     public ImmutableArray<StackMapSection> Sections { get; }
+
+    /// <summary>All sections with our tables.</summary>
+    public ImmutableArray<CompactSection> CompactSections { get; }
 
     /// <summary>Reads all stack maps of an object file, an executable or a shared library.</summary>
     /// <param name="file">The whole file, which is kept, not copied.</param>
@@ -33,11 +41,13 @@ public sealed class StackMapFile
     {
         var elf = ElfFile.Read(file);
         ImmutableArray<StackMapSection>.Builder sections = ImmutableArray.CreateBuilder<StackMapSection>();
+        ImmutableArray<CompactSection>.Builder compact = ImmutableArray.CreateBuilder<CompactSection>();
         FunctionNames? names = null;
         long sectionBytes = 0;
         foreach (ElfSection section in elf.Sections)
         {
-            if (!section.NameBytes.Span.SequenceEqual(SectionName))
+            bool isCompact = section.NameBytes.Span.SequenceEqual(CompactSectionName);
+            if (!isCompact && !section.NameBytes.Span.SequenceEqual(SectionName))
             {
                 continue;
             }
@@ -49,17 +59,57 @@ public sealed class StackMapFile
 
             // Sections that lie over each other would give any number of tables.
             sectionBytes += section.Bytes.Length;
-            if (sectionBytes > file.Length || sections.Count == MostSections)
+            if (sectionBytes > file.Length || sections.Count + compact.Count == MostSections)
             {
                 throw new MapFormatException(section.HeaderOffset, "sections of stack maps overlap or are too many");
             }
 
             names ??= new FunctionNames(elf);
+            if (isCompact)
+            {
+                ImmutableArray<CompactTable> own = CompactTableReader.ReadAll(section.Bytes.Span, section.FileOffset);
+                compact.Add(new CompactSection(section, own, names.Resolve(section, FieldsOf(own))));
+                continue;
+            }
+
             ImmutableArray<StackMapTable> tables = StackMapReader.ReadAll(section.Bytes.Span, section.FileOffset);
-            sections.Add(new StackMapSection(section, tables, names.Resolve(section, tables)));
+            sections.Add(new StackMapSection(section, tables, names.Resolve(section, FieldsOf(tables))));
         }
 
-        return new StackMapFile(elf, sections.ToImmutable());
+        return new StackMapFile(elf, sections.ToImmutable(), compact.ToImmutable());
+    }
+
+    /// <summary>Where in a section the addresses of functions are, and what stands there.</summary>
+    private static IEnumerable<(long Field, ulong Address)> FieldsOf(ImmutableArray<StackMapTable> tables)
+    {
+        long start = 0;
+        foreach (StackMapTable table in tables)
+        {
+            long field = start + StackMapLayout.FirstFunction;
+            foreach (StackMapFunction function in table.Functions)
+            {
+                yield return (field, function.Address);
+                field += StackMapLayout.FunctionBytes;
+            }
+
+            start += table.ByteCount;
+        }
+    }
+
+    private static IEnumerable<(long Field, ulong Address)> FieldsOf(ImmutableArray<CompactTable> tables)
+    {
+        long start = 0;
+        foreach (CompactTable table in tables)
+        {
+            long field = start + CompactTable.HeaderBytes;
+            foreach (CompactFunction function in table.Functions)
+            {
+                yield return (field, function.Address);
+                field += CompactTable.FunctionBytes;
+            }
+
+            start += table.ByteCount;
+        }
     }
 
     /// <summary>Finds the symbols of functions.</summary>
@@ -80,8 +130,8 @@ public sealed class StackMapFile
             }
         }
 
-        /// <summary>What the functions of tables are called, table after table.</summary>
-        public ImmutableArray<FunctionPlace> Resolve(ElfSection section, ImmutableArray<StackMapTable> tables)
+        /// <summary>What the functions of a section are called.</summary>
+        public ImmutableArray<FunctionPlace> Resolve(ElfSection section, IEnumerable<(long Field, ulong Address)> fields)
         {
             Dictionary<ulong, ElfRelocation> relocations = [];
             foreach (ElfRelocation relocation in _elf.ReadRelocations(section))
@@ -90,19 +140,11 @@ public sealed class StackMapFile
             }
 
             ImmutableArray<FunctionPlace>.Builder places = ImmutableArray.CreateBuilder<FunctionPlace>();
-            long start = 0;
-            foreach (StackMapTable table in tables)
+            foreach ((long field, ulong address) in fields)
             {
-                long field = start + StackMapLayout.FirstFunction;
-                foreach (StackMapFunction function in table.Functions)
-                {
-                    places.Add(relocations.TryGetValue((ulong)field, out ElfRelocation relocation)
-                        ? Relocated(relocation)
-                        : Named(0, function.Address));
-                    field += StackMapLayout.FunctionBytes;
-                }
-
-                start += table.ByteCount;
+                places.Add(relocations.TryGetValue((ulong)field, out ElfRelocation relocation)
+                    ? Relocated(relocation)
+                    : Named(0, address));
             }
 
             return places.ToImmutable();
@@ -138,7 +180,14 @@ public sealed class StackMapFile
     }
 }
 
-/// <summary>A section of stack maps.</summary>
+/// <summary>A section of our stack maps.</summary>
+/// <param name="Section">The section.</param>
+/// <param name="Tables">Its tables, one for each module that was linked.</param>
+/// <param name="Places">Where the functions of all tables are, in their order.</param>
+public sealed record CompactSection(
+    ElfSection Section, ImmutableArray<CompactTable> Tables, ImmutableArray<FunctionPlace> Places);
+
+/// <summary>A section of LLVM's stack maps.</summary>
 /// <param name="Section">The section.</param>
 /// <param name="Tables">Its tables, one for each module that was linked.</param>
 /// <param name="Places">Where the functions of all tables are, in their order.</param>

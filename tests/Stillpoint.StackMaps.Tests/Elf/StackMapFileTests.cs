@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Linq;
-using Stillpoint.StackMaps.V3;
+using Stillpoint.StackMaps.Elf;
 using Xunit;
 
-namespace Stillpoint.StackMaps.Tests.V3;
+namespace Stillpoint.StackMaps.Tests.Elf;
 
 /// <summary>Stack maps in ELF files made here: which function is which.</summary>
 public sealed class StackMapFileTests
