@@ -53,7 +53,8 @@ public sealed class ObjectFileTests : IDisposable
     [Fact]
     public void What_cannot_be_compiled_leaves_no_file_and_an_earlier_one_as_it_was()
     {
-        using TemporaryFile file = new("declare void @stillpoint.yield()\ndefine void @f() {\n call void @stillpoint.yield()\n ret void\n}\n");
+        using TemporaryFile file = new(
+            "declare void @stillpoint.yield()\ndefine void @f() {\n call void @stillpoint.yield()\n ret void\n}\n");
         File.WriteAllText(Output, "earlier");
         ToolResult result = Tool.Run("compile", file.Path, "-o", Output);
         Assert.Equal(1, result.Status);
