@@ -66,6 +66,29 @@ public sealed class LinkTests
         Assert.Equal((0, "18: 11 12 13 14 15 16\n"), (status, output));
     }
 
+    [RequiresToolTheory("clang-19", "g++")]
+    [InlineData("-O0")]
+    [InlineData("-O2")]
+    public void An_exception_of_a_callee_passes_through_to_a_caller_with_its_registers(string level)
+    {
+        using Workbench bench = new();
+        string ours = bench.Compile(bench.Translate("backtrace.c", level));
+        string main = bench.File("main.cpp");
+        File.WriteAllText(main, """
+            extern "C" int outer(int);
+            extern "C" int stop_here(int x) { throw x; }
+            int main(int argc, char **argv)
+            {
+                int keep = argc * 3;
+                try { outer(argc + 2); } catch (int thrown) { return thrown + keep; }
+                return 1;
+            }
+            """);
+        string program = bench.File("program");
+        bench.Run("g++", "-O2", ours, main, "-o", program);
+        Assert.Equal(10, bench.Execute(program, "").Status);
+    }
+
     [RequiresToolFact("gcc")]
     public void A_comdat_that_two_files_have_is_there_once_and_a_strong_symbol_goes_before_a_weak_one()
     {

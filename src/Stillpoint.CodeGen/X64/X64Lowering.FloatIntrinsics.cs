@@ -111,6 +111,12 @@ internal sealed partial class X64Lowering
 
     private void Saturate(bool signed, ReadOnlySpan<Reg> to, Reg source, int bits, int toBits)
     {
+        if (_program.Object is not null && toBits <= 64)
+        {
+            SaturateInObject(signed, to[0], source, bits == 32 ? 2 : 3, toBits);
+            return;
+        }
+
         int frame = HelperFrame();
         StoreOperand(source, frame, 0, bits == 32 ? 2 : 3);
         EmitHelperCall(signed ? RuntimeHelper.SaturatingToSigned : RuntimeHelper.SaturatingToUnsigned, frame, 0, bits, toBits);

@@ -283,7 +283,11 @@ internal sealed partial class X64Lowering
             return;
         }
 
-        if (_program.Object is not null && bits <= 64 && TryObjectInteger(intrinsic, arguments, lane, to[0], bits))
+        if (_program.Object is not null
+            && (TrySaturateInObject(intrinsic, arguments, lane, to, bits)
+                || (bits <= 64
+                    ? TryObjectInteger(intrinsic, arguments, lane, to[0], bits)
+                    : TryObjectWide(intrinsic, arguments, lane, to, bits))))
         {
             return;
         }

@@ -223,20 +223,6 @@ internal sealed partial class X64Lowering
             case Intrinsic.FunnelShiftLeft or Intrinsic.FunnelShiftRight when bits is 8 or 16:
                 FunnelNarrow(intrinsic == Intrinsic.FunnelShiftLeft, to, first, arguments, lane, bits);
                 return true;
-            case Intrinsic.UAddSat or Intrinsic.USubSat or Intrinsic.SAddSat or Intrinsic.SSubSat when bits < 32:
-                SaturateNarrow(intrinsic, to, first, ReadLane(arguments[1], lane), bits);
-                return true;
-            case Intrinsic.SAddSat or Intrinsic.SSubSat when bits is 32 or 64:
-                // On overflow the first operand's sign says on which side.
-                Reg sum = NewGeneral();
-                Reg second = ReadLane(arguments[1], lane);
-                Reg side = NewGeneral();
-                BinaryImm(X64Op.SarImm, size, side, first, bits - 1);
-                Reg limit = NewGeneral();
-                Binary(X64Op.Xor, size, limit, side, IntegerConstant(bits == 32 ? int.MaxValue : long.MaxValue));
-                Binary(intrinsic == Intrinsic.SAddSat ? X64Op.Add : X64Op.Sub, size, sum, first, second);
-                SelectRegister(to, limit, sum, Condition.Overflow);
-                return true;
             default:
                 return false;
         }
@@ -309,21 +295,5 @@ internal sealed partial class X64Lowering
         Reg shifted = NewGeneral();
         ByCl(left ? X64Op.ShlCl : X64Op.ShrCl, 2, shifted, both, amount);
         BinaryImm(X64Op.ShrImm, 2, to, shifted, left ? bits : 0);
-    }
-
-    /// <summary>In 32 bits nothing overflows; what does not fit is replaced by the nearest that does.</summary>
-    private void SaturateNarrow(Intrinsic intrinsic, Reg to, Reg first, Reg second, int bits)
-    {
-        bool signed = intrinsic is Intrinsic.SAddSat or Intrinsic.SSubSat;
-        bool adds = intrinsic is Intrinsic.SAddSat or Intrinsic.UAddSat;
-        Reg sum = NewGeneral();
-        Reg x = signed ? SignExtendedTo(first, bits) : ZeroExtendedTo(first, bits);
-        Reg y = signed ? SignExtendedTo(second, bits) : ZeroExtendedTo(second, bits);
-        Binary(adds ? X64Op.Add : X64Op.Sub, 2, sum, x, y);
-        long most = signed ? (1L << (bits - 1)) - 1 : (1L << bits) - 1;
-        long least = signed ? -(1L << (bits - 1)) : 0;
-        Reg bounded = NewGeneral();
-        MinMax(bounded, sum, Immediate(most), 32, signed: true, max: false);
-        MinMax(to, bounded, Immediate(least), 32, signed: true, max: true);
     }
 }

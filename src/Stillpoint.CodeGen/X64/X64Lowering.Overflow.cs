@@ -96,6 +96,19 @@ internal sealed partial class X64Lowering
         var flags = new Reg[lanes];
         for (int lane = 0; lane < lanes; lane++)
         {
+            if (_program.Object is not null)
+            {
+                for (int half = 0; half < halves; half++)
+                {
+                    made[(lane * halves) + half] = NewGeneral();
+                }
+
+                flags[lane] = NewGeneral();
+                OverflowInObject(
+                    intrinsic, arguments, row.Kind == TypeKind.Vector ? lane : -1, bits, made.AsSpan(lane * halves, halves), flags[lane]);
+                continue;
+            }
+
             int frame = HelperFrame();
             StoreInteger(arguments[0], row.Kind == TypeKind.Vector ? lane : -1, frame, 0);
             StoreInteger(arguments[1], row.Kind == TypeKind.Vector ? lane : -1, frame, 1);
