@@ -6,8 +6,10 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Shared;
-using Stillpoint.StackMaps.Tests.V3;
+using Stillpoint.StackMaps;
 using Stillpoint.StackMaps.Elf;
+using Stillpoint.StackMaps.Encodings;
+using Stillpoint.StackMaps.Tests.V3;
 using Stillpoint.StackMaps.V3;
 using Xunit;
 
@@ -92,6 +94,46 @@ public sealed partial class ToolTests
         Assert.Equal(output[output.IndexOf("LLVM StackMap", StringComparison.Ordinal)..], LlvmText.Of(table));
         Assert.Equal(["fill", "work", "dynamic"], section.Places.Select(place => place.Symbol?.Name));
         Assert.All(table.Functions.SelectMany(f => f.Records), record => Assert.True(Statepoint.TryRead(record, out _)));
+    }
+
+    /// <summary>Our own section says what LLVM's does, and which dead registers have references still.</summary>
+    [Fact]
+    public void Our_stack_maps_agree_with_those_in_LLVMs_format()
+    {
+        using Workbench bench = new();
+        string path = bench.Compile(
+            Workbench.Source("managed.ll"), Workbench.Fast with { StackMaps = StackMapDetail.Instructions });
+        var file = StackMapFile.Read(File.ReadAllBytes(path));
+        StackMapSection theirs = Assert.Single(file.Sections);
+        CompactSection ours = Assert.Single(file.CompactSections);
+        Assert.Equal(theirs.Places.Select(static place => place.Symbol?.Name), ours.Places.Select(static place => place.Symbol?.Name));
+        PointerSet live = new();
+        int pairs = 0;
+        for (int i = 0; i < theirs.Tables[0].Functions.Length; i++)
+        {
+            PointerMaps maps = ours.Tables[0].Functions[i].Maps;
+            foreach (StackMapRecord record in theirs.Tables[0].Functions[i].Records)
+            {
+                maps.Read((int)record.InstructionOffset, live);
+                Assert.True(Statepoint.TryRead(record, out Statepoint statepoint));
+                HashSet<int> registers = [];
+                int units = 0;
+                for (int pair = 0; pair < statepoint.PairCount; pair++)
+                {
+                    StackMapLocation place = statepoint.DerivedAt(pair);
+                    if (place.Kind == StackMapLocationKind.Register) registers.Add(place.DwarfRegister);
+                    else units++;
+                }
+
+                pairs += statepoint.PairCount;
+                PointerPlace[] places = live.ToArray();
+                Assert.Subset(places.Where(static one => one.Place.IsRegister).Select(NumberOf).ToHashSet(), registers);
+                Assert.Equal(units, places.Count(static one => !one.Place.IsRegister));
+            }
+        }
+
+        Assert.True(pairs > 50, $"{pairs} pairs");
+        static int NumberOf(PointerPlace one) => DwarfRegisters.OfGeneral(ElfMachine.X64, one.Place.Number);
     }
 
     [RequiresToolFact("objdump")]

@@ -6,7 +6,6 @@ using System.Text;
 using Stillpoint.Cli.Listings;
 using Stillpoint.StackMaps;
 using Stillpoint.StackMaps.Elf;
-using Stillpoint.StackMaps.V3;
 
 namespace Stillpoint.Cli.Commands;
 

@@ -64,7 +64,7 @@ internal sealed class CompactMapListing(StackMapFile file)
 
     private void Write(TextWriter output, CompactFunction function)
     {
-        InstructionMaps maps = function.ToInstructionMaps();
+        var maps = function.ToInstructionMaps();
         foreach ((int from, List<(Location Place, PlaceState State)> places) in PointsOf(maps))
         {
             string text = string.Join(", ", places.Select(one => $"{NameOf(one.Place, function)}: {TextOf(one.State, function)}"));
@@ -76,7 +76,7 @@ internal sealed class CompactMapListing(StackMapFile file)
 
     private void Write(Utf8JsonWriter json, CompactFunction function, in FunctionPlace place)
     {
-        InstructionMaps maps = function.ToInstructionMaps();
+        var maps = function.ToInstructionMaps();
         json.WriteStartObject();
         json.WriteString("name", StackMapListing.NameOf(place));
         json.WriteNumber("address", place.Address);
