@@ -43,6 +43,9 @@ public sealed class CompiledFunction
     /// <summary>Instructions of the IR behind the code.</summary>
     public required SourceMap Sources { get; init; }
 
+    /// <summary>The states of its calls that have a bundle <c>deopt</c>, by ascending offset.</summary>
+    public DeoptState[] DeoptStates { get; init; } = [];
+
     /// <summary>Where calls return to, ascending; empty where the compiler was not told to keep its maps.</summary>
     public int[] ReturnOffsets { get; init; } = [];
 }

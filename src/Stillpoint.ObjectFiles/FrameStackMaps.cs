@@ -2,7 +2,8 @@
 // .llvm_stackmaps: where managed pointers are, in LLVM's format, one record for each call or each instruction.
 //
 //   3 constants          calling convention 0, flags 0, number of deopt locations
-//   deopt locations      none; of a dynamic frame one: the word near the stack pointer that holds its frame pointer
+//   deopt locations      of a dynamic frame, the word near the stack pointer that holds its frame pointer; then the values of
+//                        the call's bundle "deopt"
 //   pairs                base and derived pointer; a reference or tagged value is its own base
 //
 // Places in the frame are relative to the stack pointer of that instruction, in dynamic frames to the frame pointer (rbp). At
@@ -28,6 +29,7 @@ internal sealed class FrameStackMaps
     private readonly StackMapDetail _detail;
     private readonly Dictionary<Location, PlaceState> _live = [];
     private readonly List<StackMapLocation> _locations = [];
+    private readonly List<ulong> _constants = [];
 
     private FrameStackMaps(StackMapDetail detail) => _detail = detail;
 
@@ -39,7 +41,7 @@ internal sealed class FrameStackMaps
         List<StackMapFunction> rows = [];
         foreach (PlacedFunction placed in functions)
         {
-            if (!HasPointers(placed.Function)) continue;
+            if (placed.Function.DeoptStates.Length == 0 && !HasPointers(placed.Function)) continue;
             described.Add(placed);
             rows.Add(maps.Describe(placed.Function));
         }
@@ -49,7 +51,7 @@ internal sealed class FrameStackMaps
         // The loader writes addresses there, so that it cannot be among what is only read.
         const ElfSectionFlags Flags = ElfSectionFlags.Allocate | ElfSectionFlags.Write;
         ElfSectionBuilder section = elf.AddSection(".llvm_stackmaps", ElfSectionKind.Bytes, Flags, WordBytes);
-        section.Bytes.Bytes(StackMapWriter.Write(new StackMapTable([.. rows], [])));
+        section.Bytes.Bytes(StackMapWriter.Write(new StackMapTable([.. rows], [.. maps._constants])));
         for (int i = 0; i < described.Count; i++)
         {
             section.Relocate(
@@ -73,7 +75,9 @@ internal sealed class FrameStackMaps
 
     private StackMapFunction Describe(CompiledFunction function)
     {
-        ReadOnlySpan<int> offsets = _detail == StackMapDetail.Calls ? function.ReturnOffsets : function.Maps!.Offsets;
+        ReadOnlySpan<int> offsets = _detail == StackMapDetail.Instructions ? function.Maps!.Offsets
+            : HasPointers(function) ? function.ReturnOffsets
+            : Array.ConvertAll(function.DeoptStates, static state => state.Offset);
         ImmutableArray<StackMapRecord>.Builder records = ImmutableArray.CreateBuilder<StackMapRecord>();
         int last = -1;
         foreach (int offset in offsets)
@@ -93,22 +97,42 @@ internal sealed class FrameStackMaps
         bool isCall = _detail == StackMapDetail.Calls;
         maps.Read(isCall ? offset : maps.ResumeAt(offset), _live);
         Frame frame = new(function.Frame, function.Frame.SizeAt(offset));
+        DeoptState? state = Array.Find(function.DeoptStates, one => one.Offset == offset);
         _locations.Clear();
         _locations.Add(StackMapLocation.Constant(0));
         _locations.Add(StackMapLocation.Constant(0));
-        _locations.Add(StackMapLocation.Constant(frame.IsDynamic ? 1 : 0));
+        _locations.Add(StackMapLocation.Constant((frame.IsDynamic ? 1 : 0) + (state?.Values.Length ?? 0)));
         if (frame.IsDynamic) _locations.Add(frame.FramePointer);
+        foreach (DeoptValue value in state?.Values ?? [])
+        {
+            _locations.Add(value.IsConstant ? ConstantOf(value.Constant) : frame.Of(value.Place, (ushort)value.Bytes));
+        }
+
         List<Location> places = [.. _live.Keys];
         places.Sort(static (left, right) => left.Code.CompareTo(right.Code));
         foreach (Location place in places)
         {
-            PlaceState state = _live[place];
-            if (state.Kind == PointerKind.Raw || (isCall && place.IsRegister)) continue;
-            _locations.Add(frame.Of(state.Kind == PointerKind.Derived ? state.Base : place));
+            PlaceState pointer = _live[place];
+            if (pointer.Kind == PointerKind.Raw || (isCall && place.IsRegister)) continue;
+            _locations.Add(frame.Of(pointer.Kind == PointerKind.Derived ? pointer.Base : place));
             _locations.Add(frame.Of(place));
         }
 
         return new StackMapRecord(Statepoint.DefaultId, (uint)offset, 0, [.. _locations], []);
+    }
+
+    /// <summary>A constant that does not fit in a location goes to the table's own.</summary>
+    private StackMapLocation ConstantOf(long constant)
+    {
+        if (constant == (int)constant) return StackMapLocation.Constant((int)constant);
+        int index = _constants.IndexOf((ulong)constant);
+        if (index < 0)
+        {
+            index = _constants.Count;
+            _constants.Add((ulong)constant);
+        }
+
+        return StackMapLocation.ConstantIndex(index);
     }
 
     /// <summary>A frame at one instruction.</summary>
@@ -119,11 +143,11 @@ internal sealed class FrameStackMaps
         public StackMapLocation FramePointer =>
             StackMapLocation.Indirect(X64Dwarf.StackPointer, FrameMap.FramePointerOffset(size), WordBytes);
 
-        public StackMapLocation Of(Location place)
+        public StackMapLocation Of(Location place, ushort bytes = WordBytes)
         {
             if (place.IsRegister)
             {
-                return StackMapLocation.Register((ushort)X64Dwarf.Number(place.RegisterNumber), WordBytes);
+                return StackMapLocation.Register((ushort)X64Dwarf.Number(place.RegisterNumber), bytes);
             }
 
             // What is above the stack pointer is a fixed distance below the return address.
@@ -136,7 +160,7 @@ internal sealed class FrameStackMaps
             };
             bool isFromFrame = IsDynamic && place.Kind != LocationKind.Outgoing;
             int register = isFromFrame ? X64Dwarf.FramePointer : X64Dwarf.StackPointer;
-            return StackMapLocation.Indirect((ushort)register, offset + (WordBytes * place.Number), WordBytes);
+            return StackMapLocation.Indirect((ushort)register, offset + (WordBytes * place.Number), bytes);
         }
     }
 }

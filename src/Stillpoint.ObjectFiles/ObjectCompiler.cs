@@ -98,7 +98,6 @@ public static class ObjectCompiler
 
         X64FunctionCompiler MakeCompiler() => new(module, program, options.Features, options.Effort)
         {
-            KeepsLiveness = program.HasContext,
             Observer = options.Passes.Verify ? new AllocationVerifier().Observe : null,
         };
 

@@ -16,7 +16,7 @@ public sealed class EncodingTests
 
     public static TheoryData<string, string> Samples() => Programs.Rows("samples/managed");
 
-    /// <summary>In each encoding; ours with tables that were trained on the same functions, those of others, and the worst that there are.</summary>
+    /// <summary>In each encoding; ours with tables trained on the same functions, those of others, and the worst that there are.</summary>
     [Theory]
     [MemberData(nameof(Managed))]
     [MemberData(nameof(Samples))]

@@ -165,7 +165,7 @@ internal sealed class MapsBenchmark : IBenchmark
 
         var tables = inputs.SelectMany(static input => LlvmStatepoints.Of(input.Path)).ToList();
         List<InstructionMaps> maps =
-            [.. tables.SelectMany(static table => table.Functions).Select(LlvmStatepoints.MapsOf).Where(static one => one.Offsets.Length > 0)];
+            [.. tables.SelectMany(static table => table.Functions).Select(LlvmStatepoints.MapsOf)];
         long records = tables.Sum(static table => (long)table.RecordCount);
         double ours = (double)MapVariants.Stream(maps) / records;
         double peer = (double)tables.Sum(static table => table.ByteCount) / records;

@@ -36,7 +36,8 @@ internal sealed record ReadTimes(double Median, double High, double CachedMedian
         long found = 0;
         double[] cold = Time(points, point => point.Maps.Read(point.Offset, live));
         double[] cached = Time(keys, key => found += cache[key].Length);
-        return found < 0 ? throw new InvalidOperationException() : new ReadTimes(At(cold, 50), At(cold, 99), At(cached, 50), At(cached, 99));
+        if (found == 0) throw new InvalidOperationException("maps without places");
+        return new ReadTimes(At(cold, 50), At(cold, 99), At(cached, 50), At(cached, 99));
     }
 
     private static double At(double[] sorted, int percent) => sorted[sorted.Length * percent / 100];

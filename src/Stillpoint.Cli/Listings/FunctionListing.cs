@@ -60,6 +60,11 @@ internal sealed class FunctionListing
             if (_showsMaps && function.Maps is { } maps)
             {
                 boundary = Advance(maps, boundary, offset);
+                if (Array.Find(function.DeoptStates, state => state.Offset == offset) is { } deopt)
+                {
+                    _output.WriteLine($"        ; deopt {MapText.Describe(function.Frame, deopt)}");
+                }
+
                 _output.WriteLine($"        ; {MapText.Describe(function.Frame, offset, _live, maps.ResumeAt(offset))}");
             }
 

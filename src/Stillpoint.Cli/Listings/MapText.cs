@@ -51,6 +51,15 @@ internal static class MapText
         return text.ToString();
     }
 
+    /// <summary>Places and constants of a deopt state.</summary>
+    public static string Describe(FrameMap frame, DeoptState state)
+    {
+        int size = frame.SizeAt(state.Offset);
+        List<string> values = [];
+        foreach (DeoptValue value in state.Values) values.Add(value.IsConstant ? $"{value.Constant}" : NameOf(value.Place, frame, size));
+        return string.Join(", ", values);
+    }
+
     private static string NameOf(Location place, FrameMap frame, int size)
     {
         bool isDynamic = FrameMap.IsDynamic(size);

@@ -59,6 +59,9 @@ public enum MachineTraits : byte
 
     /// <summary>Takes several instructions, which restart from the first: see <see cref="StackMaps.Model.RestartableRange"/>.</summary>
     Restartable = 1 << 4,
+
+    /// <summary>Reads the deopt state of the call in front, which is also wanted where that returns to.</summary>
+    DeoptState = 1 << 5,
 }
 
 /// <summary>How the memory operand of an instruction is made up.</summary>

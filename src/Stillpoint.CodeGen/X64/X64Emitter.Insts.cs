@@ -306,6 +306,9 @@ internal sealed partial class X64Emitter
                 break;
             case X64Op.Written:
                 break;
+            case X64Op.DeoptState:
+                _encoder.Plain(X64Form.Nop);
+                break;
             case X64Op.StackPointer:
                 _encoder.RegReg(form, OperandSize.Bits64, Register(operands[0]), (int)Gpr.Rsp);
                 break;

@@ -43,6 +43,9 @@ internal sealed class X64Frame
     /// <summary>Whether it calls functions that keep none.</summary>
     internal bool CallsForgetful { get; set; }
 
+    /// <summary>Deopt states of calls.</summary>
+    internal List<DeoptPart[]> DeoptStates { get; } = [];
+
     /// <summary>Number of jump tables.</summary>
     internal int JumpTableCount => _tables.Count;
 
@@ -60,6 +63,7 @@ internal sealed class X64Frame
         Object = null;
         PreservesRegisters = false;
         CallsForgetful = false;
+        DeoptStates.Clear();
     }
 
     /// <summary>Adds a frame object.</summary>

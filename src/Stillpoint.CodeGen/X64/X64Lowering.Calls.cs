@@ -58,16 +58,17 @@ internal sealed partial class X64Lowering
         }
 
         SymbolPlacement placement = callee.IsNone ? SymbolPlacement.Far : _program.PlacementOf(callee);
-        if (placement == SymbolPlacement.GuestFunction && TryTailCall(inst, callee))
+        if (placement == SymbolPlacement.GuestFunction && !HasDeoptState(inst) && TryTailCall(inst, callee))
         {
             return;
         }
 
-        if (placement == SymbolPlacement.NativeFunction && TryNewObject(inst, callee))
+        if (placement == SymbolPlacement.NativeFunction && !HasDeoptState(inst) && TryNewObject(inst, callee))
         {
             return;
         }
 
+        PrepareDeoptState(inst);
         PassArguments(inst, callee, placement == SymbolPlacement.NativeFunction, isTail: false, out CallOperands passed);
         ReadOnlySpan<Part> results = inst.Result.IsNone ? default : _shapes[inst.Type];
         var places = ResultPlaces.Of(results);
@@ -100,6 +101,7 @@ internal sealed partial class X64Lowering
             EmitIndirectCall(passed);
         }
 
+        EmitDeoptState(inst);
         ReceiveResults(inst, pinned, passed.ResultMemory);
     }
 

@@ -95,6 +95,7 @@ public enum X64Op : ushort
     LockXorStore,
     Mfence,
     Written,
+    DeoptState,
 
     // With a card mark in front, see X64Emitter.Managed
     StoreManaged,

@@ -145,6 +145,7 @@ internal static class X64OpTable
         One(Op.LockXorStore,          Memory,    LockXorMemReg, WritesFlags),
         One(Op.Mfence,                Plain,     Mfence),
         One(Op.Written,               Special,   default),
+        One(Op.DeoptState,            Special,   default,    DeoptState),
         One(Op.StoreManaged,          Special,   MovRmReg,   WritesFlags | Restartable),
         One(Op.XchgManaged,           Special,   XchgRmReg,  WritesFlags | Restartable),
         One(Op.LockCmpxchgManaged,    Special,   LockCmpxchgMemReg, WritesFlags | Restartable),

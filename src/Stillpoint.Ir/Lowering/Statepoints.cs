@@ -61,7 +61,7 @@ public static class Statepoints
     }
 
     /// <summary>Finds a bundle of a call; <paramref name="operands"/> is the range of its operands within the call's.</summary>
-    internal static bool TryGetBundle(Function function, InstId call, ReadOnlySpan<byte> tag, out Range operands)
+    public static bool TryGetBundle(Function function, InstId call, ReadOnlySpan<byte> tag, out Range operands)
     {
         ref CallSiteRow site = ref function.CallSiteOf(call);
         int start = 1 + site.ArgumentCount;
@@ -170,7 +170,7 @@ public static class Statepoints
             site.FunctionType = type;
             site.ArgumentCount = _operands.Count - 1;
             site.Attributes = AttributesOfCall(site.Attributes);
-            site.Bundles = default;
+            site.Bundles = DeoptOf(statepoint);
             InstId call = function.MakeInst(
                 Opcode.Call, CollectionsMarshal.AsSpan(_operands), function.CallSites.Add(site).Index);
             function.InsertBefore(statepoint, call);
@@ -178,6 +178,20 @@ public static class Statepoints
             function.SourceOffsets[call] = function.SourceOffsets[statepoint];
             TypeId result = _module.Types[type].Element;
             return result == TypeId.Void ? ValueId.None : function.MakeResult(call, result);
+        }
+
+        /// <summary>The deopt bundle goes to the call, behind its arguments.</summary>
+        private ListRange DeoptOf(InstId statepoint)
+        {
+            if (!TryGetBundle(function, statepoint, "deopt"u8, out Range deopt)) return default;
+            ReadOnlySpan<ValueId> state = function.Operands(statepoint)[deopt];
+            _operands.AddRange(state);
+            foreach (BundleRow bundle in function.Bundles[function.CallSiteOf(statepoint).Bundles])
+            {
+                if (_module.Names[bundle.Tag].SequenceEqual("deopt"u8)) return function.Bundles.Add([bundle]);
+            }
+
+            return default;
         }
 
         /// <summary>Those of the function and of the arguments that are passed on. The result's are about the token.</summary>

@@ -138,5 +138,6 @@ internal static class StackMapLayout
 
     public static int Align(int bytes) => (bytes + Alignment - 1) & -Alignment;
 
-    public static bool IsKnown(StackMapLocationKind kind) => kind is >= StackMapLocationKind.Register and <= StackMapLocationKind.ConstantIndex;
+    public static bool IsKnown(StackMapLocationKind kind) =>
+        kind is >= StackMapLocationKind.Register and <= StackMapLocationKind.ConstantIndex;
 }

@@ -139,7 +139,10 @@ public sealed class LlvmStackMapTests
         Assert.Equal([2, 1, 1, 2], table.Functions.Select(function => function.Records.Length));
         StackMapLocation[] locations = [.. table.Functions.SelectMany(f => f.Records).SelectMany(r => r.Locations)];
         Assert.Equal(
-            [StackMapLocationKind.Register, StackMapLocationKind.Direct, StackMapLocationKind.Indirect, StackMapLocationKind.Constant, StackMapLocationKind.ConstantIndex],
+            [
+                StackMapLocationKind.Register, StackMapLocationKind.Direct, StackMapLocationKind.Indirect,
+                StackMapLocationKind.Constant, StackMapLocationKind.ConstantIndex,
+            ],
             locations.Select(location => location.Kind).Distinct().Order());
         Assert.True(table.Functions[0].Records[1].LiveOuts.Length > 0);
         Assert.Contains(unchecked((ulong)-2147483649L), table.Constants);

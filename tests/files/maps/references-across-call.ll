@@ -27,21 +27,21 @@ define ptr addrspace(1) @keep(ptr addrspace(1) %a, ptr addrspace(1) %b) {
 ;         ; frame 24 | [rsp]: ref, [rsp+0x8]: ref
 ;   0013  mov     rax, [rsp]
 ;         ; frame 24 | rax: ref, [rsp+0x8]: ref
-;   0017  mov     rcx, [rax]                               ; %v = load ptr addrspace(1), ptr addrspace(1) %a, align 8
-;         ; frame 24 | rax: ref, rcx: ref, [rsp+0x8]: ref
-;   001a  mov     rsi, [rsp+8]
-;         ; frame 24 | rax: ref, rcx: ref, rsi: ref
-;   001f  lea     rdx, [rax]                               ; store ptr addrspace(1) %b, ptr addrspace(1) %a, align 8
-;         ; frame 24 | rax: ref, rcx: ref, rsi: ref | restarts at 001f
-;   0022  shr     rdx, 8
-;         ; frame 24 | rax: ref, rcx: ref, rsi: ref | restarts at 001f
-;   0026  add     rdx, [r15+cards]
-;         ; frame 24 | rax: ref, rcx: ref, rsi: ref | restarts at 001f
-;   002a  mov     byte ptr [rdx], 1
-;         ; frame 24 | rax: ref, rcx: ref, rsi: ref | restarts at 001f
-;   002d  mov     [rax], rsi
-;         ; frame 24 | rcx: ref
-;   0030  mov     rax, rcx                                 ; ret ptr addrspace(1) %v
+;   0017  mov     r8, [rax]                                ; %v = load ptr addrspace(1), ptr addrspace(1) %a, align 8
+;         ; frame 24 | rax: ref, r8: ref, [rsp+0x8]: ref
+;   001a  mov     r9, [rsp+8]
+;         ; frame 24 | rax: ref, r8: ref, r9: ref
+;   001f  lea     rcx, [rax]                               ; store ptr addrspace(1) %b, ptr addrspace(1) %a, align 8
+;         ; frame 24 | rax: ref, r8: ref, r9: ref | restarts at 001f
+;   0022  shr     rcx, 8
+;         ; frame 24 | rax: ref, r8: ref, r9: ref | restarts at 001f
+;   0026  add     rcx, [r15+cards]
+;         ; frame 24 | rax: ref, r8: ref, r9: ref | restarts at 001f
+;   002a  mov     byte ptr [rcx], 1
+;         ; frame 24 | rax: ref, r8: ref, r9: ref | restarts at 001f
+;   002d  mov     [rax], r9
+;         ; frame 24 | r8: ref
+;   0030  mov     rax, r8                                  ; ret ptr addrspace(1) %v
 ;         ; frame 24 | rax: ref
 ;   0033  add     rsp, 0x18
 ;         ; frame 0 | rax: ref

@@ -17,11 +17,11 @@ define void @caller(ptr addrspace(1) %r, i64 %x) {
 ; EXPECT
 ; @callee: 14 bytes, frame 0 bytes
 ;         ; frame 0 | [rsp+0x8]: ref, [rsp+0x10]: raw
-;   0000  mov     rcx, [rsp+0x10]
-;         ; frame 0 | rcx: raw, [rsp+0x8]: ref
-;   0005  mov     rax, [rsp+8]
-;         ; frame 0 | rax: ref, rcx: raw
-;   000a  mov     [rax], rcx                               ; store i64 %x, ptr addrspace(1) %r, align 8
+;   0000  mov     rax, [rsp+0x10]
+;         ; frame 0 | rax: raw, [rsp+0x8]: ref
+;   0005  mov     r8, [rsp+8]
+;         ; frame 0 | rax: raw, r8: ref
+;   000a  mov     [r8], rax                                ; store i64 %x, ptr addrspace(1) %r, align 8
 ;         ; frame 0
 ;   000d  ret                                              ; ret void
 ;
@@ -29,17 +29,17 @@ define void @caller(ptr addrspace(1) %r, i64 %x) {
 ;         ; frame 0 | rsi: raw, rdi: ref
 ;   0000  sub     rsp, 0x28
 ;         ; frame 40 | rsi: raw, rdi: ref
-;   0004  mov     r10, rsi
-;         ; frame 40 | rdi: ref, r10: raw
-;   0007  mov     rax, rdi
-;         ; frame 40 | rax: ref, r10: raw
-;   000a  mov     [rsp+0x18], r10
-;         ; frame 40 | rax: ref, r10: raw, [rsp+0x18]: raw
-;   000f  mov     [rsp+0x10], rax
-;         ; frame 40 | rax: ref, r10: raw, [rsp+0x10]: ref, [rsp+0x18]: raw
-;   0014  mov     [rsp+8], r10                             ; call void @callee(i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, ptr addrspace(1) %r, i64 %x)
-;         ; frame 40 | rax: ref, [rsp+0x10]: ref, [rsp+0x18]: raw, [rsp+0x8]: raw
-;   0019  mov     [rsp], rax
+;   0004  mov     rax, rsi
+;         ; frame 40 | rax: raw, rdi: ref
+;   0007  mov     r10, rdi
+;         ; frame 40 | rax: raw, r10: ref
+;   000a  mov     [rsp+0x18], rax
+;         ; frame 40 | rax: raw, r10: ref, [rsp+0x18]: raw
+;   000f  mov     [rsp+0x10], r10
+;         ; frame 40 | rax: raw, r10: ref, [rsp+0x10]: ref, [rsp+0x18]: raw
+;   0014  mov     [rsp+8], rax                             ; call void @callee(i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, ptr addrspace(1) %r, i64 %x)
+;         ; frame 40 | r10: ref, [rsp+0x10]: ref, [rsp+0x18]: raw, [rsp+0x8]: raw
+;   0019  mov     [rsp], r10
 ;         ; frame 40 | [rsp+0x10]: ref, [rsp+0x18]: raw, [rsp]: ref, [rsp+0x8]: raw
 ;   001d  xor     edi, edi
 ;         ; frame 40 | rdi: raw, [rsp+0x10]: ref, [rsp+0x18]: raw, [rsp]: ref, [rsp+0x8]: raw
@@ -55,11 +55,11 @@ define void @caller(ptr addrspace(1) %r, i64 %x) {
 ;         ; frame 40 | rcx: raw, rdx: raw, rsi: raw, rdi: raw, r8: raw, r9: raw, [rsp+0x10]: ref, [rsp+0x18]: raw, [rsp]: ref, [rsp+0x8]: raw
 ;   002b  call    qword ptr [@callee slot]
 ;         ; frame 40 | [rsp+0x10]: ref, [rsp+0x18]: raw
-;   0031  mov     r10, [rsp+0x18]
-;         ; frame 40 | r10: raw, [rsp+0x10]: ref
-;   0036  mov     rax, [rsp+0x10]
-;         ; frame 40 | rax: ref, r10: raw
-;   003b  mov     [rax], r10                               ; store i64 %x, ptr addrspace(1) %r, align 8
+;   0031  mov     rax, [rsp+0x18]
+;         ; frame 40 | rax: raw, [rsp+0x10]: ref
+;   0036  mov     r10, [rsp+0x10]
+;         ; frame 40 | rax: raw, r10: ref
+;   003b  mov     [r10], rax                               ; store i64 %x, ptr addrspace(1) %r, align 8
 ;         ; frame 40
 ;   003e  add     rsp, 0x28                                ; ret void
 ;         ; frame 0

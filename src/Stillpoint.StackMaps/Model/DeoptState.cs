@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+using System.Collections.Immutable;
+
+namespace Stillpoint.StackMaps.Model;
+
+/// <summary>A value that whoever replaces a frame wants to know: where it is, or what it is.</summary>
+/// <param name="Place">Where it is; none for a constant.</param>
+/// <param name="Constant">The constant.</param>
+/// <param name="Bytes">How large it is, 1 to 16; of a place, that many of its lowest bytes count.</param>
+public readonly record struct DeoptValue(Location Place, long Constant, int Bytes)
+{
+    /// <summary>Whether it is a constant.</summary>
+    public bool IsConstant => Place.IsNone;
+
+    /// <inheritdoc/>
+    public override string ToString() => IsConstant ? $"{Constant}" : $"{Place}";
+}
+
+/// <summary>
+/// What the source program's variables are at a call, as its bundle <c>deopt</c> says: what is needed to go on with another frame
+/// in place of the caller's.
+/// </summary>
+/// <remarks>Source: LLVM Language Reference, Deoptimization Operand Bundles.</remarks>
+/// <param name="Offset">Code offset behind the call, where it returns to.</param>
+/// <param name="Values">The values, in their order; one that takes several registers is several values.</param>
+public sealed record DeoptState(int Offset, ImmutableArray<DeoptValue> Values);
