@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
+using Stillpoint.StackMaps;
+using Stillpoint.StackMaps.Elf;
 
 namespace Stillpoint.ObjectFiles.Unwinding;
 
@@ -15,7 +17,5 @@ internal static class X64Dwarf
     public static ReadOnlySpan<byte> Forgotten => [3, 6, 12, 13, 14];
 
     /// <summary>The number of a general register by its encoding.</summary>
-    public static int Number(int encoding) => encoding < 8 ? Low[encoding] : encoding;
-
-    private static ReadOnlySpan<byte> Low => [0, 2, 1, 3, 7, 6, 4, 5];
+    public static int Number(int encoding) => DwarfRegisters.OfGeneral(ElfMachine.X64, encoding);
 }

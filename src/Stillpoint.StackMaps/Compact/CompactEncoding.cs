@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System;
 using System.Threading;
 using Stillpoint.StackMaps.Encodings;
 using Stillpoint.StackMaps.Model;
@@ -37,7 +38,7 @@ public sealed class CompactEncoding : MapEncoding
     /// <summary>Keeps to some tables.</summary>
     public CompactEncoding(MapTables tables)
     {
-        System.ArgumentNullException.ThrowIfNull(tables);
+        ArgumentNullException.ThrowIfNull(tables);
         _tables = tables;
         _sharedBytes = tables.Bytes;
     }
