@@ -5,6 +5,7 @@ using Shared.Maps;
 using Stillpoint.CodeGen;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Maps.Tests.Checking;
+using Stillpoint.StackMaps.Encodings;
 using Stillpoint.StackMaps.Model;
 using Xunit;
 
@@ -112,6 +113,7 @@ public sealed class MapTests
     private static void Check(string file, string passes)
     {
         List<string> faults = [];
+        List<MapEncoding> encodings = [.. MapEncoding.All.Values.Select(static make => make())];
         int functions = Programs.Compile(
             file,
             passes,
@@ -119,6 +121,11 @@ public sealed class MapTests
             {
                 faults.AddRange(MapChecker.Check(module, function));
                 faults.AddRange(EncodingChecker.Check($"@{function.Name}", function.Maps!, function.Pointers!, tellsStale: true));
+                foreach (MapEncoding encoding in encodings)
+                {
+                    faults.AddRange(EncodingChecker.Check(
+                        $"@{function.Name}, {encoding}", function.Maps!, encoding.Encode(function.Maps!), encoding.TellsStale));
+                }
             });
         Assert.True(functions != 0, "no function");
         Assert.True(faults.Count == 0, string.Join("\n", faults.Take(20)) + $"\n{faults.Count} faults");
