@@ -3,8 +3,8 @@ using System;
 using System.CommandLine;
 using System.Globalization;
 using Stillpoint.Bench.Benchmarks;
-using Stillpoint.Bench.Maps;
 using Stillpoint.Bench.Heap;
+using Stillpoint.Bench.Maps;
 using Stillpoint.Bench.Measuring;
 using Stillpoint.Bench.Reports;
 

@@ -6,8 +6,8 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Stillpoint.Bench.Benchmarks;
 using Stillpoint.Bench.Measuring;
-using Stillpoint.StackMaps.Model;
 using Stillpoint.StackMaps.Elf;
+using Stillpoint.StackMaps.Model;
 using Stillpoint.StackMaps.V3;
 
 namespace Stillpoint.Bench.Maps;
