@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO.Pipes;
 using System.Linq;
 using System.Threading;
@@ -15,6 +16,9 @@ namespace Stillpoint.Tests;
 public sealed class FiberTests : IDisposable
 {
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>How long something may take to happen on a machine that is busy with other things.</summary>
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(30);
 
     private static readonly Module Module = Module.Parse(Guest.Text);
 
@@ -285,7 +289,9 @@ public sealed class FiberTests : IDisposable
         Fiber fiber = _isolate.GetFunction("sort_for_ever").Start();
         Task<FiberResult> run = fiber.RunAsync();
         HashSet<string> seen = [];
-        for (int i = 0; i < 3000; i++)
+        HashSet<string> certain = ["fib < sort_for_ever", "sort_for_ever"];
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < 3000 || (!certain.IsSubsetOf(seen) && Stopwatch.GetElapsedTime(start) < Long); i++)
         {
             // Recursion apart: it is in a function of its own, then in native code and in what that calls back.
             IEnumerable<string> functions = (await fiber.TraceAsync()).Select(static line => line.Function);
@@ -295,8 +301,8 @@ public sealed class FiberTests : IDisposable
         fiber.Kill();
         await run;
         seen.Remove(string.Empty);
-        Assert.Superset(new HashSet<string> { "fib < sort_for_ever", "sort_for_ever" }, seen);
-        Assert.Subset(new HashSet<string> { "fib < sort_for_ever", "sort_for_ever", "compare_quick < sort_for_ever" }, seen);
+        Assert.Superset(certain, seen);
+        Assert.Subset(new HashSet<string>(certain) { "compare_quick < sort_for_ever" }, seen);
     }
 
     [Fact]

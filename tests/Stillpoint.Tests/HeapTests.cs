@@ -148,7 +148,9 @@ public sealed class HeapTests : IDisposable
         Assert.Equal(FiberStatus.Completed, (await besideRun).Status);
         Assert.Equal(200_000L * 200_001 / 2, beside.GetResult<long>());
         Assert.True(small.HeapStatistics!.Collections >= 20);
-        Assert.InRange(large.HeapStatistics!.AllocatedBytes, 200_000 * 24, (200_000 * 24) + (32 << 10));
+
+        // What a fiber had reserved and gave up counts: how often it does is a matter of scheduling.
+        Assert.InRange(large.HeapStatistics!.AllocatedBytes, 200_000 * 24, (200_000 * 24) + (256 << 10));
     }
 
     [Fact]
