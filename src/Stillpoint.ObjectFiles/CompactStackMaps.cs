@@ -32,15 +32,7 @@ internal static class CompactStackMaps
 
         if (rows.Count == 0) return;
 
-        // The loader writes addresses there, so that it cannot be among what is only read.
-        const ElfSectionFlags Flags = ElfSectionFlags.Allocate | ElfSectionFlags.Write;
-        ElfSectionBuilder section = elf.AddSection(".stillpoint_maps", ElfSectionKind.Bytes, Flags, CompactTable.Alignment);
-        section.Bytes.Bytes(CompactTableWriter.Write(new CompactTable(MapTables.Default, rows.ToImmutable())));
-        for (int i = 0; i < described.Count; i++)
-        {
-            section.Relocate(
-                CompactTable.HeaderBytes + (i * CompactTable.FunctionBytes), X64RelocationKind.Address64,
-                described[i].Section.Symbol, described[i].Offset);
-        }
+        byte[] table = CompactTableWriter.Write(new CompactTable(MapTables.Default, rows.ToImmutable()));
+        MapSection.Add(elf, ".stillpoint_maps", table, described, CompactTable.HeaderBytes, CompactTable.FunctionBytes);
     }
 }

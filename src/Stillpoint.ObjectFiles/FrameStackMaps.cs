@@ -22,8 +22,6 @@ namespace Stillpoint.ObjectFiles;
 /// <summary>Writes <c>.llvm_stackmaps</c> from the maps of functions.</summary>
 internal sealed class FrameStackMaps
 {
-    private const int HeaderBytes = 16;
-    private const int FunctionBytes = 24;
     private const int WordBytes = 8;
 
     private readonly StackMapDetail _detail;
@@ -41,42 +39,21 @@ internal sealed class FrameStackMaps
         List<StackMapFunction> rows = [];
         foreach (PlacedFunction placed in functions)
         {
-            if (placed.Function.DeoptStates.Length == 0 && !HasPointers(placed.Function)) continue;
+            if (placed.Function.DeoptStates.Length == 0 && !placed.Function.Maps!.HasPointers) continue;
             described.Add(placed);
             rows.Add(maps.Describe(placed.Function));
         }
 
         if (rows.Count == 0) return;
 
-        // The loader writes addresses there, so that it cannot be among what is only read.
-        const ElfSectionFlags Flags = ElfSectionFlags.Allocate | ElfSectionFlags.Write;
-        ElfSectionBuilder section = elf.AddSection(".llvm_stackmaps", ElfSectionKind.Bytes, Flags, WordBytes);
-        section.Bytes.Bytes(StackMapWriter.Write(new StackMapTable([.. rows], [.. maps._constants])));
-        for (int i = 0; i < described.Count; i++)
-        {
-            section.Relocate(
-                HeaderBytes + (i * FunctionBytes), X64RelocationKind.Address64, described[i].Section.Symbol, described[i].Offset);
-        }
-    }
-
-    private static bool HasPointers(CompiledFunction function)
-    {
-        if (function.Maps is not { } maps) return false;
-        for (int i = 0; i < maps.Offsets.Length; i++)
-        {
-            foreach (ref readonly PlaceChange change in maps.ChangesAt(i))
-            {
-                if (change.IsLive && change.State.Kind != PointerKind.Raw) return true;
-            }
-        }
-
-        return false;
+        byte[] table = StackMapWriter.Write(new StackMapTable([.. rows], [.. maps._constants]));
+        MapSection.Add(elf, ".llvm_stackmaps", table, described, StackMapTable.HeaderBytes, StackMapTable.FunctionBytes);
     }
 
     private StackMapFunction Describe(CompiledFunction function)
     {
         ReadOnlySpan<int> offsets = _detail == StackMapDetail.Instructions ? function.Maps!.Offsets
-            : HasPointers(function) ? function.ReturnOffsets
+            : function.Maps!.HasPointers ? function.ReturnOffsets
             : Array.ConvertAll(function.DeoptStates, static state => state.Offset);
         ImmutableArray<StackMapRecord>.Builder records = ImmutableArray.CreateBuilder<StackMapRecord>();
         int last = -1;

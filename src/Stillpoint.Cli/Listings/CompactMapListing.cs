@@ -24,14 +24,15 @@ internal sealed class CompactMapListing(StackMapFile file)
         foreach (CompactSection section in file.CompactSections)
         {
             int place = 0;
-            output.Write($"{section.Section.Name}: {Count(section.Tables.Length, "table")}, {section.Section.Bytes.Length} bytes\n");
+            output.Write($"{section.Section.Name}: {StackMapListing.Count(section.Tables.Length, "table")}, ");
+            output.Write($"{section.Section.Bytes.Length} bytes\n");
             for (int i = 0; i < section.Tables.Length; i++)
             {
-                output.Write($"table {i}: {Count(section.Tables[i].Functions.Length, "function")}\n");
+                output.Write($"table {i}: {StackMapListing.Count(section.Tables[i].Functions.Length, "function")}\n");
                 foreach (CompactFunction function in section.Tables[i].Functions)
                 {
                     output.Write($"  function {nameOf(section.Places[place++])}: ");
-                    output.Write($"{function.CodeBytes} bytes of code, {Count(function.Maps.Bytes, "byte")} of maps\n");
+                    output.Write($"{function.CodeBytes} bytes of code, {StackMapListing.Count(function.Maps.Bytes, "byte")} of maps\n");
                     Write(output, function);
                 }
             }
@@ -153,6 +154,4 @@ internal sealed class CompactMapListing(StackMapFile file)
         PointerKind.Tagged => "tagged",
         _ => "ref",
     };
-
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -144,7 +144,8 @@ internal sealed class StackMapListing(StackMapFile file, TextWriter output)
         ? $"{Register(location.DwarfRegister)} - {-(long)location.Offset}"
         : $"{Register(location.DwarfRegister)} + {location.Offset}";
 
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+    /// <summary>A number of things, in words.</summary>
+    public static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 
     /// <summary>A name of the file without anything that a terminal would act on.</summary>
     private static string Printable(string name)

@@ -186,12 +186,7 @@ public static class Statepoints
             if (!TryGetBundle(function, statepoint, "deopt"u8, out Range deopt)) return default;
             ReadOnlySpan<ValueId> state = function.Operands(statepoint)[deopt];
             _operands.AddRange(state);
-            foreach (BundleRow bundle in function.Bundles[function.CallSiteOf(statepoint).Bundles])
-            {
-                if (_module.Names[bundle.Tag].SequenceEqual("deopt"u8)) return function.Bundles.Add([bundle]);
-            }
-
-            return default;
+            return function.Bundles.Add([new BundleRow(_module.Names.Intern("deopt"u8), state.Length)]);
         }
 
         /// <summary>Those of the function and of the arguments that are passed on. The result's are about the token.</summary>

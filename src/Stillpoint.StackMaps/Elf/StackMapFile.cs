@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Stillpoint.StackMaps.Compact;
 using Stillpoint.StackMaps.V3;
 
@@ -79,36 +80,29 @@ public sealed class StackMapFile
         return new StackMapFile(elf, sections.ToImmutable(), compact.ToImmutable());
     }
 
+    private static IEnumerable<(long Field, ulong Address)> FieldsOf(ImmutableArray<StackMapTable> tables) => FieldsOf(
+        tables.Select(static table => (table.ByteCount, table.Functions.Select(static function => function.Address))),
+        StackMapTable.HeaderBytes, StackMapTable.FunctionBytes);
+
+    private static IEnumerable<(long Field, ulong Address)> FieldsOf(ImmutableArray<CompactTable> tables) => FieldsOf(
+        tables.Select(static table => (table.ByteCount, table.Functions.Select(static function => function.Address))),
+        CompactTable.HeaderBytes, CompactTable.FunctionBytes);
+
     /// <summary>Where in a section the addresses of functions are, and what stands there.</summary>
-    private static IEnumerable<(long Field, ulong Address)> FieldsOf(ImmutableArray<StackMapTable> tables)
+    private static IEnumerable<(long Field, ulong Address)> FieldsOf(
+        IEnumerable<(long Bytes, IEnumerable<ulong> Addresses)> tables, int headerBytes, int functionBytes)
     {
         long start = 0;
-        foreach (StackMapTable table in tables)
+        foreach ((long bytes, IEnumerable<ulong> addresses) in tables)
         {
-            long field = start + StackMapLayout.FirstFunction;
-            foreach (StackMapFunction function in table.Functions)
+            long field = start + headerBytes;
+            foreach (ulong address in addresses)
             {
-                yield return (field, function.Address);
-                field += StackMapLayout.FunctionBytes;
+                yield return (field, address);
+                field += functionBytes;
             }
 
-            start += table.ByteCount;
-        }
-    }
-
-    private static IEnumerable<(long Field, ulong Address)> FieldsOf(ImmutableArray<CompactTable> tables)
-    {
-        long start = 0;
-        foreach (CompactTable table in tables)
-        {
-            long field = start + CompactTable.HeaderBytes;
-            foreach (CompactFunction function in table.Functions)
-            {
-                yield return (field, function.Address);
-                field += CompactTable.FunctionBytes;
-            }
-
-            start += table.ByteCount;
+            start += bytes;
         }
     }
 

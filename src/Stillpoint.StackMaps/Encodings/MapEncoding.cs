@@ -32,20 +32,9 @@ public abstract class MapEncoding
     public PointerMaps Encode(InstructionMaps maps)
     {
         ArgumentNullException.ThrowIfNull(maps);
-        return HasPointers(maps) ? EncodeSome(maps) : PointerMaps.None;
+        return maps.Restartable.Count > 0 || maps.HasPointers ? EncodeSome(maps) : PointerMaps.None;
     }
 
     /// <summary>Encodes maps that tell a pointer or a range.</summary>
     protected abstract PointerMaps EncodeSome(InstructionMaps maps);
-
-    private static bool HasPointers(InstructionMaps maps)
-    {
-        if (maps.Restartable.Count > 0) return true;
-        foreach (PlaceChange change in maps.Changes)
-        {
-            if (change.IsLive && change.State.Kind != PointerKind.Raw) return true;
-        }
-
-        return false;
-    }
 }

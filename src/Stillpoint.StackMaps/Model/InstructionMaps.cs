@@ -165,6 +165,20 @@ public sealed class InstructionMaps
     /// <summary>All changes, boundary by boundary.</summary>
     public ReadOnlySpan<PlaceChange> Changes => _changes;
 
+    /// <summary>Whether a managed pointer or a tagged value is told anywhere.</summary>
+    public bool HasPointers
+    {
+        get
+        {
+            foreach (ref readonly PlaceChange change in _changes.AsSpan())
+            {
+                if (change.IsLive && change.State.Kind != PointerKind.Raw) return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Changes at a boundary, by its index.</summary>
     public ReadOnlySpan<PlaceChange> ChangesAt(int boundary) =>
         _changes.AsSpan(_firstChanges[boundary], _firstChanges[boundary + 1] - _firstChanges[boundary]);

@@ -7,6 +7,12 @@ namespace Stillpoint.StackMaps.V3;
 /// <remarks>Based on: LLVM 19, "Stack maps and patch points in LLVM", Stack Map Format.</remarks>
 public sealed class StackMapTable
 {
+    /// <summary>Bytes in front of the functions.</summary>
+    public const int HeaderBytes = StackMapLayout.HeaderBytes;
+
+    /// <summary>Bytes of each function, its address first.</summary>
+    public const int FunctionBytes = StackMapLayout.FunctionBytes;
+
     public StackMapTable(ImmutableArray<StackMapFunction> functions, ImmutableArray<ulong> constants)
     {
         Functions = functions;
