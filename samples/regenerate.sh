@@ -24,7 +24,7 @@ for source in managed/*.c ../tests/managed/*.c; do
   name=${source%.c}
   case $name in
     managed/*) ../build/managed.sh "$source" "$name.ll" ;;
-    */lists | */fibers | */misuse | */weak) continue ;; # their output is in the tests
+    */lists | */misuse | */weak) continue ;; # their output is in the tests
   esac
   native=$(mktemp)
   clang-19 -O1 -w -pthread -include ../tests/managed/native.h -I ../include "$source" -o "$native"

@@ -21,8 +21,9 @@ internal static class ManagedSuite
 
     public static void CheckOnWorkers(string program, string level, string options)
     {
-        (int status, string output, string errors) = ManagedC.Run(program, level, options, TimeLimit);
-        Assert.True((0, ManagedC.Expected(program)) == (status, output), $"{status}: {errors}");
+        string argument = ManagedC.LargeOptions(program)![0]; // long enough for many slices
+        (int status, string output, string errors) = ManagedC.Run(program, level, options, TimeLimit, argument);
+        Assert.True((0, ManagedC.Expected($"{program}.large")) == (status, output), $"{status}: {errors}");
         Assert.True(GuestRun.StatisticOf(errors, "preemptions") > 0, errors);
         Assert.True(GuestRun.StatisticOf(errors, "collections") > 0, errors);
     }

@@ -1,4 +1,5 @@
 // Fibers build and share managed objects while others collect: each stops at any instruction.
+// large: 4000 --heap-limit 2M
 #include "stillpoint.h"
 #include <stdio.h>
 #include <stdlib.h>

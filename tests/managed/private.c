@@ -1,5 +1,5 @@
 // Fibers that share nothing but the heap: each has another structure, in thread-local variables, on its stack and in recursion.
-// large: 1000 --heap-limit 256K
+// large: 10000 --heap-limit 256K
 #include "stillpoint.h"
 #include <stdio.h>
 #include <stdlib.h>
