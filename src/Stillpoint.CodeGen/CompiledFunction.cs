@@ -46,6 +46,9 @@ public sealed class CompiledFunction
     /// <summary>The states of its calls that have a bundle <c>deopt</c>, by ascending offset.</summary>
     public DeoptState[] DeoptStates { get; init; } = [];
 
+    /// <summary>Its stackmaps and patchpoints, by ascending offset.</summary>
+    public StackMapPoint[] Points { get; init; } = [];
+
     /// <summary>Where calls return to, ascending; empty where the compiler was not told to keep its maps.</summary>
     public int[] ReturnOffsets { get; init; } = [];
 }

@@ -116,7 +116,7 @@ public sealed unsafe class GuestProgram : IDisposable
     internal bool IsOver => _over.IsSet;
 
     /// <summary>Links a module.</summary>
-    /// <param name="module">A module without verifier errors; its statepoints become calls.</param>
+    /// <param name="module">A module without verifier errors; its statepoints and patchpoints become calls.</param>
     /// <param name="options">Options, or null for the defaults.</param>
     /// <param name="diagnostics">Errors: one that lists all unresolved symbols, constructs that cannot be linked.</param>
     /// <returns>The program, or null if there are errors.</returns>
@@ -124,6 +124,7 @@ public sealed unsafe class GuestProgram : IDisposable
     {
         FaultHandling.Install();
         Statepoints.Lower(module);
+        Patchpoints.Lower(module);
         NativeObjects.Declare(module);
         List<Diagnostic> errors = [];
         GuestProgram program = new(options ?? new ProgramOptions());

@@ -29,6 +29,10 @@ public static class DwarfRegisters
     public static int OfGeneral(ElfMachine machine, int encoding) =>
         machine == ElfMachine.X64 && (uint)encoding < (uint)X64Encodings.Length ? X64Encodings[encoding] : encoding;
 
+    /// <summary>The number of a vector register by its number in instructions.</summary>
+    public static int OfVector(ElfMachine machine, int encoding) =>
+        encoding + (machine == ElfMachine.X64 ? FirstX64Vector : FirstArm64Vector);
+
     private static ReadOnlySpan<byte> X64Encodings => [0, 2, 1, 3, 7, 6, 4, 5];
 
     private static string? X64Name(int number)

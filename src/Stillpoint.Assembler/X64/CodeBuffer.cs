@@ -51,14 +51,18 @@ public sealed partial class CodeBuffer
     /// <summary>A jump that is long and may become short; its distance is not in <see cref="_fields"/> yet.</summary>
     private record struct LongJump(int Start, int FieldOffset, byte ShortOpcode, bool IsShort, int Target, int Excess);
 
-    /// <summary>Nops in front of a place which, <c>Ahead</c> bytes further, is aligned.</summary>
-    private readonly record struct Padding(int Start, int End, int Alignment, int Ahead)
+    /// <summary>
+    /// Nops in front of a place which, <c>Ahead</c> bytes further, is aligned; or from which on <c>Together</c> bytes lie within one
+    /// aligned block.
+    /// </summary>
+    private readonly record struct Padding(int Start, int End, int Alignment, int Ahead, int Together = 0)
     {
         /// <summary>How much it can grow.</summary>
         public int Slack => Alignment - 1 - (End - Start);
 
         /// <summary>Bytes that are needed where it starts at an offset.</summary>
-        public int BytesAt(int offset) => -(offset + Ahead) & (Alignment - 1);
+        public int BytesAt(int offset) =>
+            Together > 0 && (offset & (Alignment - 1)) + Together <= Alignment ? 0 : -(offset + Ahead) & (Alignment - 1);
     }
 
     /// <summary>Bytes written so far.</summary>
@@ -170,8 +174,20 @@ public sealed partial class CodeBuffer
         if (alignment <= 1) return;
         int start = Length;
         Nop(alignment - ((start + ahead) & (alignment - 1)));
-        if (_paddingCount == _paddings.Length) Array.Resize(ref _paddings, _paddingCount * 2);
-        _paddings[_paddingCount++] = new Padding(start, Length, alignment, ahead);
+        AddPadding(new Padding(start, Length, alignment, ahead));
+    }
+
+    /// <summary>
+    /// Nops, so that the next bytes lie within one block of <paramref name="alignment"/>, as what is patched at once must.
+    /// <see cref="Shorten"/> keeps it so and removes the nops that it does not need.
+    /// </summary>
+    /// <param name="bytes">How many of the next bytes; at most <paramref name="alignment"/>.</param>
+    /// <param name="alignment">A power of two up to 64, counted from the start of the buffer.</param>
+    public void KeepTogether(int bytes, int alignment)
+    {
+        int start = Length;
+        Nop(alignment - (start & (alignment - 1)));
+        AddPadding(new Padding(start, Length, alignment, 0, bytes));
     }
 
     /// <summary>
@@ -208,6 +224,12 @@ public sealed partial class CodeBuffer
         for (int i = _paddingCount - 1; i >= 0 && _paddings[i].End > target && distance >= sbyte.MinValue; i--)
             distance -= _paddings[i].Slack;
         return distance >= sbyte.MinValue;
+    }
+
+    private void AddPadding(Padding padding)
+    {
+        if (_paddingCount == _paddings.Length) Array.Resize(ref _paddings, _paddingCount * 2);
+        _paddings[_paddingCount++] = padding;
     }
 
     private void AddField(Field field)

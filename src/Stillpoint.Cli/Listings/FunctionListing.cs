@@ -62,7 +62,12 @@ internal sealed class FunctionListing
                 boundary = Advance(maps, boundary, offset);
                 if (Array.Find(function.DeoptStates, state => state.Offset == offset) is { } deopt)
                 {
-                    _output.WriteLine($"        ; deopt {MapText.Describe(function.Frame, deopt)}");
+                    _output.WriteLine($"        ; deopt {MapText.Describe(function.Frame, offset, deopt.Values)}");
+                }
+
+                foreach (StackMapPoint found in function.Points)
+                {
+                    if (found.Offset == offset) _output.WriteLine($"        ; {MapText.Describe(function.Frame, found)}");
                 }
 
                 _output.WriteLine($"        ; {MapText.Describe(function.Frame, offset, _live, maps.ResumeAt(offset))}");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Stillpoint.CodeGen;
@@ -51,13 +52,31 @@ internal static class MapText
         return text.ToString();
     }
 
-    /// <summary>Places and constants of a deopt state.</summary>
-    public static string Describe(FrameMap frame, DeoptState state)
+    /// <summary>Recorded values at an offset.</summary>
+    public static string Describe(FrameMap frame, int offset, ImmutableArray<RecordedValue> recorded)
     {
-        int size = frame.SizeAt(state.Offset);
+        int size = frame.SizeAt(offset);
+        string body = FrameMap.IsDynamic(size) ? "rbp" : "rsp";
         List<string> values = [];
-        foreach (DeoptValue value in state.Values) values.Add(value.IsConstant ? $"{value.Constant}" : NameOf(value.Place, frame, size));
+        foreach (RecordedValue value in recorded)
+        {
+            values.Add(
+                value.IsConstant ? $"{value.Constant}"
+                : value.IsAddress ? string.Create(CultureInfo.InvariantCulture, $"{body}+0x{value.Constant:x}")
+                : NameOf(value.Place, frame, size));
+        }
+
         return string.Join(", ", values);
+    }
+
+    /// <summary>A stackmap or patchpoint: <c>patchpoint 7, 16 bytes: rdi, 5 | live-out rax</c>.</summary>
+    public static string Describe(FrameMap frame, StackMapPoint point)
+    {
+        string kind = point.Kind == StackMapPointKind.StackMap ? "stackmap" : "patchpoint";
+        string values = Describe(frame, point.Offset, point.Values);
+        string text = string.Create(CultureInfo.InvariantCulture, $"{kind} {point.Id}, {point.Bytes} bytes");
+        if (values.Length > 0) text += $": {values}";
+        return point.LiveOuts.Length > 0 ? $"{text} | live-out {Describe(frame, point.Offset, point.LiveOuts)}" : text;
     }
 
     private static string NameOf(Location place, FrameMap frame, int size)

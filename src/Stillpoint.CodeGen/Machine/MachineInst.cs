@@ -60,8 +60,11 @@ public enum MachineTraits : byte
     /// <summary>Takes several instructions, which restart from the first: see <see cref="StackMaps.Model.RestartableRange"/>.</summary>
     Restartable = 1 << 4,
 
-    /// <summary>Reads the deopt state of the call in front, which is also wanted where that returns to.</summary>
-    DeoptState = 1 << 5,
+    /// <summary>Reads what is recorded at the call in front, which is also wanted where that returns to.</summary>
+    ReadsRecorded = 1 << 5,
+
+    /// <summary>Records where its operands are, as of its first instruction.</summary>
+    Records = 1 << 6,
 }
 
 /// <summary>How the memory operand of an instruction is made up.</summary>

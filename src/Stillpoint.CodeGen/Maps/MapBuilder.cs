@@ -10,7 +10,6 @@
 // read is marked as old, and values are compared by the register they came from before the first move.
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Numerics;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.X64;
@@ -20,7 +19,7 @@ using Stillpoint.StackMaps.Model;
 namespace Stillpoint.CodeGen.Maps;
 
 /// <summary>Computes <see cref="InstructionMaps"/>; one object per compiling thread.</summary>
-internal sealed class MapBuilder
+internal sealed partial class MapBuilder
 {
     /// <summary>Bound of blocks times places; a function beyond is refused.</summary>
     private const long MaxStates = 1L << 27;
@@ -59,8 +58,6 @@ internal sealed class MapBuilder
     private readonly Dictionary<int, int> _movedFrom = [];
     private int _group;
     private readonly HeldRegisters _held = new();
-    private readonly List<(int Number, int Offset, int FirstPlace)> _states = [];
-    private readonly List<Location> _statePlaces = [];
     private uint _isHeld;
     private uint _isStale;
     private uint _isUseful;
@@ -96,8 +93,8 @@ internal sealed class MapBuilder
         _variables.Clear();
         _group = 0;
         _movedFrom.Clear();
-        _states.Clear();
-        _statePlaces.Clear();
+        _recorded.Clear();
+        _recordedPlaces.Clear();
         foreach (ref readonly VirtualRegister register in function.Registers.Rows)
         {
             _hasDerived |= register.Kind == PointerKind.Derived;
@@ -398,7 +395,7 @@ internal sealed class MapBuilder
             {
                 int first = next;
 
-                if (inst > row.First && next < boundaries.Length && boundaries[next].Inst == inst) NoteState(inst, boundaries[next].Offset);
+                if (next < boundaries.Length && boundaries[next].Inst == inst) NoteRecorded(inst, inst > row.First, boundaries[next].Offset);
 
                 // The map at the start of a restartable sequence holds inside of it, too, where it has written to some.
                 changed |= (_traits[_function.Insts[inst].Op.Number] & MachineTraits.Restartable) != 0 && ForgetWritten(inst);
@@ -423,6 +420,7 @@ internal sealed class MapBuilder
 
                 for (; told < _touched.Count; told++) Hold(_touched[told]);
                 for (; useful >= 0 && _usefulLater[useful].Inst == inst; useful--) _isUseful = _usefulLater[useful].Registers;
+                if ((_traits[_function.Insts[inst].Op.Number] & MachineTraits.Records) != 0) NoteLiveOuts();
             }
         }
 
@@ -430,61 +428,6 @@ internal sealed class MapBuilder
         {
             Tell(boundaries, next++, isChanged: false);
         }
-    }
-
-    /// <summary>Notes where the deopt state of a call is, at the instruction behind it.</summary>
-    private void NoteState(int inst, int offset)
-    {
-        if ((_traits[_function.Insts[inst - 1].Op.Number] & MachineTraits.Call) == 0) return;
-        int reader = inst;
-        while (reader < _function.InstCount && (_traits[_function.Insts[reader].Op.Number] & MachineTraits.DeoptState) == 0)
-        {
-            // In between, the allocator may load what is in memory.
-            if (!IsMove(_function.Insts[reader].Op)) return;
-            reader++;
-        }
-
-        if (reader == _function.InstCount) return;
-        int first = _statePlaces.Count;
-        foreach (ref readonly MachineOperand operand in _function.OperandsOf(_function.Insts[reader]))
-        {
-            _statePlaces.Add(PlaceOf(operand.Register));
-        }
-
-        _states.Add((_function.Insts[reader].Target, offset, first));
-    }
-
-    private static bool IsMove(MachineOp op) => op == GenericOps.Move || op == GenericOps.Exchange || op == GenericOps.None;
-
-    private Location PlaceOf(VirtualRegisterId register)
-    {
-        for (int place = 0; place < _places; place++)
-        {
-            if ((_state[place] & ~Old) == register.Index + 1) return PlaceAt(place);
-        }
-
-        throw new CompileException($"the value {register} of a deopt state is nowhere behind its call");
-    }
-
-    /// <summary>The deopt states of the function whose maps were computed last.</summary>
-    /// <param name="parts">By the number of each state, what it has; those that are no constants are in the places noted.</param>
-    internal DeoptState[] DeoptStates(List<DeoptPart[]> parts)
-    {
-        if (_states.Count == 0) return [];
-        var states = new DeoptState[_states.Count];
-        for (int i = 0; i < states.Length; i++)
-        {
-            (int number, int offset, int place) = _states[i];
-            ImmutableArray<DeoptValue>.Builder values = ImmutableArray.CreateBuilder<DeoptValue>(parts[number].Length);
-            foreach (DeoptPart part in parts[number])
-            {
-                values.Add(new DeoptValue(part.IsConstant ? Location.None : _statePlaces[place++], part.Number, part.Bytes));
-            }
-
-            states[i] = new DeoptState(offset, values.MoveToImmutable());
-        }
-
-        return states;
     }
 
     /// <summary>A register that a map tells as something: whether that is a reference.</summary>
@@ -530,6 +473,9 @@ internal sealed class MapBuilder
     private bool SetEarly(int inst, bool isLive)
     {
         bool isChanged = false;
+
+        // A patchpoint's code is stopped at its start, where nothing is written yet.
+        if ((_traits[_function.Insts[inst].Op.Number] & MachineTraits.Records) != 0) return false;
         foreach (ref readonly MachineOperand operand in _function.OperandsOf(_function.Insts[inst]))
         {
             if (operand.Role == OperandRole.EarlyDef && !operand.Location.IsNone)

@@ -291,8 +291,14 @@ internal sealed partial class X64Emitter
             case X64Op.Jcc:
                 EmitConditionalJump(inst, at, end, insts);
                 break;
-            case X64Op.CallSlot or X64Op.CallContext or X64Op.CallSelf:
+            case X64Op.CallSlot or X64Op.CallContext or X64Op.CallSelf or X64Op.CallNothing:
                 EmitCall(op, form, inst);
+                break;
+            case X64Op.StackMap:
+                EmitStackMap(inst);
+                break;
+            case X64Op.PatchRegion:
+                EmitPatchRegion(inst);
                 break;
             case X64Op.TailSlot:
                 EmitTail(form, inst);
@@ -306,8 +312,9 @@ internal sealed partial class X64Emitter
                 break;
             case X64Op.Written:
                 break;
-            case X64Op.DeoptState:
-                _encoder.Plain(X64Form.Nop);
+            case X64Op.Recorded:
+                // The map where the call returns to is one of its own: what is recorded is still there.
+                if (_buffer.Length == _returns[^1]) _encoder.Plain(X64Form.Nop);
                 break;
             case X64Op.StackPointer:
                 _encoder.RegReg(form, OperandSize.Bits64, Register(operands[0]), (int)Gpr.Rsp);
@@ -408,7 +415,18 @@ internal sealed partial class X64Emitter
     private void EmitCall(X64Op op, X64Form form, in MachineInst inst)
     {
         // The address of a context's field or of a slot takes no operand: all operands are arguments and results.
-        if (op == X64Op.CallSelf)
+        int point = (int)inst.Immediate - 1;
+        if (point >= 0) BeginRegion(point, inst);
+        if (op == X64Op.CallNothing)
+        {
+            _buffer.Nop(Math.Min(NopCallBytes, _frame.Points[point].Bytes));
+        }
+        else if (point >= 0 && op == X64Op.CallContext)
+        {
+            // The other form of the same call has no room for one to an address.
+            CallContextField(_frame.Object is null ? inst.Displacement : 0);
+        }
+        else if (op == X64Op.CallSelf)
         {
             _encoder.Relative(form, default, _start);
         }
@@ -426,6 +444,7 @@ internal sealed partial class X64Emitter
         }
 
         _returns.Add(_buffer.Length);
+        if (point >= 0) EndRegion();
         if (_frame.IsDynamic)
         {
             Bound(_inst + 1, BodyFrame);

@@ -114,6 +114,8 @@ internal sealed partial class X64Emitter
         _buffer.Reset();
         _relocations.Clear();
         _returns.Clear();
+        _points.Clear();
+        _shadow = 0;
         _boundaryCount = 0;
         _inst = -1;
         _turned = -1;
@@ -324,8 +326,11 @@ internal sealed partial class X64Emitter
                 }
 
                 _inst = at;
+                if (_shadow > 0) PadShadow(inst, at);
                 Bound(at, BodyFrame);
+                int start = _buffer.Length;
                 EmitInst(inst, at, block.End, insts);
+                if (_shadow > 0) CountShadow(inst, _buffer.Length - start);
             }
         }
     }
@@ -351,6 +356,7 @@ internal sealed partial class X64Emitter
         CodeBytes = _buffer.Length;
         int[] offsets = System.Buffers.ArrayPool<int>.Shared.Rent(Math.Max(_boundaryCount, _relocations.Count));
         _buffer.Translate(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_returns));
+        TranslatePoints();
         for (int i = 0; i < _boundaryCount; i++)
         {
             offsets[i] = _boundaries[i].Offset;

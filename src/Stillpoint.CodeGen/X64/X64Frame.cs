@@ -43,8 +43,14 @@ internal sealed class X64Frame
     /// <summary>Whether it calls functions that keep none.</summary>
     internal bool CallsForgetful { get; set; }
 
-    /// <summary>Deopt states of calls.</summary>
-    internal List<DeoptPart[]> DeoptStates { get; } = [];
+    /// <summary>What is recorded at points and calls.</summary>
+    internal List<RecordedPart[]> States { get; } = [];
+
+    /// <summary>Numbers of those states that are deopt states of calls.</summary>
+    internal List<int> DeoptStates { get; } = [];
+
+    /// <summary>Stackmaps and patchpoints.</summary>
+    internal List<FramePoint> Points { get; } = [];
 
     /// <summary>Number of jump tables.</summary>
     internal int JumpTableCount => _tables.Count;
@@ -63,7 +69,9 @@ internal sealed class X64Frame
         Object = null;
         PreservesRegisters = false;
         CallsForgetful = false;
+        States.Clear();
         DeoptStates.Clear();
+        Points.Clear();
     }
 
     /// <summary>Adds a frame object.</summary>

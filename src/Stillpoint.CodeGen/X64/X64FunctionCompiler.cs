@@ -147,7 +147,7 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
     private CompiledFunction Package(GlobalId function, string name, TargetDescription target, ReadOnlySpan<byte> code)
     {
         (FrameMap frame, SourceMap sources) = Describe();
-        bool isRaw = _emitter.Words.Length == 0 && _frame.DeoptStates.Count == 0 && RawMapBuilder.Serves(_machine);
+        bool isRaw = _emitter.Words.Length == 0 && _frame.States.Count == 0 && RawMapBuilder.Serves(_machine);
         InstructionMaps? maps =
             !isRaw ? _maps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries, _emitter.Words)
             : KeepsLiveness ? _rawMaps.Run(_machine, target, _frame.IncomingUnits, _emitter.Boundaries)
@@ -166,7 +166,8 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
             Pointers = isRaw ? PointerMaps.None : Encoding.Encode(maps!),
             Maps = KeepsLiveness ? maps : null,
             Variables = isRaw ? null : _maps.Variables,
-            DeoptStates = isRaw ? [] : _maps.DeoptStates(_frame.DeoptStates),
+            DeoptStates = isRaw ? [] : _maps.DeoptStates(_frame, _emitter),
+            Points = isRaw ? [] : _maps.Points(_frame, _emitter),
         };
     }
 

@@ -7,6 +7,7 @@ using Stillpoint.CodeGen.Machine;
 using Stillpoint.Ir.Attributes;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Lowering;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
 using Stillpoint.Ir.Types;
@@ -34,6 +35,7 @@ internal sealed partial class X64Lowering
     private readonly List<(int Word, ValueId Argument)> _inMemory = [];
     private Reg _resultPointer;
     private int _saveArea;
+    private int _callPoint = -1;
 
     /// <summary>The function that a call names, or none for an indirect call.</summary>
     private GlobalId CalleeOf(Inst inst)
@@ -58,17 +60,26 @@ internal sealed partial class X64Lowering
         }
 
         SymbolPlacement placement = callee.IsNone ? SymbolPlacement.Far : _program.PlacementOf(callee);
-        if (placement == SymbolPlacement.GuestFunction && !HasDeoptState(inst) && TryTailCall(inst, callee))
+        if (placement == SymbolPlacement.GuestFunction && !IsRecorded(inst) && TryTailCall(inst, callee))
         {
             return;
         }
 
-        if (placement == SymbolPlacement.NativeFunction && !HasDeoptState(inst) && TryNewObject(inst, callee))
+        if (placement == SymbolPlacement.NativeFunction && !IsRecorded(inst) && TryNewObject(inst, callee))
         {
             return;
         }
 
-        PrepareDeoptState(inst);
+        bool isPatchpoint = Patchpoints.TryGet(_function, inst.Id, out Patchpoint patchpoint);
+        bool isAnyRegister = isPatchpoint && _function.CallSiteOf(inst.Id).CallingConvention == Patchpoints.AnyRegister;
+        bool isNoCall = isPatchpoint && IsNoCall(inst);
+        if (isAnyRegister && isNoCall)
+        {
+            LowerPatchRegion(inst, patchpoint);
+            return;
+        }
+
+        PrepareRecorded(inst);
         PassArguments(inst, callee, placement == SymbolPlacement.NativeFunction, isTail: false, out CallOperands passed);
         ReadOnlySpan<Part> results = inst.Result.IsNone ? default : _shapes[inst.Type];
         var places = ResultPlaces.Of(results);
@@ -81,7 +92,13 @@ internal sealed partial class X64Lowering
             _callOperands.Add(new MachineOperand(pinned[i], OperandRole.Def, OperandConstraint.Register));
         }
 
-        if (callee == _function.Global)
+        int point = _callPoint = isPatchpoint ? AddPoint(StackMapPointKind.Patchpoint, patchpoint.Id, patchpoint.Bytes) : -1;
+        if (isAnyRegister) RecordPlaces(results[..count], pinned);
+        if (isNoCall)
+        {
+            EmitCall(X64Op.CallNothing, default);
+        }
+        else if (callee == _function.Global && !isPatchpoint)
         {
             // A recursion stays in this code, whatever the slot leads to meanwhile.
             EmitCall(X64Op.CallSelf, default);
@@ -101,11 +118,14 @@ internal sealed partial class X64Lowering
             EmitIndirectCall(passed);
         }
 
-        EmitDeoptState(inst);
+        _callPoint = -1;
+        EmitRecorded(inst, point);
         ReceiveResults(inst, pinned, passed.ResultMemory);
     }
 
-    private void EmitCall(X64Op op, in Address address) => Emit(op, 3, CollectionsMarshal.AsSpan(_callOperands), address);
+    /// <summary>The immediate of a call is the number of its patchpoint and 1 more, or 0.</summary>
+    private void EmitCall(X64Op op, in Address address) =>
+        Emit(op, 3, CollectionsMarshal.AsSpan(_callOperands), address, immediate: _callPoint + 1);
 
     /// <summary>Whether a function of the module may overwrite the registers that a C caller expects to be kept.</summary>
     private bool IsForgetful(GlobalId callee) => _program.Object is { } file && !file.PreservesRegisters(callee);
@@ -238,7 +258,7 @@ internal sealed partial class X64Lowering
             PassValue(arguments[i], facts);
         }
 
-        if (callee.IsNone)
+        if (callee.IsNone && !IsNoCall(inst))
         {
             // Of a tail call too: the address must not live in the frame.
             passed.Address = NewPinnedRaw(GeneralRegister.R11);

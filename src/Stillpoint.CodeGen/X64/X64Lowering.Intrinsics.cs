@@ -62,8 +62,10 @@ internal sealed partial class X64Lowering
         switch (intrinsic)
         {
             case Intrinsic.LifetimeStart or Intrinsic.LifetimeEnd or Intrinsic.InvariantEnd or Intrinsic.Assume
-                or Intrinsic.DoNothing or Intrinsic.SideEffect or Intrinsic.VarAnnotation or Intrinsic.VaEnd
-                or Intrinsic.StackMap:
+                or Intrinsic.DoNothing or Intrinsic.SideEffect or Intrinsic.VarAnnotation or Intrinsic.VaEnd:
+                break;
+            case Intrinsic.StackMap:
+                LowerStackMap(arguments);
                 break;
             case Intrinsic.Prefetch:
                 Emit(X64Op.Prefetch, 0, [], AddressOf(arguments[0]));

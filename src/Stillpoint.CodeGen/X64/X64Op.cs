@@ -95,7 +95,9 @@ public enum X64Op : ushort
     LockXorStore,
     Mfence,
     Written,
-    DeoptState,
+    Recorded,
+    StackMap,
+    PatchRegion,
 
     // With a card mark in front, see X64Emitter.Managed
     StoreManaged,
@@ -118,6 +120,7 @@ public enum X64Op : ushort
     CallSlot,
     CallSelf,
     CallContext,
+    CallNothing,
     TailSlot,
     Ret,
     Ud2,

@@ -7,6 +7,7 @@ using Stillpoint.Interpreter.Execution;
 using Stillpoint.Ir.Attributes;
 using Stillpoint.Ir.Constants;
 using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Lowering;
 using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Types;
 
@@ -40,6 +41,12 @@ internal sealed unsafe partial class FunctionDecoder
             return;
         }
 
+        if (IsNoCall(inst))
+        {
+            DefineAsZero(inst);
+            return;
+        }
+
         if (!callee.IsNone && _program.FunctionIndex(callee) is >= 0 and int index
             && !(_program.CompiledFunctions?[index] ?? false))
         {
@@ -63,6 +70,19 @@ internal sealed unsafe partial class FunctionDecoder
         Op indirect = ReplacesFrame(inst) ? Op.TailCallIndirect : Op.CallIndirect;
         EmitGuestCall(Emit(indirect, 0, address, indirectSite, _words.Count), inst);
     }
+
+    private void DefineAsZero(Inst inst)
+    {
+        if (inst.Result.IsNone) return;
+        int slot = Define(inst.Result);
+        int bytes = _shapes.Bytes(inst.Type);
+        for (int i = 0; i < bytes; i += 8) EmitMove(slot + i, RawConstant(0), Math.Min(8, bytes - i));
+    }
+
+    /// <summary>Whether a call is of a patchpoint that calls nothing: its bytes are never patched here, and give anything.</summary>
+    private bool IsNoCall(Inst inst) =>
+        _function.TryGetConstant(inst.Operands[0], out ConstantId constant) && _module.Constants[constant].Kind == ConstantKind.Null
+        && Patchpoints.TryGet(_function, inst.Id, out _);
 
     /// <summary>
     /// Whether a call must not grow the stack: musttail, unless what it passes lies in this frame (copies of byval

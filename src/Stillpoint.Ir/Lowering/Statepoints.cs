@@ -88,6 +88,7 @@ public static class Statepoints
         private readonly List<InstId> _results = [];
         private readonly List<InstId> _relocates = [];
         private readonly List<ValueId> _operands = [];
+        private readonly List<BundleRow> _bundles = [];
         private readonly List<AttributeSetId> _sets = [];
         private readonly List<AttributeRow> _kept = [];
 
@@ -162,15 +163,19 @@ public static class Statepoints
         private ValueId MakeCall(InstId statepoint)
         {
             ReadOnlySpan<ValueId> arguments = function.CallArguments(statepoint);
+            bool isPatched = !IsZero(arguments[1]);
             _operands.Clear();
-            _operands.Add(arguments[Callee]);
+            _operands.Add(isPatched ? Null() : arguments[Callee]);
             _operands.AddRange(arguments[Head..^Tail]);
             TypeId type = CalleeType(function, statepoint);
             CallSiteRow site = function.CallSiteOf(statepoint);
             site.FunctionType = type;
             site.ArgumentCount = _operands.Count - 1;
             site.Attributes = AttributesOfCall(site.Attributes);
-            site.Bundles = DeoptOf(statepoint);
+            _bundles.Clear();
+            if (isPatched) AddPatchpoint(arguments[0], arguments[1]);
+            AddDeopt(statepoint);
+            site.Bundles = function.Bundles.Add(CollectionsMarshal.AsSpan(_bundles));
             InstId call = function.MakeInst(
                 Opcode.Call, CollectionsMarshal.AsSpan(_operands), function.CallSites.Add(site).Index);
             function.InsertBefore(statepoint, call);
@@ -180,13 +185,25 @@ public static class Statepoints
             return result == TypeId.Void ? ValueId.None : function.MakeResult(call, result);
         }
 
-        /// <summary>The deopt bundle goes to the call, behind its arguments.</summary>
-        private ListRange DeoptOf(InstId statepoint)
+        private bool IsZero(ValueId number) =>
+            function.TryGetConstant(number, out ConstantId constant) && _module.Constants[constant].Low == 0;
+
+        private ValueId Null() => function.Constant(_module.Constants.Simple(ConstantKind.Null, TypeId.Ptr));
+
+        /// <summary>A statepoint with bytes to be patched calls nothing: it is a patchpoint without live values of its own.</summary>
+        private void AddPatchpoint(ValueId id, ValueId bytes)
         {
-            if (!TryGetBundle(function, statepoint, "deopt"u8, out Range deopt)) return default;
+            _operands.AddRange([id, bytes]);
+            _bundles.Add(new BundleRow(_module.Names.Intern(Patchpoints.Bundle), Patchpoints.BundleHead));
+        }
+
+        /// <summary>The deopt bundle goes to the call, behind its arguments.</summary>
+        private void AddDeopt(InstId statepoint)
+        {
+            if (!TryGetBundle(function, statepoint, "deopt"u8, out Range deopt)) return;
             ReadOnlySpan<ValueId> state = function.Operands(statepoint)[deopt];
             _operands.AddRange(state);
-            return function.Bundles.Add([new BundleRow(_module.Names.Intern("deopt"u8), state.Length)]);
+            _bundles.Add(new BundleRow(_module.Names.Intern("deopt"u8), state.Length));
         }
 
         /// <summary>Those of the function and of the arguments that are passed on. The result's are about the token.</summary>

@@ -117,21 +117,29 @@ internal sealed partial class InstructionTyping
         }
 
         int seen = 0;
+        ReadOnlySpan<ValueId> operands = function.Operands(inst)[(1 + site.ArgumentCount)..];
         foreach (BundleRow bundle in function.Bundles[site.Bundles])
         {
             ReadOnlySpan<byte> tag = module.Names[bundle.Tag];
             int bit = tag.SequenceEqual("deopt"u8) ? 1 : tag.SequenceEqual("gc-live"u8) ? 2
-                : tag.SequenceEqual("gc-transition"u8) ? 4 : 0;
+                : tag.SequenceEqual("gc-transition"u8) ? 4
+                : tag.SequenceEqual(Patchpoints.Bundle) && IsPatchpoint(function, operands[..bundle.OperandCount]) ? 8 : 0;
             if (bit == 0 || (seen & bit) != 0)
             {
                 return VerifierRule.OperandBundles;
             }
 
             seen |= bit;
+            operands = operands[bundle.OperandCount..];
         }
 
         return VerifierRule.None;
     }
+
+    /// <summary>Whether the bundle of a patchpoint begins with its id and its bytes.</summary>
+    private bool IsPatchpoint(Function function, ReadOnlySpan<ValueId> operands) =>
+        operands.Length >= Patchpoints.BundleHead && function.TypeOf(operands[0]) == TypeId.I64 && IsLiteral(function, operands[0])
+        && function.TypeOf(operands[1]) == TypeId.I32 && Integer(function, operands[1]) < Patchpoints.BytesLimit;
 
     private VerifierRule IntrinsicCall(Function function, InstId inst, Intrinsic intrinsic)
     {
@@ -177,6 +185,8 @@ internal sealed partial class InstructionTyping
                 return Result(function, inst, operands[1]);
             case Intrinsic.GcRelocate:
                 return Relocate(function, inst, operands);
+            case Intrinsic.PatchPoint or Intrinsic.PatchPointVoid:
+                return Patchpoint(function, inst);
             default:
                 return VerifierRule.None;
         }
@@ -188,6 +198,8 @@ internal sealed partial class InstructionTyping
         ReadOnlySpan<ValueId> arguments = function.CallArguments(inst);
         switch (intrinsic)
         {
+            case Intrinsic.StackMap or Intrinsic.PatchPoint or Intrinsic.PatchPointVoid:
+                return Integer(function, arguments[1]) < Patchpoints.BytesLimit;
             case Intrinsic.Prefetch:
                 return Integer(function, arguments[1]) <= 1 && Integer(function, arguments[2]) <= 3
                     && Integer(function, arguments[3]) <= 1;
@@ -275,9 +287,27 @@ internal sealed partial class InstructionTyping
         return !fits ? VerifierRule.StatepointArguments
             : !IsZero(function, arguments[^1]) || !IsZero(function, arguments[^2]) ? VerifierRule.StatepointEnd
             : Integer(function, arguments[4]) > 3 ? VerifierRule.StatepointFlags
-            : !IsZero(function, arguments[1]) ? VerifierRule.StatepointPatch
+            : Integer(function, arguments[1]) >= Patchpoints.BytesLimit ? VerifierRule.StatepointPatch
             : AreLiveManaged(function, inst) ? VerifierRule.None : VerifierRule.StatepointLive;
     }
+
+    private VerifierRule Patchpoint(Function function, InstId inst)
+    {
+        ReadOnlySpan<ValueId> arguments = function.CallArguments(inst);
+        ref CallSiteRow site = ref function.CallSiteOf(inst);
+        if (Integer(function, arguments[Patchpoints.Count]) > (UInt128)(arguments.Length - Patchpoints.Head))
+        {
+            return VerifierRule.PatchpointArguments;
+        }
+
+        TypeId result = _types[site.FunctionType].Element;
+        return site.CallingConvention != Patchpoints.AnyRegister || result == TypeId.Void || IsSingle(result)
+            ? VerifierRule.None
+            : VerifierRule.PatchpointResult;
+    }
+
+    private bool IsSingle(TypeId type) =>
+        _types[type].Kind is TypeKind.Integer or TypeKind.Float or TypeKind.Double or TypeKind.Pointer or TypeKind.Vector;
 
     private bool AreLiveManaged(Function function, InstId statepoint)
     {

@@ -125,6 +125,8 @@ public enum VerifierRule : byte
     StatepointFlags = 98,
     StatepointPatch = 99,
     StatepointLive = 100,
+    PatchpointArguments = 101,
+    PatchpointResult = 102,
 }
 
 /// <summary>The statements of the rules; docs/ir.md lists them under the same numbers.</summary>
@@ -228,7 +230,7 @@ public static class VerifierRules
         /* V81 */ "a call passes the arguments of its function type, further ones only where that is variadic",
         /* V82 */ "an argument that an intrinsic wants constant is a constant that it can take",
         /* V83 */ "an intrinsic is called with the function type that it is declared with",
-        /* V84 */ "a bundle is deopt, gc-live or gc-transition, each once (any on llvm.assume), with its operands",
+        /* V84 */ "a bundle is deopt, gc-live, gc-transition or stillpoint.patchpoint, each once (any on llvm.assume), with its operands",
         /* V85 */ "a musttail call is followed by a ret of its result",
         /* V86 */ "a musttail call has the function type and calling convention of its caller",
         /* V87 */ "llvm.va_start is in variadic functions only",
@@ -243,8 +245,10 @@ public static class VerifierRules
         /* V96 */ "a gc.statepoint passes as many arguments as it says and its elementtype wants, of the types that it wants",
         /* V97 */ "a gc.statepoint ends in two zeros: its transition and deopt arguments are bundles",
         /* V98 */ "the flags of a gc.statepoint are from 0 to 3",
-        /* V99 */ "a gc.statepoint makes its call: it has no bytes to be patched",
+        /* V99 */ "a gc.statepoint that has bytes to be patched instead of a call has fewer than 65,536 of them",
         /* V100 */ "the gc-live bundle of a gc.statepoint has managed pointers and vectors of them",
+        /* V101 */ "a patchpoint has the arguments that it says it passes",
+        /* V102 */ "a patchpoint with anyregcc gives nothing or a single value",
     ];
 #pragma warning restore format
 

@@ -9,6 +9,7 @@
 using System;
 using System.Collections.Generic;
 using Stillpoint.CodeGen;
+using Stillpoint.CodeGen.X64;
 using Stillpoint.ObjectFiles.Elf;
 
 namespace Stillpoint.ObjectFiles.Unwinding;

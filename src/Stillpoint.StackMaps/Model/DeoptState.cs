@@ -3,17 +3,18 @@ using System.Collections.Immutable;
 
 namespace Stillpoint.StackMaps.Model;
 
-/// <summary>A value that whoever replaces a frame wants to know: where it is, or what it is.</summary>
-/// <param name="Place">Where it is; none for a constant.</param>
-/// <param name="Constant">The constant.</param>
+/// <summary>A value that is recorded at a place in the code: where it is, or what it is.</summary>
+/// <param name="Place">Where it is; none for a constant or an address.</param>
+/// <param name="Constant">The constant; of an address, its offset from the stack pointer or, in a dynamic frame, its frame pointer.</param>
 /// <param name="Bytes">How large it is, 1 to 16; of a place, that many of its lowest bytes count.</param>
-public readonly record struct DeoptValue(Location Place, long Constant, int Bytes)
+/// <param name="IsAddress">Whether it is the address of a variable in the frame.</param>
+public readonly record struct RecordedValue(Location Place, long Constant, int Bytes, bool IsAddress = false)
 {
     /// <summary>Whether it is a constant.</summary>
-    public bool IsConstant => Place.IsNone;
+    public bool IsConstant => Place.IsNone && !IsAddress;
 
     /// <inheritdoc/>
-    public override string ToString() => IsConstant ? $"{Constant}" : $"{Place}";
+    public override string ToString() => IsConstant ? $"{Constant}" : IsAddress ? $"frame + {Constant}" : $"{Place}";
 }
 
 /// <summary>
@@ -23,4 +24,4 @@ public readonly record struct DeoptValue(Location Place, long Constant, int Byte
 /// <remarks>Source: LLVM Language Reference, Deoptimization Operand Bundles.</remarks>
 /// <param name="Offset">Code offset behind the call, where it returns to.</param>
 /// <param name="Values">The values, in their order; one that takes several registers is several values.</param>
-public sealed record DeoptState(int Offset, ImmutableArray<DeoptValue> Values);
+public sealed record DeoptState(int Offset, ImmutableArray<RecordedValue> Values);

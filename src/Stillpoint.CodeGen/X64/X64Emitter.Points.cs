@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+// Stackmaps and patchpoints in the code.
+//
+// A stackmap has no code. Its shadow, so many bytes from there on, may be overwritten: it has no label but at its start, no end
+// of a block, no other point, and no place that a call returns to. So nops go in front of what must not be in it, as far as the
+// code up to there is too short. A jump counts as two bytes, for it may become short.
+//
+// A patchpoint is exactly its bytes: a call, or a nop in its place, and nops. The call lies within an aligned word, so that one
+// store replaces it, and is long enough for any other call.
+using System;
+using System.Collections.Generic;
+using Stillpoint.CodeGen.Machine;
+
+namespace Stillpoint.CodeGen.X64;
+
+/// <content>Stackmaps and patchpoints.</content>
+internal sealed partial class X64Emitter
+{
+    /// <summary>Bytes that are patched at once.</summary>
+    private const int PatchWord = 8;
+
+    /// <summary>What stands for a call where there is none: room for one through a word in memory.</summary>
+    private const int NopCallBytes = SlotCallBytes;
+
+    /// <summary>The longest nop.</summary>
+    private const int LongestNop = 9;
+
+    private const int SelfCallBytes = 5;
+    private const int SlotCallBytes = 6;
+    private const int ContextCallBytes = 7;
+    private const int ShortJump = 2;
+
+    /// <summary>The shortest instruction that leaves a frame.</summary>
+    private const int LeaveFrameBytes = 4;
+
+    private readonly List<EmittedPoint> _points = [];
+
+    /// <summary>Bytes of the shadow of a stackmap that are left.</summary>
+    private int _shadow;
+
+    /// <summary>Points in the order of the code, with final offsets.</summary>
+    internal List<EmittedPoint> Points => _points;
+
+    /// <summary>Offset of a frame object from the stack pointer (in dynamic frames: from rbp) in the body.</summary>
+    internal int OffsetOfObject(int index) => _objectOffsets[index];
+
+    private void EmitStackMap(in MachineInst inst)
+    {
+        _points.Add(new EmittedPoint(inst.Target, _buffer.Length, 0, MakesCall: false));
+        _shadow = _frame.Points[inst.Target].Bytes;
+    }
+
+    private void EmitPatchRegion(in MachineInst inst)
+    {
+        int bytes = _frame.Points[inst.Target].Bytes;
+        if (bytes >= NopCallBytes) _buffer.KeepTogether(NopCallBytes, PatchWord);
+        Bound(_inst, BodyFrame);
+        _points.Add(new EmittedPoint(inst.Target, _buffer.Length, bytes >= NopCallBytes ? NopCallBytes : 0, MakesCall: false));
+        int first = Math.Min(bytes, NopCallBytes);
+        _buffer.Nop(first);
+        Nops(bytes - first, _inst);
+    }
+
+    /// <summary>Puts what follows, the call of a patchpoint, to where it can be patched.</summary>
+    private void BeginRegion(int point, in MachineInst inst)
+    {
+        FramePoint row = _frame.Points[point];
+        int length = (X64Op)inst.Op.Number switch
+        {
+            X64Op.CallContext => _frame.Object is null ? ContextCallBytes : throw new CompileException("a patchpoint that calls an address"),
+            _ => SlotCallBytes,
+        };
+        bool isNothing = (X64Op)inst.Op.Number == X64Op.CallNothing;
+        if (row.Bytes < length && !isNothing)
+        {
+            throw new CompileException($"the patchpoint {row.Id} of {row.Bytes} bytes: its call takes {length}");
+        }
+
+        if (row.Bytes >= length) _buffer.KeepTogether(length, PatchWord);
+        Bound(_inst, BodyFrame);
+        _points.Add(new EmittedPoint(point, _buffer.Length, row.Bytes >= length ? length : 0, !isNothing));
+    }
+
+    /// <summary>The rest of a patchpoint, behind its call.</summary>
+    private void EndRegion()
+    {
+        EmittedPoint begun = _points[^1];
+        Nops(_frame.Points[begun.Point].Bytes - (_buffer.Length - begun.Offset), _inst + 1);
+    }
+
+    /// <summary>Each nop is an instruction where the thread may be stopped.</summary>
+    private void Nops(int bytes, int inst)
+    {
+        while (bytes > 0)
+        {
+            int length = Math.Min(bytes, LongestNop);
+            Bound(inst, BodyFrame);
+            _buffer.Nop(length);
+            bytes -= length;
+        }
+    }
+
+    /// <summary><c>call [r15 + displacement]</c> with 32 bits for the displacement.</summary>
+    private void CallContextField(int displacement)
+    {
+        _buffer.Data([0x41, 0xFF, 0x97]);
+        _buffer.Data32(displacement);
+    }
+
+    /// <summary>Ends the shadow of a stackmap in front of what must not be in it, with nops if it is not over.</summary>
+    private void PadShadow(in MachineInst inst, int at)
+    {
+        int room = RoomInShadow(inst);
+        if (room == int.MaxValue) return;
+        Nops(_shadow - room, at);
+        _shadow = Math.Min(_shadow, room);
+    }
+
+    /// <summary>How many bytes of the shadow an instruction may be, as its end; as many as it has if it may be anywhere in it.</summary>
+    private int RoomInShadow(in MachineInst inst)
+    {
+        MachineTraits traits = X64OpTable.Of(inst.Op).Traits;
+        var op = (X64Op)inst.Op.Number;
+        if (inst.Immediate > 0 && (traits & MachineTraits.Call) != 0) return 0;
+        switch (op)
+        {
+            case X64Op.CallSlot:
+                return SlotCallBytes;
+            case X64Op.CallSelf:
+                return SelfCallBytes;
+            case X64Op.Jcc:
+                return ShortJump;
+            case X64Op.Ret:
+                return _frameBytes == 0 || _saved.Count > 0 ? 1 : LeaveFrameBytes + 1;
+            case X64Op.DynamicAlloca or X64Op.RestoreStack or X64Op.FSelect:
+                return 0;
+        }
+
+        const MachineTraits Outside =
+            MachineTraits.Call | MachineTraits.Terminator | MachineTraits.Restartable | MachineTraits.Records | MachineTraits.ReadsRecorded;
+        return (traits & Outside) != 0 ? 0 : int.MaxValue;
+    }
+
+    /// <summary>Takes the bytes of an instruction from the shadow; behind what must end it nothing is left.</summary>
+    private void CountShadow(in MachineInst inst, int bytes)
+    {
+        if ((X64OpTable.Of(inst.Op).Traits & MachineTraits.Records) != 0) return;
+        int room = RoomInShadow(inst);
+        _shadow = Math.Max(0, _shadow - Math.Min(bytes, room));
+    }
+
+    private void TranslatePoints()
+    {
+        for (int i = 0; i < _points.Count; i++) _points[i] = _points[i] with { Offset = _buffer.Translate(_points[i].Offset) };
+    }
+}
+
+/// <summary>A stackmap or patchpoint in the code.</summary>
+/// <param name="Point">Its number in the function.</param>
+/// <param name="Offset">Where it begins.</param>
+/// <param name="CallBytes">Length of the call that it begins with, or has room for; 0 for none.</param>
+/// <param name="MakesCall">Whether there is a call.</param>
+internal readonly record struct EmittedPoint(int Point, int Offset, int CallBytes, bool MakesCall);
