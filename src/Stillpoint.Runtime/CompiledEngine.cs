@@ -19,6 +19,7 @@ using Stillpoint.Native.Fibers;
 using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Execution;
 using Stillpoint.Runtime.Heaps;
+using Stillpoint.Runtime.Patching;
 using Stillpoint.Runtime.Scheduling;
 using Stillpoint.Runtime.Stacks;
 using Stillpoint.StackMaps.Compact;
@@ -136,6 +137,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     private ProgramLinkage? _linkage;
     private HostAddressTable? _hostAddresses;
     private CallShape?[] _shapes = [];
+    private bool _hasPoints;
     private readonly int _stressStopEvery;
     private readonly Action<HeapDump>? _heapDumpTaken;
     private bool _isHeapDumpTaken;
@@ -174,6 +176,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         ArgumentNullException.ThrowIfNull(factory);
         _factory = factory;
         _cache = new CodeCache(options?.WritesPerfMap ?? false);
+        Patcher = new CodePatcher(this);
         _compiledFunctions = options?.CompiledFunctions ?? int.MaxValue;
         _stressStopEvery = options?.StressStopEvery ?? 0;
         _stressSeed = options?.StressSeed ?? 0;
@@ -202,6 +205,20 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
     /// <summary>The code.</summary>
     internal CodeCache Cache => _cache;
+
+    /// <summary>Changes the code at stackmaps and patchpoints.</summary>
+    public CodePatcher Patcher { get; }
+
+    /// <summary>The entry slot of a function that the program defines.</summary>
+    internal unsafe bool TryFindSlot(string function, out nint slot)
+    {
+        slot = 0;
+        if (_linked?.TryFindFunction(function, out _, out int number) != true) return false;
+
+        // Safe because: slots live as long as the engine.
+        slot = (nint)(Entries.Slots + number);
+        return true;
+    }
 
     /// <summary>Stops so far.</summary>
     public StopStatistics Stops
@@ -356,6 +373,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     /// <summary>Frees the code; disposing the program that the engine serves does it too.</summary>
     public void Dispose()
     {
+        Patcher.Close();
         _fibers?.Dispose();
         _main?.Dispose();
         _main = null;
@@ -383,6 +401,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             _linked.CompiledFunctions = InterpretedFunctions.ChooseCompiled(_linked, _compiledFunctions);
         }
 
+        _hasPoints = HasPoints(_linked.Module);
         _shapes = new CallShape?[_linked.FunctionGlobals.Length];
         foreach ((ulong address, HostFunction host) in _linked.HostAddresses)
         {
@@ -393,6 +412,18 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
         if (Collector.IsNeeded(_linked)) Collector = new Collector(program, _cache, _alterPlans) { Verifies = _verifiesHeap };
         _cardBias = FindMarks(Collector is not null) + (_losesMarks ? LostMarks : 0);
+    }
+
+    /// <summary>Whether functions of a module may have stackmaps or patchpoints.</summary>
+    private static bool HasPoints(Module module)
+    {
+        foreach (ref GlobalRow global in module.Globals.Rows)
+        {
+            if (global.Intrinsic is Intrinsic.StackMap or Intrinsic.PatchPoint or Intrinsic.PatchPointVoid or Intrinsic.StatePoint)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A program that makes no objects runs where the system refuses the addresses for their marks, too.</summary>
@@ -427,8 +458,8 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             }
         }
 
-        // A collection stops the threads that the scheduler knows.
-        if (Collector is not null) thread.Owner = Fibers.Adopt(thread);
+        // Collections and patches stop the threads that the scheduler knows.
+        if (Collector is not null || _hasPoints) thread.Owner = Fibers.Adopt(thread);
         return thread;
     }
 
@@ -536,6 +567,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             long start = Stopwatch.GetTimestamp();
             CompiledFunction compiled = CompileUnplaced(_linked!.FunctionGlobals[function]);
             code = _cache.Publish(function, compiled, _linkage!);
+            Patcher.Add(new PlacedFunction(code, function, compiled));
             Entries.Set(function, code);
             Interlocked.Add(ref _ticks, Stopwatch.GetTimestamp() - start);
             return code;

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Stillpoint.Interpreter.Reports;
+using Stillpoint.Runtime.Patching;
 using Stillpoint.Runtime.Scheduling;
 
 namespace Stillpoint;
@@ -104,6 +105,9 @@ public readonly struct StoppedFiber
 
     /// <summary>What reports call it.</summary>
     public string Name => _fiber.Group.Describe(_fiber);
+
+    /// <summary>Its frames, innermost first, with what is recorded where each stands: values can be read and changed.</summary>
+    public IReadOnlyList<RecordedFrame> Frames() => _fiber.Thread?.RecordedFrames() ?? [];
 
     /// <summary>Its stack, innermost function first, inlined functions among them.</summary>
     public IReadOnlyList<TraceLine> Trace() => _fiber.Trace();

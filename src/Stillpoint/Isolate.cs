@@ -13,6 +13,7 @@ using Stillpoint.Ir.Modules;
 using Stillpoint.Native.Memory;
 using Stillpoint.Runtime;
 using Stillpoint.Runtime.Execution;
+using Stillpoint.Runtime.Patching;
 using Stillpoint.Runtime.Scheduling;
 using IrModule = Stillpoint.Ir.Modules.Module;
 
@@ -62,6 +63,11 @@ public sealed class Isolate : IDisposable
     /// </summary>
     public IReadOnlyList<HeldObject> HeldObjects =>
         [.. _held.Select(static one => new HeldObject(new GuestObject(one.Key), one.Value))];
+
+    /// <summary>
+    /// The stackmaps and patchpoints of its functions, those that have been compiled, and what changes the code there.
+    /// </summary>
+    public CodePatcher Patcher => _engine.Patcher;
 
     internal GuestProgram Program { get; }
 

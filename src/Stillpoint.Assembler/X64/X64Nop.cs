@@ -4,7 +4,7 @@ using System;
 namespace Stillpoint.Assembler.X64;
 
 /// <summary>The nops of one to nine bytes that the manuals recommend.</summary>
-internal static class X64Nop
+public static class X64Nop
 {
     private const int Longest = 9;
 
@@ -24,6 +24,7 @@ internal static class X64Nop
 #pragma warning restore format
     ];
 
+    /// <summary>Fills bytes with nops, as few as there can be.</summary>
     public static void Fill(Span<byte> code)
     {
         while (code.Length != 0)

@@ -93,6 +93,45 @@ public sealed unsafe class CodeMemory : IDisposable
         }
     }
 
+    /// <summary>
+    /// Replaces 8 bytes of published code at once: a thread that runs through them runs the old ones or the new ones.
+    /// <see cref="CodeBarrier.Synchronize"/> says from when on all run the new ones.
+    /// </summary>
+    /// <param name="address">Where they run; a multiple of 8.</param>
+    /// <param name="word">The bytes, the lowest first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No code was published there, or it is not a multiple of 8.</exception>
+    public void StoreWord(nint address, ulong word)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(address % sizeof(ulong), 0, nameof(address));
+        lock (_lock)
+        {
+            // Safe because: within what was published, and aligned, so that the store is one.
+            Volatile.Write(ref *(ulong*)Published(address, sizeof(ulong)), word);
+        }
+    }
+
+    /// <summary>Replaces bytes of published code that nobody runs meanwhile.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not all of them were published.</exception>
+    public void Replace(nint address, ReadOnlySpan<byte> code)
+    {
+        lock (_lock)
+        {
+            // Safe because: within what was published.
+            code.CopyTo(new Span<byte>(Published(address, code.Length), code.Length));
+        }
+    }
+
+    /// <summary>Where published bytes are written. With the lock.</summary>
+    private byte* Published(nint address, int bytes)
+    {
+        ObjectDisposedException.ThrowIf(_executable == null, this);
+        if (_writable == null) throw new InvalidOperationException("the code memory is sealed");
+        ulong offset = (ulong)(address - (nint)_executable);
+        if (offset >= _used || _used - offset < (ulong)bytes)
+            throw new ArgumentOutOfRangeException(nameof(address), "no code was published there");
+        return _writable + offset;
+    }
+
     /// <summary>Gives up the writable view: what was published can never be changed again.</summary>
     public void Seal()
     {

@@ -99,6 +99,12 @@ internal sealed class CodeCache : IDisposable
         }
     }
 
+    /// <summary>Replaces 8 bytes of code at once.</summary>
+    internal void StoreWord(nint address, ulong word) => _memory.StoreWord(address, word);
+
+    /// <summary>Replaces bytes of code that nobody runs meanwhile.</summary>
+    internal void Replace(nint address, ReadOnlySpan<byte> code) => _memory.Replace(address, code);
+
     /// <summary>Finds the function whose code an address is in.</summary>
     /// <param name="address">Any value.</param>
     /// <param name="function">The function.</param>

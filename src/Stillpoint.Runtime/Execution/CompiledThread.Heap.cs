@@ -67,6 +67,7 @@ internal sealed unsafe partial class CompiledThread
     private (ulong Start, ulong End)? FindRange()
     {
         if (!_engine.Cache.TryFind(Machine->SavedPc, out PlacedFunction code, out int offset)) return null;
+        if (_engine.Patcher.TryFindFilled(Machine->SavedPc, out ulong filled)) return (filled, Machine->SavedPc + 1);
         int start = code.Function.Pointers?.ResumeAt(offset) ?? offset;
         return start == offset ? null : ((ulong)code.Start + (ulong)start, Machine->SavedPc + 1);
     }

@@ -196,6 +196,8 @@ internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
                 // Afterwards, when nothing needs the arguments any more. One that waits is met where it is left.
                 if (_hasResult) MeetAtCall();
                 break;
+            case GuestExit.Trap when TryServeExit(out reason):
+                break;
             case GuestExit.Trap:
                 reason = TrapAtFault();
                 break;

@@ -38,16 +38,20 @@ internal readonly record struct GuestFrame(ulong Pc, ulong Place, ulong StackPoi
         FrameMap frame = Function.Function.Frame;
         return place.Kind switch
         {
-            LocationKind.Spill => BodyPointer(frame) + (ulong)(long)(frame.SpillOffset + (8 * place.Number)),
+            LocationKind.Spill => BodyPointer + (ulong)(long)(frame.SpillOffset + (8 * place.Number)),
             LocationKind.Outgoing => StackPointer + (8UL * (uint)place.Number),
             _ => ReturnAddressPlace + 8 + (8UL * (uint)place.Number),
         };
     }
 
     /// <summary>What offsets in the frame are relative to: the stack pointer that the function's body has.</summary>
-    private ulong BodyPointer(FrameMap frame)
+    internal ulong BodyPointer
     {
-        int bytes = frame.SizeAt(Offset);
-        return FrameMap.IsDynamic(bytes) ? FramePointer : StackPointer + (ulong)(long)(bytes - frame.FixedBytes);
+        get
+        {
+            FrameMap frame = Function.Function.Frame;
+            int bytes = frame.SizeAt(Offset);
+            return FrameMap.IsDynamic(bytes) ? FramePointer : StackPointer + (ulong)(long)(bytes - frame.FixedBytes);
+        }
     }
 }

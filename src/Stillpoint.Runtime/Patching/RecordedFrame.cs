@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Runtime.Intrinsics;
+using Stillpoint.Assembler.X64;
+using Stillpoint.CodeGen;
+using Stillpoint.Native.Fibers;
+using Stillpoint.Runtime.Stacks;
+using Stillpoint.StackMaps.Model;
+
+namespace Stillpoint.Runtime.Patching;
+
+/// <summary>A frame of a fiber that does not run, with what is recorded where it stands.</summary>
+/// <remarks>Valid while the fiber stands, on one thread at a time.</remarks>
+public sealed unsafe class RecordedFrame
+{
+    private readonly Fiber _fiber;
+    private readonly GuestFrame _frame;
+
+    internal RecordedFrame(Fiber fiber, in GuestFrame frame)
+    {
+        _fiber = fiber;
+        _frame = frame;
+        CompiledFunction function = frame.Function.Function;
+        int offset = frame.MapOffset;
+        bool isStopped = frame.IsStopped;
+        Point = Array.Find(
+            function.Points, point => isStopped ? point.Offset == offset : point.CallBytes > 0 && point.Offset + point.CallBytes == offset);
+        DeoptState = isStopped ? null : Array.Find(function.DeoptStates, state => state.Offset == offset);
+    }
+
+    /// <summary>The name of its function.</summary>
+    public string FunctionName => _frame.Function.Function.Name;
+
+    /// <summary>The stackmap or patchpoint that it stands before, or whose call it waits for.</summary>
+    public StackMapPoint? Point { get; }
+
+    /// <summary>What the bundle <c>deopt</c> of the call says that it waits for.</summary>
+    public DeoptState? DeoptState { get; }
+
+    /// <summary>A recorded value: its lowest 64 bits, the rest of a narrower one zero.</summary>
+    /// <exception cref="InvalidOperationException">It was in a register that a call has overwritten.</exception>
+    public ulong Read(RecordedValue value)
+    {
+        if (value.IsConstant) return Narrow((ulong)value.Constant, value.Bytes);
+        return value.IsAddress ? AddressOf(value) : Narrow(Low(value.Place), value.Bytes);
+    }
+
+    /// <summary>The upper 64 bits of a value of 16 bytes.</summary>
+    public ulong ReadHigh(RecordedValue value)
+    {
+        if (value.IsConstant || value.IsAddress || value.Bytes <= sizeof(ulong)) return 0;
+
+        // Safe because: a word of the frame, or registers of a fiber that does not run.
+        return value.Place.IsVector
+            ? FiberContext.Vector(Context, value.Place.RegisterNumber)->AsUInt64().GetElement(1)
+            : *(ulong*)(Word(value.Place) + sizeof(ulong));
+    }
+
+    /// <summary>Changes a recorded value: the program goes on with it.</summary>
+    /// <param name="value">A value that is in a place, of at most 8 bytes.</param>
+    /// <param name="bits">Its new bits.</param>
+    /// <exception cref="ArgumentException">It is a constant or an address.</exception>
+    public void Write(RecordedValue value, ulong bits)
+    {
+        if (value.IsConstant || value.IsAddress) throw new ArgumentException($"{value} is in no place", nameof(value));
+        Location place = value.Place;
+
+        // Safe because: see ReadHigh.
+        if (!place.IsRegister)
+        {
+            *(ulong*)Word(place) = bits;
+            return;
+        }
+
+        RequireRegisters(place);
+        if (place.IsVector) FiberContext.SetVector(Context, place.RegisterNumber, Vector128.CreateScalar(bits).AsByte());
+        else Context->SetRegister((Gpr)place.RegisterNumber, bits);
+    }
+
+    private FiberContext* Context => _fiber.Context;
+
+    private ulong Low(Location place)
+    {
+        // Safe because: see ReadHigh.
+        if (!place.IsRegister) return *(ulong*)Word(place);
+        RequireRegisters(place);
+        return place.IsVector
+            ? FiberContext.Vector(Context, place.RegisterNumber)->AsUInt64().GetElement(0)
+            : Context->GetRegister((Gpr)place.RegisterNumber);
+    }
+
+    private void RequireRegisters(Location place)
+    {
+        if (!_frame.IsStopped) throw new InvalidOperationException($"{place} was overwritten by the call that the frame waits for");
+    }
+
+    private ulong Word(Location place)
+    {
+        ulong address = _frame.AddressOf(place);
+        if (!_fiber.IsInStack(address)) throw new InvalidOperationException("the frame is damaged");
+        return address;
+    }
+
+    private ulong AddressOf(RecordedValue value) => _frame.BodyPointer + (ulong)value.Constant;
+
+    private static ulong Narrow(ulong bits, int bytes) => bytes >= sizeof(ulong) ? bits : bits & ((1UL << (8 * bytes)) - 1);
+}

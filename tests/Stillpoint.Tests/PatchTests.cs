@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Stillpoint.Assembler.X64;
+using Stillpoint.Runtime.Patching;
+using Stillpoint.StackMaps.Model;
+using Xunit;
+
+namespace Stillpoint.Tests;
+
+/// <summary>Code is changed at stackmaps and patchpoints while nobody, one or several threads run it.</summary>
+public sealed class PatchTests : IDisposable
+{
+    private const string Text = """
+        target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128-ni:1"
+        declare void @llvm.experimental.stackmap(i64, i32, ...)
+        declare void @llvm.experimental.patchpoint.void(i64, i32, ptr, i32, ...)
+        declare i64 @llvm.experimental.patchpoint.i64(i64, i32, ptr, i32, ...)
+        declare double @llvm.experimental.patchpoint.f64(i64, i32, ptr, i32, ...)
+        declare void @stillpoint.yield()
+        declare i64 @labs(i64)
+
+        @stop = global i64 0
+        @waiting = global i64 0
+        @seen = global [8 x i64] zeroinitializer
+
+        define i64 @one(i64 %x) {
+          %p = getelementptr [8 x i64], ptr @seen, i64 0, i64 1
+          %o = atomicrmw add ptr %p, i64 1 seq_cst
+          %r = add i64 %x, 1
+          ret i64 %r
+        }
+        define i64 @two(i64 %x) {
+          %p = getelementptr [8 x i64], ptr @seen, i64 0, i64 2
+          %o = atomicrmw add ptr %p, i64 1 seq_cst
+          %r = add i64 %x, 2
+          ret i64 %r
+        }
+        define double @half(double %x) {
+          %r = fmul double %x, 0.5
+          ret double %r
+        }
+
+        define i64 @called(i64 %x) {
+          %a = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 1, i32 16, ptr @one, i32 1, i64 %x, i64 %x, i32 77)
+          ret i64 %a
+        }
+        define i64 @native(i64 %x) {
+          %a = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 2, i32 16, ptr @labs, i32 1, i64 %x)
+          ret i64 %a
+        }
+        define i64 @empty(i64 %x) {
+          %a = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 3, i32 13, ptr null, i32 1, i64 %x)
+          ret i64 %x
+        }
+        define double @floats(double %x) {
+          %a = call double (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.f64(i64 4, i32 13, ptr @half, i32 1, double %x)
+          ret double %a
+        }
+        define i64 @inline(i64 %x, i64 %y) {
+          %z = mul i64 %x, 3
+          %a = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 5, i32 24, ptr null, i32 2, i64 %x, i64 %y)
+          %b = add i64 %a, %z
+          ret i64 %b
+        }
+        define i64 @assuming(i64 %x, i64 %y) {
+          %v = alloca i64
+          store i64 %y, ptr %v
+          call void (i64, i32, ...) @llvm.experimental.stackmap(i64 10, i32 8, i64 %x, i64 %y, ptr %v, i64 1234567890123, i32 -5)
+          %w = load i64, ptr %v
+          %s = add i64 %x, %w
+          ret i64 %s
+        }
+        define i64 @also_assuming(i64 %x) {
+          call void (i64, i32, ...) @llvm.experimental.stackmap(i64 10, i32 1, i64 %x)
+          ret i64 %x
+        }
+        define double @assuming_floats(double %x) {
+          call void (i64, i32, ...) @llvm.experimental.stackmap(i64 11, i32 4, double %x)
+          ret double %x
+        }
+        define i64 @no_shadow(i64 %x) {
+          call void (i64, i32, ...) @llvm.experimental.stackmap(i64 12, i32 0, i64 %x)
+          ret i64 %x
+        }
+        define i64 @small(i64 %x) {
+          %a = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 13, i32 4, ptr null, i32 1, i64 %x)
+          ret i64 %x
+        }
+
+        define i64 @wait(i64 %x) {
+          store atomic i64 1, ptr @waiting seq_cst, align 8
+          br label %loop
+        loop:
+          call void @stillpoint.yield()
+          %s = load atomic i64, ptr @stop seq_cst, align 8
+          %over = icmp ne i64 %s, 0
+          br i1 %over, label %done, label %loop
+        done:
+          store atomic i64 0, ptr @waiting seq_cst, align 8
+          ret i64 %x
+        }
+        define i64 @waits(i64 %x, i64 %y) {
+          %a = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 20, i32 24, ptr @wait, i32 1, i64 %x, i64 %y, i64 %x, i8 3)
+          %b = add i64 %a, %y
+          ret i64 %b
+        }
+        define i64 @get_waiting() {
+          %w = load atomic i64, ptr @waiting seq_cst, align 8
+          ret i64 %w
+        }
+        define void @set_stop(i64 %x) {
+          store atomic i64 %x, ptr @stop seq_cst, align 8
+          ret void
+        }
+        define i64 @get_seen(i64 %i) {
+          %p = getelementptr [8 x i64], ptr @seen, i64 0, i64 %i
+          %r = load atomic i64, ptr %p seq_cst, align 8
+          ret i64 %r
+        }
+
+        define i64 @many(i64 %n) {
+        entry:
+          br label %loop
+        loop:
+          %i = phi i64 [ 0, %entry ], [ %j, %loop ]
+          %bad = phi i64 [ 0, %entry ], [ %worse, %loop ]
+          call void (i64, i32, ...) @llvm.experimental.stackmap(i64 30, i32 6, i64 %i)
+          %a = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 31, i32 16, ptr @one, i32 1, i64 %i)
+          %d = sub i64 %a, %i
+          %e = sub i64 %d, 1
+          %wrong = icmp ugt i64 %e, 1
+          %c = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 32, i32 24, ptr null, i32 1, i64 %i)
+          %f = sub i64 %c, %i
+          %g = sub i64 %f, 1
+          %wrong2 = icmp ugt i64 %g, 1
+          %w = or i1 %wrong, %wrong2
+          %x = zext i1 %w to i64
+          %worse = add i64 %bad, %x
+          %j = add i64 %i, 1
+          %more = icmp ult i64 %j, %n
+          br i1 %more, label %loop, label %done
+        done:
+          ret i64 %worse
+        }
+        """;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly Module Module = Module.Parse(Text);
+
+    private readonly Engine _engine = new(new EngineOptions { Workers = 4, Slice = TimeSpan.FromMilliseconds(1) });
+    private readonly Isolate _isolate;
+
+    public PatchTests() => _isolate = _engine.CreateIsolate(Module);
+
+    private CodePatcher Patcher => _isolate.Patcher;
+
+    public void Dispose()
+    {
+        _isolate.Dispose();
+        _engine.Dispose();
+    }
+
+    [Fact]
+    public void A_call_is_redirected_taken_away_and_put_back()
+    {
+        Func<long, long> called = Bind("called");
+        Assert.Equal(11, called(10));
+        PatchSite site = Patcher.Get(1);
+        Assert.Equal((16, 6, true), (site.Point.Bytes, site.Point.CallBytes, site.Point.MakesCall));
+        Assert.True(Patcher.Apply([Patch.Call(site, "two")]));
+        Assert.Equal(12, called(10));
+        Assert.Equal(PatchState.Call, site.State);
+        Assert.True(Patcher.Apply([Patch.Nops(site)]));
+        _ = called(10);
+        Assert.Equal((1, 1), (Seen(1), Seen(2)));
+        Assert.True(Patcher.Apply([Patch.Restore(site)]));
+        Assert.Equal((11, 2), (called(10), Seen(1)));
+    }
+
+    [Fact]
+    public void Calls_of_native_code_and_of_nothing_are_redirected_too()
+    {
+        Func<long, long> native = Bind("native");
+        Func<long, long> empty = Bind("empty");
+        Assert.Equal((5, 7), (native(-5), empty(7)));
+        Assert.True(Patcher.Apply([Patch.Call(Patcher.Get(2), "two"), Patch.Call(Patcher.Get(3), "two")]));
+        Assert.Equal((-3, 7, 2), (native(-5), empty(7), Seen(2)));
+        Assert.True(Patcher.Apply([Patch.Restore(Patcher.Get(2)), Patch.Restore(Patcher.Get(3))]));
+        Assert.Equal((5, 7, 2), (native(-5), empty(7), Seen(2)));
+    }
+
+    [Fact]
+    public void Several_sites_are_patched_or_none()
+    {
+        Func<long, long> called = Bind("called");
+        Func<long, long> small = Bind("small");
+        Assert.Equal((11, 4), (called(10), small(4)));
+        PatchException e = Assert.Throws<PatchException>(
+            () => Patcher.Apply([Patch.Call(Patcher.Get(1), "two"), Patch.Call(Patcher.Get(13), "two")]));
+        Assert.Equal("patchpoint 13 at @small+" + Patcher.Get(13).Point.Offset + ": 4 bytes have no room for a call", e.Message);
+        Assert.Equal((11, PatchState.Original), (called(10), Patcher.Get(1).State));
+    }
+
+    [Fact]
+    public void Code_is_put_into_a_region()
+    {
+        var inline = _isolate.GetFunction("inline").Bind<Func<long, long, long>>();
+        _ = inline(1, 2);
+        PatchSite site = Patcher.Get(5);
+        Gpr Register(int value) => (Gpr)site.Point.Values[value].Place.RegisterNumber;
+        Assert.True(Patcher.Apply([Patch.Fill(site, PatchCode.Assemble(code =>
+        {
+            code.Mov(OperandSize.Bits64, Register(0), Register(1));
+            code.Sub(OperandSize.Bits64, Register(0), Register(2));
+        }))]));
+        Assert.Equal(30 + 10 - 4, inline(10, 4));
+        Assert.Equal(PatchState.Code, site.State);
+        PatchException e = Assert.Throws<PatchException>(() => Patcher.Apply([Patch.Fill(site, PatchCode.Assemble(static code =>
+        {
+            for (int i = 0; i < 9; i++) code.Add(OperandSize.Bits64, Gpr.R11, 1);
+        }))]));
+        Assert.Contains("36 bytes of code do not fit into 24", e.Message, StringComparison.Ordinal);
+        Assert.Equal(36, inline(10, 4));
+        Assert.True(Patcher.Apply([Patch.Restore(site)]));
+        Assert.True(Patcher.Apply([Patch.Exit(site, static _ => PatchAction.Return(99UL))]));
+        Assert.Equal(99, inline(10, 4));
+    }
+
+    [Fact]
+    public void A_stackmap_becomes_an_exit_that_sees_and_changes_values()
+    {
+        var assuming = _isolate.GetFunction("assuming").Bind<Func<long, long, long>>();
+        Assert.Equal(42, assuming(40, 2));
+        PatchSite site = Patcher.Get(10);
+        List<ulong> seen = [];
+        Assert.True(Patcher.Apply([Patch.Exit(site, exit =>
+        {
+            RecordedFrame frame = exit.Frames()[0];
+            Assert.Equal("assuming", frame.FunctionName);
+            seen.AddRange(frame.Point!.Values.Select(frame.Read));
+            return PatchAction.Return(frame.Read(frame.Point.Values[0]) * 100);
+        })]));
+        Assert.Equal(4000, assuming(40, 2));
+        Assert.Equal((40UL, 2UL, 1234567890123UL, unchecked((uint)-5)), (seen[0], seen[1], seen[3], (uint)seen[4]));
+
+        // Restored by the handler, it goes on with what was changed.
+        Assert.True(Patcher.Apply([Patch.Exit(site, exit =>
+        {
+            RecordedFrame frame = exit.Frames()[0];
+            frame.Write(frame.Point!.Values[0], 1000);
+            Assert.True(Patcher.Apply([Patch.Restore(site)]));
+            return PatchAction.Resume;
+        })]));
+        Assert.Equal(1002, assuming(40, 2));
+        Assert.Equal(42, assuming(40, 2));
+    }
+
+    [Fact]
+    public async Task An_exit_may_trap()
+    {
+        Assert.Equal(42, _isolate.GetFunction("assuming").Bind<Func<long, long, long>>()(40, 2));
+        Assert.True(Patcher.Apply([Patch.Exit(Patcher.Get(10), static _ => PatchAction.Trap("no more"))]));
+        FiberResult result = await _isolate.GetFunction("assuming").Start(40L, 2L).RunAsync();
+        Assert.Equal(FiberStatus.Trapped, result.Status);
+        Assert.Contains("no more", result.Trap!.Reason, StringComparison.Ordinal);
+
+        int calls = 0;
+        Assert.True(Patcher.Apply([Patch.Exit(Patcher.Get(10), _ => ++calls == 3 ? PatchAction.Trap("enough") : PatchAction.Resume)]));
+        result = await _isolate.GetFunction("assuming").Start(40L, 2L).RunAsync();
+        Assert.Contains("enough", result.Trap!.Reason, StringComparison.Ordinal);
+
+        Assert.True(Patcher.Apply([Patch.Exit(Patcher.Get(10), static _ => throw new InvalidOperationException("oops"))]));
+        result = await _isolate.GetFunction("assuming").Start(40L, 2L).RunAsync();
+        Assert.Contains("failed: oops", result.Trap!.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_assumption_that_fails_makes_exits_of_what_depends_on_it()
+    {
+        Assumption assumption = Patcher.Assume("nothing is odd", 10, 11);
+        Assert.Equal(42, _isolate.GetFunction("assuming").Bind<Func<long, long, long>>()(40, 2));
+        Assert.Equal(1.5, _isolate.GetFunction("assuming_floats").Bind<Func<double, double>>()(1.5));
+        Assert.True(assumption.IsValid);
+        int exits = 0;
+        Assert.Equal(2, assumption.Invalidate(exit =>
+        {
+            exits++;
+            return exit.Site.Id == 11 ? PatchAction.Return(2.5) : PatchAction.Return(7UL);
+        }));
+        Assert.False(assumption.IsValid);
+        Assert.Equal(0, assumption.Invalidate());
+        Assert.Equal(7, _isolate.GetFunction("assuming").Bind<Func<long, long, long>>()(40, 2));
+        Assert.Equal(2.5, _isolate.GetFunction("assuming_floats").Bind<Func<double, double>>()(1.5));
+
+        // Compiled now.
+        Assert.Equal(7, Bind("also_assuming")(3));
+        Assert.Equal(3, exits);
+    }
+
+    [Fact]
+    public void What_cannot_be_done_is_refused()
+    {
+        _ = Bind("called")(1);
+        _ = Bind("no_shadow")(1);
+        _ = Bind("also_assuming")(1);
+        _ = _isolate.GetFunction("assuming").Bind<Func<long, long, long>>()(1, 2);
+        Assert.Equal("no stackmap or patchpoint 999 has been compiled", Refused(() => Patcher.Get(999)));
+        Assert.StartsWith("2 stackmaps and patchpoints have the number 10: ", Refused(() => Patcher.Get(10)), StringComparison.Ordinal);
+        PatchSite site = Patcher.Get(1);
+        PatchSite empty = Patcher.Get(12);
+        PatchSite stackmap = Patcher.Find(10)[0];
+        Assert.EndsWith("'none' that could be called", Refused(() => Patcher.Apply([Patch.Call(site, "none")])), StringComparison.Ordinal);
+        Assert.EndsWith("'labs' that could be called", Refused(() => Patcher.Apply([Patch.Call(site, "labs")])), StringComparison.Ordinal);
+        Assert.EndsWith("its shadow is empty", Refused(() => Patcher.Apply([Patch.Exit(empty, NoHandler)])), StringComparison.Ordinal);
+        Assert.EndsWith("a stackmap makes no call", Refused(() => Patcher.Apply([Patch.Nops(stackmap)])), StringComparison.Ordinal);
+        Assert.EndsWith("twice at once", Refused(() => Patcher.Apply([Patch.Nops(site), Patch.Restore(site)])), StringComparison.Ordinal);
+        Assert.EndsWith("a patch without a site", Refused(() => Patcher.Apply([default])), StringComparison.Ordinal);
+        Assert.EndsWith("its shadow is empty", Refused(() => Patcher.Assume("none", 12).Invalidate()), StringComparison.Ordinal);
+        using Isolate other = _engine.CreateIsolate(Module);
+        Assert.Contains("it is of another program", Refused(() => other.Patcher.Apply([Patch.Nops(site)])), StringComparison.Ordinal);
+        Assert.All(Patcher.Sites, static one => Assert.Equal(PatchState.Original, one.State));
+    }
+
+    [Fact]
+    public async Task A_frame_that_will_return_into_a_region_keeps_it()
+    {
+        Fiber fiber = _isolate.GetFunction("waits").Start(5L, 6L);
+        Task<FiberResult> run = fiber.RunAsync();
+        Func<long> waiting = _isolate.GetFunction("get_waiting").Bind<Func<long>>();
+        while (waiting() == 0) await Task.Yield();
+        PatchSite site = Patcher.Get(20);
+        PatchCode code = PatchCode.Assemble(static code => code.Mov(OperandSize.Bits64, Gpr.Rax, Gpr.Rdi));
+        Assert.Contains("will return into it", Refused(() => Patcher.Apply([Patch.Fill(site, code)])), StringComparison.Ordinal);
+        Assert.Equal(PatchState.Original, site.State);
+
+        // One word may be replaced all the same, and what is recorded can be read and changed.
+        Assert.True(Patcher.Apply([Patch.Call(site, "two")]));
+        Assert.True(Patcher.Apply([Patch.Restore(site)]));
+        ulong[] values = [];
+        _ = _isolate.StopTheWorld(fibers =>
+        {
+            RecordedFrame frame = fibers.SelectMany(static one => one.Frames()).Single(static one => one.FunctionName == "waits");
+            values = [.. frame.Point!.Values.Select(frame.Read)];
+        });
+        Assert.Equal([6, 5, 3], values);
+
+        Assert.False(Patcher.Apply([Patch.Fill(site, code)], PatchConflict.Defer));
+        Assert.Equal(1, Patcher.DeferredCount);
+        _isolate.GetFunction("set_stop").Bind<Action<long>>()(1);
+        FiberResult result = await run.WaitAsync(Patience);
+        Assert.Equal((FiberStatus.Completed, 11), (result.Status, fiber.GetResult<long>()));
+        while (site.State != PatchState.Code) await Task.Delay(1).WaitAsync(Patience);
+        Assert.Equal(0, Patcher.DeferredCount);
+        Assert.Equal(11, _isolate.GetFunction("waits").Bind<Func<long, long, long>>()(5, 6));
+    }
+
+    [Fact]
+    public async Task Four_fibers_run_through_sites_that_a_fifth_thread_patches()
+    {
+        const long Rounds = 2_000_000;
+        Func<long, long> many = Bind("many");
+        PatchSite Filled(out PatchCode plus1, out PatchCode plus2)
+        {
+            PatchSite site = Patcher.Get(32);
+            Gpr to = (Gpr)site.Point.Values[0].Place.RegisterNumber;
+            Gpr from = (Gpr)site.Point.Values[1].Place.RegisterNumber;
+            plus1 = PatchCode.Assemble(code => code.Lea(to, X64Address.At(from, 1)));
+            plus2 = PatchCode.Assemble(code =>
+            {
+                code.Mov(OperandSize.Bits64, to, from);
+                code.Add(OperandSize.Bits64, to, 1);
+                code.Add(OperandSize.Bits64, to, 1);
+            });
+            return site;
+        }
+
+        _ = many(1);
+        PatchSite filled = Filled(out PatchCode plus1, out PatchCode plus2);
+        Assert.True(Patcher.Apply([Patch.Fill(filled, plus1)]));
+        PatchSite call = Patcher.Get(31);
+        PatchSite map = Patcher.Get(30);
+        Fiber[] fibers = [.. Enumerable.Range(0, 4).Select(_ => _isolate.GetFunction("many").Start(Rounds))];
+        Task<FiberResult>[] runs = [.. fibers.Select(static fiber => fiber.RunAsync())];
+        int patches = 0;
+        int exits = 0;
+        Random random = new(1);
+        while (!runs.All(static run => run.IsCompleted))
+        {
+            List<Patch> some = [];
+            if (random.Next(2) == 0) some.Add(random.Next(2) == 0 ? Patch.Call(call, "two") : Patch.Restore(call));
+            if (random.Next(4) == 0) some.Add(Patch.Fill(filled, random.Next(2) == 0 ? plus1 : plus2));
+            if (random.Next(8) == 0)
+            {
+                some.Add(Patch.Exit(map, exit =>
+                {
+                    Interlocked.Increment(ref exits);
+                    Assert.True(Patcher.Apply([Patch.Restore(map)]));
+                    return PatchAction.Resume;
+                }));
+            }
+
+            Assert.True(Patcher.Apply([.. some]));
+            patches += some.Count;
+        }
+
+        foreach (Fiber fiber in fibers) Assert.Equal(0, fiber.GetResult<long>());
+        foreach (Task<FiberResult> run in runs) Assert.Equal(FiberStatus.Completed, (await run).Status);
+        Assert.True(patches > 10 && exits > 0, $"{patches} patches, {exits} exits");
+        Assert.True(Seen(1) > 0 && Seen(2) > 0 && Seen(1) + Seen(2) == (4 * Rounds) + 1);
+    }
+
+    private static PatchAction NoHandler(PatchExit exit) => PatchAction.Resume;
+
+    private static string Refused(Action action) => Assert.Throws<PatchException>(action).Message;
+
+    private Func<long, long> Bind(string name) => _isolate.GetFunction(name).Bind<Func<long, long>>();
+
+    private long Seen(long index) => Bind("get_seen")(index);
+}
