@@ -199,6 +199,24 @@ static inline uint64_t stillpoint_run_finalizers(void) {
 /* Collects the garbage now. */
 void stillpoint_collect(void) STILLPOINT_NAME("collect");
 
+/* ---- Inline caches ---- */
+
+enum {
+  STILLPOINT_MISS = -1,       /* the site does not know the key */
+  STILLPOINT_MEGAMORPHIC = -2 /* it has seen too many keys, and knows none any more */
+};
+
+/* The value that the site was told for a key, as code in its place: for objects of a dynamic language the key is their shape, and
+ * the value where in them a property is. One of the above, or what stillpoint_inline_cache_add has said. id and bytes are
+ * constants: sites with one id know the same; a site has room for a key in about 16 bytes of code. build/managed.sh gives the
+ * call the calling convention (anyregcc) that it needs. Interpreted, and in object files, it always misses. */
+#define stillpoint_inline_cache(id, bytes, key) stillpoint_patchpoint((id), (bytes), 0, 1, (int64_t)(key))
+int64_t stillpoint_patchpoint(int64_t id, int bytes, void *callee, int arguments, ...)
+    __asm__("llvm.experimental.patchpoint.i64");
+
+/* Sites with this id know a value for a key from now on; not -1 or -2. After a miss, when it has been looked up. */
+void stillpoint_inline_cache_add(int64_t id, int64_t key, int64_t value) STILLPOINT_NAME("inline_cache.add");
+
 #undef STILLPOINT_NAME
 
 #ifdef __cplusplus

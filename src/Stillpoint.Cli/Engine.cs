@@ -80,6 +80,7 @@ internal static class Engine
         statistics.Stops = compiler?.Stops;
         statistics.Heap = program.HeapStatistics;
         statistics.Collections = compiler?.Collections;
+        statistics.InlineCaches = compiler?.InlineCaches.Statistics ?? [];
         if (result.Trap is { } trap)
         {
             Console.Error.WriteLine(trap.ToString());

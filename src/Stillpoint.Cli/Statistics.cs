@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
@@ -7,6 +8,7 @@ using System.Text;
 using Stillpoint.Heap;
 using Stillpoint.Runtime;
 using Stillpoint.Runtime.Heaps;
+using Stillpoint.Runtime.InlineCaches;
 using Stillpoint.Runtime.Scheduling;
 
 namespace Stillpoint.Cli;
@@ -29,6 +31,9 @@ internal sealed class Statistics
 
     /// <summary>Stops of compiled code, if the engine compiles.</summary>
     public StopStatistics? Stops { get; set; }
+
+    /// <summary>Inline caches that were told something.</summary>
+    public IReadOnlyList<InlineCacheStatistics> InlineCaches { get; set; } = [];
 
     /// <summary>The managed heap, if the program has used it.</summary>
     public HeapStatistics? Heap { get; set; }
@@ -83,6 +88,21 @@ internal sealed class Statistics
             json.Append(",\"switches\":").Append(stops.Switches.ToString(CultureInfo.InvariantCulture));
             json.Append(",\"unsafeHits\":").Append(stops.UnsafeHits.ToString(CultureInfo.InvariantCulture));
             Append(json, "stopMicroseconds", stops.Latency);
+        }
+
+        if (InlineCaches.Count > 0)
+        {
+            json.Append(",\"inlineCaches\":[");
+            for (int i = 0; i < InlineCaches.Count; i++)
+            {
+                InlineCacheStatistics cache = InlineCaches[i];
+                json.Append(CultureInfo.InvariantCulture, $"{(i > 0 ? "," : "")}{{\"id\":{cache.Id},\"state\":\"{cache.State}\"");
+                json.Append(CultureInfo.InvariantCulture, $",\"entries\":{cache.Entries},\"sites\":{cache.Sites}");
+                json.Append(CultureInfo.InvariantCulture, $",\"misses\":{cache.Misses},\"transitions\":{cache.Transitions}");
+                json.Append(CultureInfo.InvariantCulture, $",\"samples\":{cache.Samples}}}");
+            }
+
+            json.Append(']');
         }
 
         if (Heap is { } heap)

@@ -19,6 +19,7 @@ using Stillpoint.Native.Fibers;
 using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Execution;
 using Stillpoint.Runtime.Heaps;
+using Stillpoint.Runtime.InlineCaches;
 using Stillpoint.Runtime.Patching;
 using Stillpoint.Runtime.Scheduling;
 using Stillpoint.Runtime.Stacks;
@@ -177,6 +178,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         _factory = factory;
         _cache = new CodeCache(options?.WritesPerfMap ?? false);
         Patcher = new CodePatcher(this);
+        InlineCaches = new InlineCacheTable(Patcher);
         _compiledFunctions = options?.CompiledFunctions ?? int.MaxValue;
         _stressStopEvery = options?.StressStopEvery ?? 0;
         _stressSeed = options?.StressSeed ?? 0;
@@ -208,6 +210,9 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
     /// <summary>Changes the code at stackmaps and patchpoints.</summary>
     public CodePatcher Patcher { get; }
+
+    /// <summary>The inline caches at patchpoints.</summary>
+    public InlineCacheTable InlineCaches { get; }
 
     /// <summary>The entry slot of a function that the program defines.</summary>
     internal unsafe bool TryFindSlot(string function, out nint slot)

@@ -13,6 +13,7 @@ using Stillpoint.Ir.Modules;
 using Stillpoint.Native.Memory;
 using Stillpoint.Runtime;
 using Stillpoint.Runtime.Execution;
+using Stillpoint.Runtime.InlineCaches;
 using Stillpoint.Runtime.Patching;
 using Stillpoint.Runtime.Scheduling;
 using IrModule = Stillpoint.Ir.Modules.Module;
@@ -68,6 +69,9 @@ public sealed class Isolate : IDisposable
     /// The stackmaps and patchpoints of its functions, those that have been compiled, and what changes the code there.
     /// </summary>
     public CodePatcher Patcher => _engine.Patcher;
+
+    /// <summary>The inline caches at its patchpoints.</summary>
+    public InlineCacheTable InlineCaches => _engine.InlineCaches;
 
     internal GuestProgram Program { get; }
 

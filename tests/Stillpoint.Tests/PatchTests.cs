@@ -6,7 +6,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Stillpoint.Assembler.X64;
 using Stillpoint.Runtime.Patching;
-using Stillpoint.StackMaps.Model;
 using Xunit;
 
 namespace Stillpoint.Tests;
@@ -208,7 +207,7 @@ public sealed class PatchTests : IDisposable
     [Fact]
     public void Code_is_put_into_a_region()
     {
-        var inline = _isolate.GetFunction("inline").Bind<Func<long, long, long>>();
+        Func<long, long, long> inline = _isolate.GetFunction("inline").Bind<Func<long, long, long>>();
         _ = inline(1, 2);
         PatchSite site = Patcher.Get(5);
         Gpr Register(int value) => (Gpr)site.Point.Values[value].Place.RegisterNumber;
@@ -233,7 +232,7 @@ public sealed class PatchTests : IDisposable
     [Fact]
     public void A_stackmap_becomes_an_exit_that_sees_and_changes_values()
     {
-        var assuming = _isolate.GetFunction("assuming").Bind<Func<long, long, long>>();
+        Func<long, long, long> assuming = _isolate.GetFunction("assuming").Bind<Func<long, long, long>>();
         Assert.Equal(42, assuming(40, 2));
         PatchSite site = Patcher.Get(10);
         List<ulong> seen = [];
@@ -366,8 +365,8 @@ public sealed class PatchTests : IDisposable
         PatchSite Filled(out PatchCode plus1, out PatchCode plus2)
         {
             PatchSite site = Patcher.Get(32);
-            Gpr to = (Gpr)site.Point.Values[0].Place.RegisterNumber;
-            Gpr from = (Gpr)site.Point.Values[1].Place.RegisterNumber;
+            var to = (Gpr)site.Point.Values[0].Place.RegisterNumber;
+            var from = (Gpr)site.Point.Values[1].Place.RegisterNumber;
             plus1 = PatchCode.Assemble(code => code.Lea(to, X64Address.At(from, 1)));
             plus2 = PatchCode.Assemble(code =>
             {

@@ -16,6 +16,9 @@ static inline void *stillpoint_new_array(const stillpoint_type *t, uint64_t n) {
 static inline void *stillpoint_new(const stillpoint_type *t) { return stillpoint_new_array(t, 0); }
 static inline uint64_t stillpoint_length(const void *p) { return ((const uint32_t *)p)[-1]; }
 static inline void stillpoint_collect(void) {}
+#define stillpoint_inline_cache(id, bytes, key) ((void)(key), STILLPOINT_MISS)
+#define stillpoint_inline_cache_add(id, key, value) ((void)0)
+enum { STILLPOINT_MISS = -1, STILLPOINT_MEGAMORPHIC = -2 };
 
 enum { STILLPOINT_OK, STILLPOINT_CLOSED };
 typedef uint64_t stillpoint_fiber;

@@ -37,6 +37,9 @@ public sealed class X64Assembler
         while (Length % bytes != 0) _encoder.Plain(X64Form.Int3);
     }
 
+    /// <summary>Nops in their longest forms.</summary>
+    public void Nops(int bytes) => _encoder.Buffer.Nop(bytes);
+
     public void Data32(int value) => _encoder.Buffer.Data32(value);
 
     public void Data64(long value) => _encoder.Buffer.Data64(value);
@@ -111,6 +114,13 @@ public sealed class X64Assembler
     /// <summary>Loads a 32-bit immediate, zero-extended to 64 bits.</summary>
     public void Mov32(Gpr d, uint imm) => _encoder.InOpcode(MovRegImm32, default, (int)d, imm);
 
+    /// <summary>A constant in its shortest form that does not change the flags.</summary>
+    public void Mov(OperandSize size, Gpr d, long imm)
+    {
+        if (imm == (int)imm) _encoder.RegReg(MovRmImm32, size, 0, (int)d, imm);
+        else Mov64(d, imm);
+    }
+
     public void Mov64(Gpr d, long imm) => _encoder.InOpcode(MovRegImm64, default, (int)d, imm);
 
     public void Movzx8(OperandSize size, Gpr d, Gpr s) => RegReg(MovzxRegRm8, size, d, s);
@@ -146,6 +156,9 @@ public sealed class X64Assembler
     public void Jmp(X64Label target) => _encoder.Relative(JmpRel32, default, target);
 
     public void Jcc(Condition condition, X64Label target) => _encoder.Relative(JccRel32, condition, target);
+
+    /// <summary>A jump whose distance must fit in 8 bits, or <see cref="Finish"/> throws.</summary>
+    public void JccShort(Condition condition, X64Label target) => _encoder.Relative(JccRel8, condition, target);
 
     public void Ret() => _encoder.Plain(X64Form.Ret);
 

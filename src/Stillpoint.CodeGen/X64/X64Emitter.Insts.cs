@@ -416,10 +416,10 @@ internal sealed partial class X64Emitter
     {
         // The address of a context's field or of a slot takes no operand: all operands are arguments and results.
         int point = (int)inst.Immediate - 1;
-        if (point >= 0) BeginRegion(point, inst);
+        if (point >= 0 && op != X64Op.CallNothing) BeginRegion(point, inst);
         if (op == X64Op.CallNothing)
         {
-            _buffer.Nop(Math.Min(NopCallBytes, _frame.Points[point].Bytes));
+            BeginNothing(point, ResultOf(inst));
         }
         else if (point >= 0 && op == X64Op.CallContext)
         {
@@ -450,6 +450,17 @@ internal sealed partial class X64Emitter
             Bound(_inst + 1, BodyFrame);
             _encoder.RegMem(X64Form.MovRegRm, OperandSize.Bits64, (int)Gpr.Rbp, X64Address.At(Gpr.Rsp, _savedFramePointer));
         }
+    }
+
+    /// <summary>The general register that a call gives its first result in, or none.</summary>
+    private Location ResultOf(in MachineInst call)
+    {
+        foreach (ref readonly MachineOperand operand in _function.OperandsOf(call))
+        {
+            if (operand.IsWritten) return operand.Location;
+        }
+
+        return Location.None;
     }
 
     private void EmitTail(X64Form form, in MachineInst inst)

@@ -5,11 +5,14 @@
 // of a block, no other point, and no place that a call returns to. So nops go in front of what must not be in it, as far as the
 // code up to there is too short. A jump counts as two bytes, for it may become short.
 //
-// A patchpoint is exactly its bytes: a call, or a nop in its place, and nops. The call lies within an aligned word, so that one
-// store replaces it, and is long enough for any other call.
+// A patchpoint is exactly its bytes: a call and nops. One that calls nothing begins with a move of -1 to its result, so that it gives
+// something, or with a nop. That first instruction lies within an aligned word, so that one store replaces it, and is long enough for
+// any call.
 using System;
 using System.Collections.Generic;
+using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen.Machine;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.CodeGen.X64;
 
@@ -19,8 +22,6 @@ internal sealed partial class X64Emitter
     /// <summary>Bytes that are patched at once.</summary>
     private const int PatchWord = 8;
 
-    /// <summary>What stands for a call where there is none: room for one through a word in memory.</summary>
-    private const int NopCallBytes = SlotCallBytes;
 
     /// <summary>The longest nop.</summary>
     private const int LongestNop = 9;
@@ -28,6 +29,7 @@ internal sealed partial class X64Emitter
     private const int SelfCallBytes = 5;
     private const int SlotCallBytes = 6;
     private const int ContextCallBytes = 7;
+    private const int MinusOneBytes = 7;
     private const int ShortJump = 2;
 
     /// <summary>The shortest instruction that leaves a frame.</summary>
@@ -52,13 +54,27 @@ internal sealed partial class X64Emitter
 
     private void EmitPatchRegion(in MachineInst inst)
     {
-        int bytes = _frame.Points[inst.Target].Bytes;
-        if (bytes >= NopCallBytes) _buffer.KeepTogether(NopCallBytes, PatchWord);
+        Location result = inst.Condition != 0 ? _function.OperandsOf(inst)[0].Location : Location.None;
+        int first = BeginNothing(inst.Target, result);
+        Nops(_frame.Points[inst.Target].Bytes - first, _inst);
+    }
+
+    /// <summary>The first instruction of a patchpoint that calls nothing.</summary>
+    /// <param name="point">Its number.</param>
+    /// <param name="result">Where its result goes, or none.</param>
+    /// <returns>How long it is.</returns>
+    private int BeginNothing(int point, Location result)
+    {
+        int bytes = _frame.Points[point].Bytes;
+        bool isMove = !result.IsNone && result.IsGeneral && bytes >= MinusOneBytes;
+        int first = isMove ? MinusOneBytes : Math.Min(bytes, SlotCallBytes);
+        bool isPatchable = bytes >= SlotCallBytes;
+        if (isPatchable) _buffer.KeepTogether(first, PatchWord);
         Bound(_inst, BodyFrame);
-        _points.Add(new EmittedPoint(inst.Target, _buffer.Length, bytes >= NopCallBytes ? NopCallBytes : 0, MakesCall: false));
-        int first = Math.Min(bytes, NopCallBytes);
-        _buffer.Nop(first);
-        Nops(bytes - first, _inst);
+        _points.Add(new EmittedPoint(point, _buffer.Length, isPatchable ? first : 0, MakesCall: false));
+        if (isMove) _encoder.RegReg(X64Form.MovRmImm32, OperandSize.Bits64, 0, result.RegisterNumber, -1);
+        else _buffer.Nop(first);
+        return first;
     }
 
     /// <summary>Puts what follows, the call of a patchpoint, to where it can be patched.</summary>
@@ -70,15 +86,14 @@ internal sealed partial class X64Emitter
             X64Op.CallContext => _frame.Object is null ? ContextCallBytes : throw new CompileException("a patchpoint that calls an address"),
             _ => SlotCallBytes,
         };
-        bool isNothing = (X64Op)inst.Op.Number == X64Op.CallNothing;
-        if (row.Bytes < length && !isNothing)
+        if (row.Bytes < length)
         {
             throw new CompileException($"the patchpoint {row.Id} of {row.Bytes} bytes: its call takes {length}");
         }
 
-        if (row.Bytes >= length) _buffer.KeepTogether(length, PatchWord);
+        _buffer.KeepTogether(length, PatchWord);
         Bound(_inst, BodyFrame);
-        _points.Add(new EmittedPoint(point, _buffer.Length, row.Bytes >= length ? length : 0, !isNothing));
+        _points.Add(new EmittedPoint(point, _buffer.Length, length, MakesCall: true));
     }
 
     /// <summary>The rest of a patchpoint, behind its call.</summary>

@@ -123,7 +123,8 @@ internal sealed partial class X64Lowering
         _recordedOperands.Add(new MachineOperand(NewPinnedRaw(GeneralRegister.R11), OperandRole.EarlyDef, OperandConstraint.Register));
         int point = AddPoint(StackMapPointKind.Patchpoint, patchpoint.Id, patchpoint.Bytes);
         _frame.States[_frame.Points[point].State] = [.. _recordedParts];
-        Emit(X64Op.PatchRegion, 3, CollectionsMarshal.AsSpan(_recordedOperands), immediate: _frame.Points[point].State, target: point);
+        int state = _frame.Points[point].State;
+        Emit(X64Op.PatchRegion, 3, CollectionsMarshal.AsSpan(_recordedOperands), immediate: state, condition: hasResult ? 1 : 0, target: point);
         if (!hasResult || !IsWanted(inst.Result)) return;
         for (int i = 0; i < results; i++) Move(Result(inst, i), _recordedOperands[i].Register);
     }

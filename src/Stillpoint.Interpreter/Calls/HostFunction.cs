@@ -69,6 +69,9 @@ internal enum HostFunction : byte
     /// <summary><c>stillpoint.take_back</c>: what native code has changed goes to the object.</summary>
     TakeBack,
 
+    /// <summary><c>stillpoint.inline_cache.add</c>: the sites with a number give a value for a key from now on.</summary>
+    AddToInlineCache,
+
     /// <summary>Refused when the program is linked.</summary>
     Refused,
 
@@ -149,6 +152,7 @@ internal static class HostFunctions
         ["stillpoint.finalize"] = HostFunction.AddFinalizer,
         ["stillpoint.finalizable"] = HostFunction.TakeFinalizer,
         ["stillpoint.collect"] = HostFunction.Collect,
+        ["stillpoint.inline_cache.add"] = HostFunction.AddToInlineCache,
         [NativeObjects.Lend] = HostFunction.Lend,
         [NativeObjects.TakeBack] = HostFunction.TakeBack,
         ["pthread_create"] = HostFunction.ThreadCreate,

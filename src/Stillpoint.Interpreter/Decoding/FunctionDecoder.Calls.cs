@@ -43,7 +43,7 @@ internal sealed unsafe partial class FunctionDecoder
 
         if (IsNoCall(inst))
         {
-            DefineAsZero(inst);
+            DefineAsOnes(inst);
             return;
         }
 
@@ -71,12 +71,13 @@ internal sealed unsafe partial class FunctionDecoder
         EmitGuestCall(Emit(indirect, 0, address, indirectSite, _words.Count), inst);
     }
 
-    private void DefineAsZero(Inst inst)
+    /// <summary>What compiled code gives where it is an integer or a pointer.</summary>
+    private void DefineAsOnes(Inst inst)
     {
         if (inst.Result.IsNone) return;
         int slot = Define(inst.Result);
         int bytes = _shapes.Bytes(inst.Type);
-        for (int i = 0; i < bytes; i += 8) EmitMove(slot + i, RawConstant(0), Math.Min(8, bytes - i));
+        for (int i = 0; i < bytes; i += 8) EmitMove(slot + i, RawConstant(ulong.MaxValue), Math.Min(8, bytes - i));
     }
 
     /// <summary>Whether a call is of a patchpoint that calls nothing: its bytes are never patched here, and give anything.</summary>

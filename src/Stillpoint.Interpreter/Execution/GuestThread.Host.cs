@@ -74,6 +74,8 @@ internal abstract unsafe partial class GuestThread
                 return TakeBack((ulong*)first);
             case HostFunction.Collect:
                 return Collect(0, everything: true);
+            case HostFunction.AddToInlineCache:
+                return AddToInlineCache(first, (long)arguments[1], (long)arguments[2]);
             case >= HostFunction.FirstOfScheduler:
                 return CallScheduler(host, arguments, out result);
             default:
@@ -90,6 +92,9 @@ internal abstract unsafe partial class GuestThread
         Program.Heap.Heap.UseAll();
         return ExitReason.Returned;
     }
+
+    /// <summary>The guest has looked something up that its inline caches with a number may give from now on; here there are none.</summary>
+    protected virtual ExitReason AddToInlineCache(ulong id, long key, long value) => ExitReason.Returned;
 
     /// <summary>Makes a managed object if there is room.</summary>
     protected virtual AllocationOutcome TryAllocate(

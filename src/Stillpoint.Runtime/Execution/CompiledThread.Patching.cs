@@ -47,6 +47,20 @@ internal sealed unsafe partial class CompiledThread
             Machine->SavedPc = goesOn;
     }
 
+    /// <inheritdoc/>
+    protected override ExitReason AddToInlineCache(ulong id, long key, long value)
+    {
+        try
+        {
+            _engine.InlineCaches.Add(id, key, value);
+            return ExitReason.Returned;
+        }
+        catch (ArgumentException e)
+        {
+            return Trap(e.Message);
+        }
+    }
+
     /// <summary>Whether the innermost level stands at the saved PC, rather than behind a call.</summary>
     private bool IsStoppedAtPc =>
         _levels.Count > 0 && _fiber.ThreadState != GuestThreadState.Native

@@ -206,18 +206,26 @@ public sealed class CodePatcher
     /// <summary>The code that was patched in and that an address is inside of, behind its start.</summary>
     internal bool TryFindFilled(ulong pc, out ulong start)
     {
+        bool isFound = TryFindFilledSite(pc, out PatchSite? site) && (ulong)site!.Address != pc;
+        start = isFound ? (ulong)site!.Address : 0;
+        return isFound;
+    }
+
+    /// <summary>The site with code that was patched in and that an address is in.</summary>
+    internal bool TryFindFilledSite(ulong pc, out PatchSite? site)
+    {
         PatchSite[] filled = Volatile.Read(ref _filled);
         int low = 0;
         int high = filled.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if ((ulong)filled[middle].Address < pc) low = middle + 1;
+            if ((ulong)filled[middle].Address <= pc) low = middle + 1;
             else high = middle;
         }
 
-        start = low > 0 ? (ulong)filled[low - 1].Address : 0;
-        return low > 0 && pc < filled[low - 1].End;
+        site = low > 0 && pc < filled[low - 1].End ? filled[low - 1] : null;
+        return site is not null;
     }
 
     /// <summary>Stops making deferred patches.</summary>

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using Stillpoint.Assembler.X64;
+using Stillpoint.Runtime.Patching;
+using Stillpoint.StackMaps.Model;
+
+namespace Stillpoint.Runtime.InlineCaches;
+
+/// <summary>What an inline cache has seen.</summary>
+public enum InlineCacheState : byte
+{
+    /// <summary>Nothing: each access misses.</summary>
+    Empty,
+
+    /// <summary>One key.</summary>
+    Monomorphic,
+
+    /// <summary>A few, compared one after the other.</summary>
+    Polymorphic,
+
+    /// <summary>Too many: it compares none and says so.</summary>
+    Megamorphic,
+}
+
+/// <summary>A key and what is given for it.</summary>
+/// <param name="Key">For example the shape of an object.</param>
+/// <param name="Value">For example the offset of a field in objects of that shape.</param>
+public readonly record struct InlineCacheEntry(long Key, long Value);
+
+/// <summary>What an inline cache has done.</summary>
+/// <param name="Id">Its number.</param>
+/// <param name="State">What it has seen.</param>
+/// <param name="Entries">Keys that it knows.</param>
+/// <param name="Sites">Places in the code.</param>
+/// <param name="Misses">Keys that it was told after it did not know them.</param>
+/// <param name="Transitions">How often its code was changed.</param>
+/// <param name="Samples">How often a thread was found in its code at the end of a time slice: how hot it is.</param>
+public readonly record struct InlineCacheStatistics(
+    ulong Id, InlineCacheState State, int Entries, int Sites, long Misses, long Transitions, long Samples);
+
+/// <summary>The patchpoints with one number as an inline cache: they map a key to a value, by code.</summary>
+/// <remarks>Not thread-safe; see <see cref="InlineCacheTable"/>.</remarks>
+internal sealed class InlineCache(ulong id)
+{
+    /// <summary>What a site gives for a key that it does not know, also before it was told any.</summary>
+    internal const long Miss = -1;
+
+    /// <summary>What a site gives when it has seen too many keys to know them.</summary>
+    internal const long Megamorphic = -2;
+
+    /// <summary>The code of a key is no shorter.</summary>
+    private const int LeastBytes = 11;
+
+    private readonly List<InlineCacheEntry> _entries = [];
+
+    internal long Misses { get; set; }
+
+    internal long Transitions { get; set; }
+
+    internal long Samples { get; set; }
+
+    internal bool IsMegamorphic { get; private set; }
+
+    /// <summary>Whether sites have not the code yet that they should have.</summary>
+    internal bool IsStale { get; set; }
+
+    internal InlineCacheState State =>
+        IsMegamorphic ? InlineCacheState.Megamorphic
+        : _entries.Count switch { 0 => InlineCacheState.Empty, 1 => InlineCacheState.Monomorphic, _ => InlineCacheState.Polymorphic };
+
+    internal InlineCacheStatistics Describe(int sites) => new(id, State, _entries.Count, sites, Misses, Transitions, Samples);
+
+    /// <summary>Takes a key and its value in.</summary>
+    /// <param name="entry">The key and the value, which may be another one than before.</param>
+    /// <param name="most">Most keys.</param>
+    /// <returns>Whether sites need other code.</returns>
+    internal bool Add(InlineCacheEntry entry, int most)
+    {
+        Misses++;
+        if (IsMegamorphic) return false;
+        int known = _entries.FindIndex(one => one.Key == entry.Key);
+        if (known >= 0)
+        {
+            bool isSame = _entries[known] == entry;
+            _entries[known] = entry;
+            return !isSame;
+        }
+
+        _entries.Add(entry);
+        if (_entries.Count > most) BecomeMegamorphic();
+        return true;
+    }
+
+    internal void BecomeMegamorphic()
+    {
+        IsMegamorphic = true;
+        _entries.Clear();
+    }
+
+    /// <summary>The code of a site, or null if there is no room for it.</summary>
+    internal PatchCode? Compile(PatchSite site)
+    {
+        Location result = site.Point.Values[0].Place;
+        Location key = site.Point.Values[1].Place;
+        int bytes = site.Point.Bytes;
+        bool isShort = bytes <= sbyte.MaxValue;
+        if (LeastBytes * _entries.Count > bytes) return null;
+        PatchCode code = PatchCode.Assemble(code =>
+        {
+            var to = (Gpr)result.RegisterNumber;
+            var from = (Gpr)key.RegisterNumber;
+            X64Label end = code.NewLabel();
+            foreach (InlineCacheEntry entry in _entries)
+            {
+                Compare(code, to, from, entry);
+                if (isShort) code.JccShort(Condition.Equal, end);
+                else code.Jcc(Condition.Equal, end);
+            }
+
+            Load(code, to, IsMegamorphic ? Megamorphic : Miss);
+
+            // Hits jump to the end of the region, so the nops are here.
+            code.Nops(Math.Max(0, bytes - code.Length));
+            code.Bind(end);
+        });
+        return code.Bytes.Length <= bytes ? code : null;
+    }
+
+    /// <summary>Gives the value if it is that key. Moves leave the flags alone.</summary>
+    private static void Compare(X64Assembler code, Gpr to, Gpr from, InlineCacheEntry entry)
+    {
+        if (entry.Key == (int)entry.Key)
+        {
+            code.Cmp(OperandSize.Bits64, from, (int)entry.Key);
+        }
+        else
+        {
+            code.Mov64(Gpr.R11, entry.Key);
+            code.Cmp(OperandSize.Bits64, from, Gpr.R11);
+        }
+
+        Load(code, to, entry.Value);
+    }
+
+    private static void Load(X64Assembler code, Gpr to, long value)
+    {
+        if (value == (uint)value) code.Mov32(to, (uint)value);
+        else code.Mov(OperandSize.Bits64, to, value);
+    }
+}

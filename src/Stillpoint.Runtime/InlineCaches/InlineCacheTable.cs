@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+// Inline caches on patchpoints. A program has one where it writes
+//
+//   %value = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 ID, i32 BYTES, ptr null, i32 1, i64 %key)
+//
+// That gives -1, a miss, until the cache with the number is told a value for the key; and -2 when it has seen too many keys. What to
+// do then is the program's: look it up, tell the cache (stillpoint.inline_cache.add, or this class), and go on with what was
+// found. So there is nothing of C# or of stubs on the way of a hit, and a miss is an ordinary call with ordinary maps.
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Stillpoint.Runtime.Patching;
+
+namespace Stillpoint.Runtime.InlineCaches;
+
+/// <summary>The inline caches of a program. Thread-safe.</summary>
+public sealed class InlineCacheTable
+{
+    private readonly CodePatcher _patcher;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<ulong, InlineCache> _caches = [];
+
+    internal InlineCacheTable(CodePatcher patcher) => _patcher = patcher;
+
+    /// <summary>Most keys that a cache compares with; beyond it is megamorphic.</summary>
+    public int MostKeys { get; set; } = 8;
+
+    /// <summary>What each cache has done that was told a key, by ascending number.</summary>
+    public IReadOnlyList<InlineCacheStatistics> Statistics
+    {
+        get
+        {
+            lock (_gate)
+            {
+                List<InlineCacheStatistics> all = [];
+                foreach ((ulong id, InlineCache cache) in _caches) all.Add(cache.Describe(_patcher.Find(id).Count));
+                all.Sort(static (left, right) => left.Id.CompareTo(right.Id));
+                return all;
+            }
+        }
+    }
+
+    /// <summary>The sites with a number give a value for a key from now on. All fibers stand for a moment if that is new.</summary>
+    /// <param name="id">The number of patchpoints with <c>anyregcc</c>, no callee, an integer result, and the key as first argument.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="value">The value: not -1 or -2, by which sites say that they have none.</param>
+    /// <exception cref="ArgumentException">The value cannot be given, or a site with the number is none for an inline cache.</exception>
+    public void Add(ulong id, long key, long value)
+    {
+        if (value is InlineCache.Miss or InlineCache.Megamorphic)
+            throw new ArgumentException($"an inline cache cannot give {value}, which means that it has no value", nameof(value));
+        IReadOnlyList<PatchSite> sites = _patcher.Find(id);
+        foreach (PatchSite site in sites)
+        {
+            if (!Serves(site)) throw new ArgumentException($"{site} is no inline cache: it wants anyregcc, no callee, and a key in a register");
+        }
+
+        Patch[] patches;
+        InlineCache cache;
+        lock (_gate)
+        {
+            cache = CacheOf(id);
+            bool isNew = cache.Add(new InlineCacheEntry(key, value), MostKeys);
+            if (!isNew && !cache.IsStale) return;
+            patches = Compile(cache, sites);
+            cache.IsStale = true;
+        }
+
+        try
+        {
+            // Without the lock: others that wait for it would not stop.
+            if (patches.Length == 0 || !_patcher.Apply(patches)) return;
+        }
+        catch (PatchException)
+        {
+            // Others stop the fibers just now. The next miss tries it again.
+            return;
+        }
+
+        lock (_gate)
+        {
+            cache.Transitions++;
+            cache.IsStale = false;
+        }
+    }
+
+    /// <summary>Forgets what a cache knows: its sites miss.</summary>
+    /// <returns>False if others stop the fibers just now, and nothing was forgotten.</returns>
+    public bool Reset(ulong id)
+    {
+        List<Patch> patches = [];
+        foreach (PatchSite site in _patcher.Find(id)) patches.Add(Patch.Restore(site));
+        try
+        {
+            if (!_patcher.Apply([.. patches])) return false;
+        }
+        catch (PatchException)
+        {
+            return false;
+        }
+
+        lock (_gate)
+        {
+            _caches.Remove(id);
+        }
+
+        return true;
+    }
+
+    /// <summary>A thread was stopped at the end of its slice.</summary>
+    internal void Sample(ulong pc)
+    {
+        if (!_patcher.TryFindFilledSite(pc, out PatchSite? site)) return;
+        lock (_gate)
+        {
+            if (_caches.TryGetValue(site!.Id, out InlineCache? cache)) cache.Samples++;
+        }
+    }
+
+    private InlineCache CacheOf(ulong id)
+    {
+        if (!_caches.TryGetValue(id, out InlineCache? cache)) _caches[id] = cache = new InlineCache(id);
+        return cache;
+    }
+
+    /// <summary>Where a site has no room for all keys, the cache is megamorphic.</summary>
+    private static Patch[] Compile(InlineCache cache, IReadOnlyList<PatchSite> sites)
+    {
+        var patches = new Patch[sites.Count];
+        for (int i = 0; i < patches.Length; i++)
+        {
+            PatchCode? code = cache.Compile(sites[i]);
+            if (code is null)
+            {
+                cache.BecomeMegamorphic();
+                return Compile(cache, sites);
+            }
+
+            patches[i] = Patch.Fill(sites[i], code);
+        }
+
+        return patches;
+    }
+
+    private static bool Serves(PatchSite site) =>
+        site.Point is { MakesCall: false, CallBytes: > 0, Values.Length: >= 2 } point
+        && point.Values[0].Place.IsGeneral && !point.Values[0].Place.IsNone && point.Values[1].Place.IsRegister && point.Values[1].Place.IsGeneral;
+}
