@@ -6,6 +6,7 @@ using Stillpoint.Bench.Benchmarks;
 using Stillpoint.Bench.Heap;
 using Stillpoint.Bench.Maps;
 using Stillpoint.Bench.Measuring;
+using Stillpoint.Bench.Patching;
 using Stillpoint.Bench.Reports;
 
 namespace Stillpoint.Bench;
@@ -25,12 +26,15 @@ internal static class Program
         new CompileBenchmark(),
         new ExitsBenchmark(),
         new FibersBenchmark(),
+        new InlineCacheBenchmark(),
         new InterpreterBenchmark(),
         new KernelsBenchmark(),
         new ManagedCostBenchmark(),
         new MapsBenchmark(),
         new PassesBenchmark(),
+        new PatchBenchmark(),
         new PauseBenchmark(),
+        new PointsBenchmark(),
         new ProgressBenchmark(),
         new ReaderBenchmark(),
         new ScanBenchmark(),

@@ -39,7 +39,7 @@ static object make_object(long shape, long value) {
 }
 
 // What happens on a miss, and to sites that have seen too many shapes.
-static long __attribute__((noinline)) lookup(long id, long shape, char name, long why) {
+static long __attribute__((cold, noinline)) lookup(long id, long shape, char name, long why) {
   long slot = 0;
   while (names[shape][slot] != name) slot++;
   if (why == STILLPOINT_MISS) stillpoint_inline_cache_add(id, shape, slot);

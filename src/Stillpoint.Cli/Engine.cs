@@ -16,6 +16,9 @@ namespace Stillpoint.Cli;
 /// <summary>Links and runs a module on the engine that the command line names.</summary>
 internal static class Engine
 {
+    /// <summary>From one look at how often inline caches are hit to the next.</summary>
+    private static readonly TimeSpan SamplePeriod = TimeSpan.FromMilliseconds(5);
+
     /// <summary>Name of the interpreter on the command line.</summary>
     public const string Interpreter = "interpreter";
 
@@ -44,6 +47,8 @@ internal static class Engine
             return ExitCode.BadInput;
         }
 
+        // Stress says where the stops are.
+        if (showStatistics && engine is { StressStopEvery: 0 }) compiler?.InlineCaches.SampleEvery(SamplePeriod);
         statistics.PassesSeconds = statistics.Lap();
         ProgramOptions options = new()
         {
@@ -114,6 +119,7 @@ internal static class Engine
             StressPoison = engine.StressPoison,
             StressCollect = engine.StressCollect,
             StressCollectYoung = engine.StressCollectYoung,
+            StressPatch = engine.StressPatch,
             Scheduling = engine.Scheduling,
             HeapDumpTaken = dump is null ? null : dump.Take,
         };
@@ -160,6 +166,9 @@ internal sealed record EngineOptions(
 
     /// <summary>Whether young objects are moved at those stops.</summary>
     public bool StressCollectYoung { get; init; }
+
+    /// <summary>Whether stackmaps and patchpoints are rewritten at those stops.</summary>
+    public bool StressPatch { get; init; }
 
     /// <summary>Bytes that managed objects may have, or null for the default.</summary>
     public ulong? HeapBytes { get; init; }

@@ -76,6 +76,11 @@ public sealed record CompiledEngineOptions
     /// </summary>
     public bool StressCollectYoung { get; init; }
 
+    /// <summary>
+    /// Whether stackmaps and patchpoints are rewritten at those stops, to what does the same.
+    /// </summary>
+    public bool StressPatch { get; init; }
+
     /// <summary>Told who holds what when a fiber traps, once. On the thread of that fiber, while all others stand.</summary>
     public Action<HeapDump>? HeapDumpTaken { get; init; }
 
@@ -178,12 +183,13 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         _factory = factory;
         _cache = new CodeCache(options?.WritesPerfMap ?? false);
         Patcher = new CodePatcher(this);
-        InlineCaches = new InlineCacheTable(Patcher);
+        InlineCaches = new InlineCacheTable(this);
         _compiledFunctions = options?.CompiledFunctions ?? int.MaxValue;
         _stressStopEvery = options?.StressStopEvery ?? 0;
         _stressSeed = options?.StressSeed ?? 0;
         StepObserver = options?.StepObserver;
         Poison = options?.StressPoison == true ? new StackPoison(_cache) : null;
+        PatchStress = options?.StressPatch == true ? new PatchStress(Patcher, _stressSeed) : null;
         CollectsAtStops = options?.StressCollect == true || options?.StressCollectYoung == true;
         CollectsAllAtStops = options?.StressCollect == true;
         _verifiesHeap = options?.VerifiesHeap == true;
@@ -285,7 +291,10 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     internal bool CollectsAllAtStops { get; }
 
     /// <summary>Whether anything is done at the stops of stressed threads.</summary>
-    internal bool ActsAtStops => Poison is not null || CollectsAtStops;
+    internal bool ActsAtStops => Poison is not null || CollectsAtStops || PatchStress is not null;
+
+    /// <summary>Rewrites code there, or null.</summary>
+    internal PatchStress? PatchStress { get; }
 
     /// <inheritdoc/>
     internal override bool HidesOldObjects => CollectsAtStops;
@@ -378,6 +387,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     /// <summary>Frees the code; disposing the program that the engine serves does it too.</summary>
     public void Dispose()
     {
+        InlineCaches.Close();
         Patcher.Close();
         _fibers?.Dispose();
         _main?.Dispose();

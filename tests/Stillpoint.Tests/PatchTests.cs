@@ -193,6 +193,21 @@ public sealed class PatchTests : IDisposable
     }
 
     [Fact]
+    public unsafe void A_call_goes_to_a_native_function()
+    {
+        Func<long, long> called = Bind("called");
+        Assert.Equal(-9, called(-10));
+        nint labs = System.Runtime.InteropServices.NativeLibrary.GetExport(
+            System.Runtime.InteropServices.NativeLibrary.Load("libc.so.6"), "labs");
+        PatchSite site = Patcher.Get(1);
+        Assert.True(Patcher.Apply([Patch.CallNative(site, labs)]));
+        Assert.Equal((10, 1), (called(-10), Seen(1)));
+        Assert.True(Patcher.Apply([Patch.Restore(site)]));
+        Assert.Equal(-9, called(-10));
+        Assert.EndsWith("no native function", Refused(() => Patch.CallNative(site, 0)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_sites_are_patched_or_none()
     {
         Func<long, long> called = Bind("called");

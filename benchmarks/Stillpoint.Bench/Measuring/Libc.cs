@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System.Runtime.InteropServices;
+using Stillpoint.Bench.Benchmarks;
 
 namespace Stillpoint.Bench.Measuring;
 
@@ -50,6 +51,18 @@ internal static partial class Libc
 
     [LibraryImport("libc.so.6", EntryPoint = "clock_gettime")]
     private static partial int GetTime(int clock, out Timespec time);
+
+    [LibraryImport("libc.so.6", EntryPoint = "mprotect")]
+    private static partial int Mprotect(nint address, nuint length, int protection);
+
+    /// <summary>Makes pages writable, or executable instead.</summary>
+    public static void Protect(nint address, int bytes, bool canWrite)
+    {
+        const int Read = 1;
+        const int Write = 2;
+        const int Execute = 4;
+        if (Mprotect(address, (nuint)bytes, Read | (canWrite ? Write : Execute)) != 0) throw new BenchmarkException("mprotect failed");
+    }
 
     /// <summary>Processor time of the calling thread.</summary>
     public static double ThreadSeconds()

@@ -13,6 +13,7 @@ internal sealed class StopOptions
     private const string Poison = "poison";
     private const string Collect = "gc";
     private const string CollectYoung = "young";
+    private const string RewriteCode = "patch";
 
     /// <summary>A hundred days: what no run takes, and every clock can count.</summary>
     private const double MostSeconds = 100 * 86_400;
@@ -33,7 +34,8 @@ internal sealed class StopOptions
     {
         Description = "preempt: run on one thread, instruction by instruction, and let another fiber go on in between. poison: "
             + "overwrite each register and spill that the maps call dead, too. gc: move each managed object, too. young: move each "
-            + "young one, and now and then all. Several are given one by one. The output of a program with one fiber must not change. "
+            + "young one, and now and then all. patch: rewrite the code of stackmaps and patchpoints to other code that does the same, "
+            + "too. Several are given one by one. The output of a program with one fiber must not change. "
             + "With --workers, fibers run on threads instead and are stopped when their slice is over, 100 microseconds by default.",
         HelpName = "MODE",
     };
@@ -58,7 +60,7 @@ internal sealed class StopOptions
     /// <summary>Adds the options to a command.</summary>
     public StopOptions(Command command)
     {
-        _stress.AcceptOnlyFromAmong(Preempt, Poison, Collect, CollectYoung);
+        _stress.AcceptOnlyFromAmong(Preempt, Poison, Collect, CollectYoung, RewriteCode);
         _heap.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !TryReadBytes(result.Tokens[0].Value, out _))
@@ -110,6 +112,7 @@ internal sealed class StopOptions
         StressPoison = Array.IndexOf(result.GetValue(_stress) ?? [], Poison) >= 0,
         StressCollect = Array.IndexOf(result.GetValue(_stress) ?? [], Collect) >= 0,
         StressCollectYoung = Array.IndexOf(result.GetValue(_stress) ?? [], CollectYoung) >= 0,
+        StressPatch = Array.IndexOf(result.GetValue(_stress) ?? [], RewriteCode) >= 0,
         HeapBytes = TryReadBytes(result.GetValue(_heap), out ulong bytes) ? bytes : null,
         HeapDumpFile = result.GetValue(_heapDump),
         Scheduling = ReadScheduling(result),

@@ -4,10 +4,14 @@
 // Loops, irreducible ones too, are found in one depth-first walk (Wei, Mao, Zou, Chen: "A New Algorithm for Identifying
 // Loops in Decompilation", SAS 2007): a block's loop header is the innermost block on the walk's path that it can return
 // to. The layout is a reverse postorder in which a loop's exits are visited first, so that the blocks of a loop stay
-// together; blocks that only lead to a trap come last. Every block follows its immediate dominator.
+// together; cold blocks come last: those that only lead to a trap, and those that call cold functions and are not on every way
+// to others. So what lives across a call in one of them is in registers elsewhere. Every block follows its immediate dominator.
 using System;
 using System.Collections.Generic;
+using Stillpoint.Analysis;
+using Stillpoint.Ir.Attributes;
 using Stillpoint.Ir.Functions;
+using Stillpoint.Ir.Modules;
 using Stillpoint.Ir.Opcodes;
 
 namespace Stillpoint.CodeGen.Lowering;
@@ -24,6 +28,8 @@ internal sealed class BlockOrder
     private int[] _position = [];
     private byte[] _state = [];
     private bool[] _cold = [];
+    private readonly ControlFlowGraph _graph = new();
+    private readonly DominatorTree _dominators = new();
     private int[] _stackBlock = [];
     private int[] _stackEdge = [];
 
@@ -45,7 +51,7 @@ internal sealed class BlockOrder
     /// <summary>Whether a block is reachable.</summary>
     internal bool IsReachable(BlockId block) => _state[block.Index] != 0;
 
-    /// <summary>Whether a block only leads to a trap.</summary>
+    /// <summary>Whether a block is hardly ever run: it only leads to such blocks or a trap, or calls a function that is cold.</summary>
     internal bool IsCold(BlockId block) => _cold[block.Index];
 
     /// <summary>Number of different blocks that lead to a block.</summary>
@@ -75,13 +81,15 @@ internal sealed class BlockOrder
     internal int DepthOfLoop(int header) => header < 0 ? 0 : _depth[header];
 
     /// <summary>Computes order and loops of a function.</summary>
-    internal void Run(Function function)
+    /// <param name="function">The function.</param>
+    /// <param name="hasColdCallees">Whether it may call functions that are cold.</param>
+    internal void Run(Function function, bool hasColdCallees)
     {
         Reset(function.BlockCount);
         FindLoops(function);
         CountPredecessors(function);
         FindDepths();
-        FindCold(function);
+        FindCold(function, hasColdCallees);
         Array.Clear(_state, 0, function.BlockCount);
         Order(function);
     }
@@ -232,8 +240,9 @@ internal sealed class BlockOrder
         }
     }
 
-    private void FindCold(Function function)
+    private void FindCold(Function function, bool hasColdCallees)
     {
+        bool hasCalls = false;
         foreach (BlockId block in _postorder)
         {
             InstId last = function.BlockRows[block].Last;
@@ -244,9 +253,43 @@ internal sealed class BlockOrder
                 cold &= _cold[edge.Target.Index];
             }
 
-            _cold[block.Index] = cold && block != function.EntryBlock;
+            bool calls = hasColdCallees && !cold && CallsColdFunction(function, block);
+            hasCalls |= calls;
+            _cold[block.Index] = (cold || calls) && block != function.EntryBlock;
+        }
+
+        if (hasCalls) KeepDominatorsWarm(function);
+    }
+
+    /// <summary>A block on every way to one that is not cold is not cold, either.</summary>
+    private void KeepDominatorsWarm(Function function)
+    {
+        _graph.Build(function);
+        _dominators.Build(_graph);
+        foreach (BlockId block in _postorder)
+        {
+            if (!_cold[block.Index] && _dominators.ImmediateDominator(block) is { IsNone: false } above) _cold[above.Index] = false;
         }
     }
+
+    private static bool CallsColdFunction(Function function, BlockId block)
+    {
+        Module module = function.Module;
+        for (InstId inst = function.BlockRows[block].Last; !inst.IsNone; inst = function.Link(inst).Previous)
+        {
+            if (function.Insts[inst].Opcode == Opcode.Call && Effects.Callee(function, inst) is { IsNone: false } callee
+                && IsCold(module, callee))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a function is said to be hardly ever called.</summary>
+    internal static bool IsCold(Module module, GlobalId function) =>
+        (module.Attributes.FactsOf(module.Attributes[module.Globals[function].Attributes].Function) & AttributeFacts.Cold) != 0;
 
     /// <summary>Reverse postorder of a walk that takes the edges to the outermost loops first.</summary>
     private void Order(Function function)

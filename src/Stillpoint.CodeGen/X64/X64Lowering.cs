@@ -42,6 +42,7 @@ internal sealed partial class X64Lowering
     private readonly CompileEffort _effort;
     private readonly TypeShapes _shapes;
     private readonly BlockOrder _order = new();
+    private readonly bool _hasColdFunctions;
     private MachineInst[] _reversed = new MachineInst[1024];
     private int _reversedCount;
 
@@ -78,6 +79,17 @@ internal sealed partial class X64Lowering
         _program = program;
         _features = features;
         _shapes = new TypeShapes(module);
+        _hasColdFunctions = HasColdFunctions();
+    }
+
+    private bool HasColdFunctions()
+    {
+        for (int i = 0; i < _module.Globals.Count; i++)
+        {
+            if (_module.Globals[new GlobalId(i)].Kind == GlobalKind.Function && BlockOrder.IsCold(_module, new GlobalId(i))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Fills a cleared machine function and frame.</summary>
@@ -97,7 +109,7 @@ internal sealed partial class X64Lowering
         _frame.PreservesRegisters = _program.Object is { } file && file.PreservesRegisters(function.Global);
         _reversedCount = 0;
         _groupStart = 0;
-        _order.Run(function);
+        _order.Run(function, _hasColdFunctions);
         _labelCount = function.BlockCount;
         EnsureLabels(_labelCount);
         foreach (BlockId block in _order.Layout)
@@ -455,7 +467,9 @@ internal sealed partial class X64Lowering
         foreach (ref MachineBlock block in _out.Blocks.Rows)
         {
             int label = block.LoopHeader;
-            int header = _labelLoop[label];
+
+            // A cold block lies behind everything else, and not between those of its loop.
+            int header = _labelCold[label] ? -1 : _labelLoop[label];
             block.LoopDepth = _order.DepthOfLoop(header);
             block.LoopHeader = header < 0 ? -1 : blockOfLabel[header];
             block.IsCold = _labelCold[label];

@@ -72,6 +72,9 @@ public enum AttributeFacts : ushort
 
     /// <summary><c>nest</c>, beside <see cref="SpecialPlace"/>.</summary>
     Nest = 1 << 12,
+
+    /// <summary><c>cold</c></summary>
+    Cold = 1 << 13,
 }
 
 /// <summary>How an attribute is written.</summary>
@@ -188,6 +191,7 @@ public sealed class AttributeTable
             : name.SequenceEqual("byval"u8) ? AttributeFacts.ByVal
             : name.SequenceEqual("alwaysinline"u8) ? AttributeFacts.AlwaysInline
             : name.SequenceEqual("noinline"u8) ? AttributeFacts.NoInline
+            : name.SequenceEqual("cold"u8) ? AttributeFacts.Cold
             : name.SequenceEqual("optnone"u8) ? AttributeFacts.OptNone
             : name.SequenceEqual("signext"u8) ? AttributeFacts.SignExt
             : name.SequenceEqual("zeroext"u8) ? AttributeFacts.ZeroExt

@@ -124,6 +124,12 @@ internal sealed unsafe partial class CompiledThread
     {
         if (_levels.Count == 0 || Machine->ResumeKind != ResumeKind.Full) return;
         ulong pc = Machine->SavedPc;
+        if (_engine.Patcher.IsInStub(pc))
+        {
+            UndoCall();
+            return;
+        }
+
         if (Fiber.IsReturning(pc))
         {
             // As if the call had been the host's, and were over: only results are live.

@@ -6,8 +6,10 @@ using Stillpoint.Assembler.X64;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Native.Threads;
+using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Patching;
 using Stillpoint.Runtime.Stacks;
+using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Runtime.Execution;
 
@@ -38,6 +40,21 @@ internal sealed unsafe partial class CompiledThread
         }
 
         return addresses;
+    }
+
+    /// <summary>Moves it back in front of the call by which it has come into a stub. While it is stopped.</summary>
+    private void UndoCall()
+    {
+        // Safe because: the stub was called, so the return address is on top of the stack.
+        ulong returnAddress = _fiber.ReturnAddressAt(Machine->StackPointer);
+        if (!_engine.Cache.TryFind(returnAddress - 1, out PlacedFunction function, out int offset)) return;
+        foreach (StackMapPoint point in function.Function.Points)
+        {
+            if (point.Offset + point.CallBytes != offset + 1) continue;
+            Machine->SavedPc = (ulong)function.Start + (ulong)point.Offset;
+            Machine->StackPointer += sizeof(ulong);
+            return;
+        }
     }
 
     /// <summary>Lets it go on elsewhere if it was stopped inside of code, behind its first instruction. While it is stopped.</summary>

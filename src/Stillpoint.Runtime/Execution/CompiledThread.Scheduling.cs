@@ -320,7 +320,7 @@ internal sealed unsafe partial class CompiledThread
         _fiber.TakeStopRequest();
         StopLimit limit = _fiber.TakeLimit();
         IsStoppedInGuest = _fiber.TakeWasRunning();
-        if (limit == StopLimit.Slice && Machine->ResumeKind == ResumeKind.Full) _engine.InlineCaches.Sample(Machine->SavedPc);
+        if (IsStoppedInGuest && Machine->ResumeKind == ResumeKind.Full) _engine.InlineCaches.Sample(Machine->SavedPc);
         if (Owner is { IsForeign: false } fiber)
         {
             return Worker.Current!.MeetStop(fiber, limit, isForced: _stress is not null);

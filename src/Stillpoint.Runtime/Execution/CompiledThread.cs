@@ -237,6 +237,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
         Restart();
         _engine.Poison?.Poison(_fiber, _levels.ToArray());
         if (_engine.CollectsAtStops) CollectAtStop();
+        _engine.PatchStress?.Act();
     }
 
     private bool Compile()

@@ -35,7 +35,7 @@ public readonly record struct InlineCacheEntry(long Key, long Value);
 /// <param name="Sites">Places in the code.</param>
 /// <param name="Misses">Keys that it was told after it did not know them.</param>
 /// <param name="Transitions">How often its code was changed.</param>
-/// <param name="Samples">How often a thread was found in its code at the end of a time slice: how hot it is.</param>
+/// <param name="Samples">How often a thread was found in its code when it was stopped: how hot it is.</param>
 public readonly record struct InlineCacheStatistics(
     ulong Id, InlineCacheState State, int Entries, int Sites, long Misses, long Transitions, long Samples);
 
@@ -62,6 +62,9 @@ internal sealed class InlineCache(ulong id)
 
     internal bool IsMegamorphic { get; private set; }
 
+    /// <summary>Changes with what it knows.</summary>
+    internal long Version { get; private set; }
+
     /// <summary>Whether sites have not the code yet that they should have.</summary>
     internal bool IsStale { get; set; }
 
@@ -84,9 +87,11 @@ internal sealed class InlineCache(ulong id)
         {
             bool isSame = _entries[known] == entry;
             _entries[known] = entry;
+            Version += isSame ? 0 : 1;
             return !isSame;
         }
 
+        Version++;
         _entries.Add(entry);
         if (_entries.Count > most) BecomeMegamorphic();
         return true;

@@ -10,6 +10,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using Stillpoint.Runtime.Patching;
+using Stillpoint.Runtime.Scheduling;
 
 namespace Stillpoint.Runtime.InlineCaches;
 
@@ -20,7 +21,14 @@ public sealed class InlineCacheTable
     private readonly Lock _gate = new();
     private readonly Dictionary<ulong, InlineCache> _caches = [];
 
-    internal InlineCacheTable(CodePatcher patcher) => _patcher = patcher;
+    private readonly CompiledEngine _engine;
+    private Timer? _sampler;
+
+    internal InlineCacheTable(CompiledEngine engine)
+    {
+        _engine = engine;
+        _patcher = engine.Patcher;
+    }
 
     /// <summary>Most keys that a cache compares with; beyond it is megamorphic.</summary>
     public int MostKeys { get; set; } = 8;
@@ -37,6 +45,21 @@ public sealed class InlineCacheTable
                 all.Sort(static (left, right) => left.Id.CompareTo(right.Id));
                 return all;
             }
+        }
+    }
+
+    /// <summary>
+    /// Stops the running fibers now and then from now on, to see how often they are in the code of a cache:
+    /// <see cref="InlineCacheStatistics.Samples"/>. Otherwise only stops for other reasons are samples.
+    /// </summary>
+    /// <param name="period">From one look to the next, 1 ms or more; a stop costs some 50 µs.</param>
+    public void SampleEvery(TimeSpan period)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(period, TimeSpan.FromMilliseconds(1));
+        lock (_gate)
+        {
+            _sampler ??= new Timer(_ => StopRunning());
+            _sampler.Change(period, period);
         }
     }
 
@@ -57,6 +80,7 @@ public sealed class InlineCacheTable
 
         Patch[] patches;
         InlineCache cache;
+        long version;
         lock (_gate)
         {
             cache = CacheOf(id);
@@ -64,6 +88,7 @@ public sealed class InlineCacheTable
             if (!isNew && !cache.IsStale) return;
             patches = Compile(cache, sites);
             cache.IsStale = true;
+            version = cache.Version;
         }
 
         try
@@ -79,8 +104,9 @@ public sealed class InlineCacheTable
 
         lock (_gate)
         {
+            // Another thread may have taken a key in meanwhile, and maybe its code was there before this.
             cache.Transitions++;
-            cache.IsStale = false;
+            cache.IsStale = cache.Version != version;
         }
     }
 
@@ -107,7 +133,29 @@ public sealed class InlineCacheTable
         return true;
     }
 
-    /// <summary>A thread was stopped at the end of its slice.</summary>
+    /// <summary>Ends sampling.</summary>
+    internal void Close()
+    {
+        lock (_gate)
+        {
+            _sampler?.Dispose();
+        }
+    }
+
+    private void StopRunning()
+    {
+        lock (_gate)
+        {
+            if (_caches.Count == 0) return;
+        }
+
+        foreach (ScheduledFiber fiber in _engine.Fibers.Handles.All<ScheduledFiber>())
+        {
+            if (fiber.State == FiberState.Running) fiber.RequestStop();
+        }
+    }
+
+    /// <summary>A thread was stopped in guest code.</summary>
     internal void Sample(ulong pc)
     {
         if (!_patcher.TryFindFilledSite(pc, out PatchSite? site)) return;

@@ -11,12 +11,15 @@
 // Locks: a thread may stop the world without _gate and take _gate then; never the other way round, for a stopped thread may want it.
 // _gate: all below but _byAddress and _filled, which are read without it.
 using System;
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using System.Threading;
 using Stillpoint.Assembler.X64;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Native.Code;
+using Stillpoint.Native.Fibers;
 using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Execution;
 using Stillpoint.Runtime.Scheduling;
@@ -31,6 +34,9 @@ public sealed class CodePatcher
     private const byte ExitByte = 0xD6;
 
     private const int WordBytes = sizeof(ulong);
+
+    /// <summary>Length of <c>call [rip + slot]</c>.</summary>
+    private const int SlotCallBytes = 6;
     private const int FirstDelay = 1;
     private const int LongestDelay = 64;
 
@@ -41,7 +47,11 @@ public sealed class CodePatcher
     private readonly ConcurrentDictionary<ulong, PatchSite> _byAddress = new();
     private readonly Dictionary<ulong, List<Assumption>> _assumed = [];
     private readonly List<Patch[]> _deferred = [];
+    private readonly Dictionary<(nint Target, int Words), nint> _stubs = [];
+    private (ulong Start, ulong End)[] _stubRanges = [];
     private PatchSite[] _filled = [];
+    private Change[] _changes = [];
+    private long _transactions;
     private Timer? _retry;
     private int _delay = FirstDelay;
 
@@ -101,16 +111,16 @@ public sealed class CodePatcher
     /// <exception cref="PatchException">A patch is not possible, or may not be made now; nothing was changed.</exception>
     public bool Apply(ReadOnlySpan<Patch> patches, PatchConflict conflict = PatchConflict.Refuse)
     {
-        Patch[] copy = patches.ToArray();
         lock (_gate)
         {
-            if (!Prepare(copy, out Change[] changes))
+            if (!Prepare(patches))
             {
-                Write(changes);
+                Write(patches);
                 return true;
             }
         }
 
+        Patch[] copy = patches.ToArray();
         if (TryApplyStopped(copy, out PatchException? reason)) return true;
         if (conflict == PatchConflict.Refuse || reason is null) throw reason ?? new PatchException("another thread stops the program just now");
         lock (_gate)
@@ -147,20 +157,20 @@ public sealed class CodePatcher
     {
         lock (_gate)
         {
-            List<Change> changes = [];
+            List<Patch> exits = [];
             foreach (ulong id in assumption.Ids)
             {
                 if (!_byId.TryGetValue(id, out List<PatchSite>? sites)) continue;
                 foreach (PatchSite site in sites)
                 {
                     if (site.Point.Bytes == 0) throw new PatchException(site, $"it cannot become an exit: its shadow is empty");
-                    if (site.State != PatchState.Exit) changes.Add(MakeChange(Patch.Exit(site, handler)));
+                    if (site.State != PatchState.Exit) exits.Add(Patch.Exit(site, handler));
                 }
             }
 
             assumption.SetInvalid(handler);
-            Write([.. changes]);
-            return changes.Count;
+            WriteExits(exits);
+            return exits.Count;
         }
     }
 
@@ -170,7 +180,7 @@ public sealed class CodePatcher
         if (placed.Function.Points.Length == 0) return;
         lock (_gate)
         {
-            List<Change> changes = [];
+            List<Patch> exits = [];
             foreach (StackMapPoint point in placed.Function.Points)
             {
                 PatchSite site = new(this, placed, point);
@@ -183,11 +193,88 @@ public sealed class CodePatcher
                 if (_assumed.TryGetValue(site.Id, out List<Assumption>? assumptions)
                     && assumptions.Find(static one => !one.IsValid) is { Handler: { } handler } && point.Bytes > 0)
                 {
-                    changes.Add(MakeChange(Patch.Exit(site, handler)));
+                    exits.Add(Patch.Exit(site, handler));
                 }
             }
 
-            if (changes.Count > 0) Write([.. changes]);
+            WriteExits(exits);
+        }
+    }
+
+    /// <summary>The entry slot of a function of the program.</summary>
+    internal nint SlotOf(PatchSite site, string function) => _engine.TryFindSlot(function, out nint slot)
+        ? slot
+        : throw new PatchException(site, $"the program defines no function '{function}' that could be called");
+
+    /// <summary>Code that calls native code for a site; the same for the same function.</summary>
+    internal nint MakeNativeStub(PatchSite site, nint function)
+    {
+        if (function == 0) throw new PatchException(site, "no native function");
+        int words = site.Function.Function.Frame.OutgoingUnits;
+        return MakeStub(site, (function, words), code =>
+        {
+            code.Mov64(Gpr.R11, function);
+            code.Mov32(Gpr.Rbx, (uint)words);
+            code.Jmp(X64Address.At(Gpr.R15, FiberContext.NativeCallStubOffset));
+        });
+    }
+
+    /// <summary>Code that goes on to what the compiler had a site call.</summary>
+    internal nint MakeDetour(PatchSite site)
+    {
+        if (!site.Point.MakesCall) throw new PatchException(site, "it makes no call");
+        ReadOnlySpan<byte> call = site.Original.AsSpan(0, site.Point.CallBytes);
+        int operand = BinaryPrimitives.ReadInt32LittleEndian(call[^sizeof(int)..]);
+
+        // call [rip + slot], or call [r15 + stub].
+        bool isSlot = call.Length == SlotCallBytes;
+        nint slot = isSlot ? site.Address + call.Length + operand : operand;
+        return MakeStub(site, (slot, -1), code =>
+        {
+            if (isSlot)
+            {
+                code.Mov64(Gpr.R11, slot);
+                code.Jmp(X64Address.At(Gpr.R11));
+            }
+            else
+            {
+                code.Jmp(X64Address.At(Gpr.R15, operand));
+            }
+        });
+    }
+
+    /// <summary>
+    /// Whether an address is in the stub that a site calls: the call can be undone, for it has changed nothing that the site needs.
+    /// </summary>
+    internal bool IsInStub(ulong pc)
+    {
+        foreach ((ulong start, ulong end) in Volatile.Read(ref _stubRanges))
+        {
+            if (pc >= start && pc < end) return true;
+        }
+
+        return false;
+    }
+
+    private nint MakeStub(PatchSite site, (nint Target, int Words) key, Action<X64Assembler> write)
+    {
+        lock (_gate)
+        {
+            if (_stubs.TryGetValue(key, out nint stub)) return stub;
+            X64Assembler code = new();
+            write(code);
+            try
+            {
+                stub = _engine.Cache.PublishStub(code.Finish());
+            }
+            catch (InvalidOperationException e)
+            {
+                throw new PatchException($"{site}: no stub: {e.Message}", e);
+            }
+
+            _stubs.Add(key, stub);
+            Volatile.Write(ref _stubRanges, [.. _stubRanges, ((ulong)stub, (ulong)stub + (ulong)code.Length)]);
+            return stub;
         }
     }
 
@@ -238,21 +325,29 @@ public sealed class CodePatcher
         }
     }
 
-    /// <summary>Checks patches and finds the bytes that they write. With the gate.</summary>
-    /// <returns>Whether fibers have to stand for them.</returns>
-    private bool Prepare(ReadOnlySpan<Patch> patches, out Change[] changes)
+    private void WriteExits(List<Patch> exits)
     {
-        changes = new Change[patches.Length];
+        if (exits.Count == 0) return;
+        ReadOnlySpan<Patch> patches = CollectionsMarshal.AsSpan(exits);
+        _ = Prepare(patches);
+        Write(patches);
+    }
+
+    /// <summary>Checks patches and finds what they write, in <see cref="_changes"/>. With the gate.</summary>
+    /// <returns>Whether fibers have to stand for them.</returns>
+    private bool Prepare(ReadOnlySpan<Patch> patches)
+    {
+        if (_changes.Length < patches.Length) _changes = new Change[2 * patches.Length];
+        long transaction = ++_transactions;
         bool mustStop = false;
-        HashSet<PatchSite> seen = [];
         for (int i = 0; i < patches.Length; i++)
         {
-            Patch patch = patches[i];
-            if (patch.Site is null) throw new PatchException("a patch without a site");
-            if (patch.Site.Patcher != this) throw new PatchException(patch.Site, "it is of another program, or its code was freed");
-            if (!seen.Add(patch.Site)) throw new PatchException(patch.Site, "it is patched twice at once");
-            changes[i] = MakeChange(patch);
-            mustStop |= !changes[i].IsWord;
+            PatchSite site = patches[i].Site ?? throw new PatchException("a patch without a site");
+            if (site.Patcher != this) throw new PatchException(site, "it is of another program");
+            if (site.Transaction == transaction) throw new PatchException(site, "it is patched twice at once");
+            site.Transaction = transaction;
+            _changes[i] = MakeChange(patches[i]);
+            mustStop |= !_changes[i].IsWord;
         }
 
         return mustStop;
@@ -262,12 +357,13 @@ public sealed class CodePatcher
     {
         PatchSite site = patch.Site;
         StackMapPoint point = site.Point;
+        Span<byte> call = stackalloc byte[WordBytes];
         switch (patch.State)
         {
             case PatchState.Exit:
                 if (point.Bytes == 0) throw new PatchException(site, "it has no byte that could be patched: its shadow is empty");
                 if (patch.Handler is null) throw new PatchException(site, "an exit needs a handler");
-                return new Change(patch, [ExitByte], IsWord: true);
+                return Word([ExitByte]);
             case PatchState.Code:
                 ReadOnlySpan<byte> code = patch.Code is null ? default : patch.Code.Bytes;
                 if (code.IsEmpty) throw new PatchException(site, "no code");
@@ -275,72 +371,80 @@ public sealed class CodePatcher
                 byte[] bytes = new byte[point.Bytes];
                 code.CopyTo(bytes);
                 X64Nop.Fill(bytes.AsSpan(code.Length));
-                return new Change(patch, bytes, IsWord: false);
+                return new Change(0, 0, bytes);
             case PatchState.Original:
-                ReadOnlySpan<byte> original = site.Original;
-                return site.IsFilled
-                    ? new Change(patch, site.Original, IsWord: false)
-                    : new Change(patch, original[..Math.Min(point.Bytes, Math.Max(1, point.CallBytes))].ToArray(), IsWord: true);
+                if (site.IsFilled) return new Change(0, 0, site.Original);
+                return Word(site.Original.AsSpan(0, Math.Min(point.Bytes, Math.Max(1, point.CallBytes))));
         }
 
         if (point.Kind == StackMapPointKind.StackMap) throw new PatchException(site, "a stackmap makes no call");
         if (point.CallBytes == 0) throw new PatchException(site, $"{point.Bytes} bytes have no room for a call");
-        byte[] called = (byte[])site.Original.Clone();
-        Span<byte> call = called.AsSpan(0, point.CallBytes);
+        call = call[..point.CallBytes];
         if (patch.State == PatchState.Nops) X64Nop.Fill(call);
-        else WriteCall(call, site, SlotOf(site, patch.Function!));
-        return site.IsFilled ? new Change(patch, called, IsWord: false) : new Change(patch, call.ToArray(), IsWord: true);
+        else if (patch.Stub != 0) WriteCall(call, site, [0xE8], patch.Stub);
+        else WriteCall(call, site, [0xFF, 0x15], patch.Slot);
+        if (!site.IsFilled) return Word(call);
+        byte[] whole = (byte[])site.Original.Clone();
+        call.CopyTo(whole);
+        return new Change(0, 0, whole);
     }
 
-    private nint SlotOf(PatchSite site, string function) => _engine.TryFindSlot(function, out nint slot)
-        ? slot
-        : throw new PatchException(site, $"the program defines no function '{function}' that could be called");
-
-    /// <summary><c>call [rip + slot]</c>, as long as what it replaces, by a prefix that means nothing there.</summary>
-    private static void WriteCall(Span<byte> call, PatchSite site, nint slot)
+    /// <summary>A change of the first bytes of a site.</summary>
+    private static Change Word(ReadOnlySpan<byte> bytes)
     {
+        ulong word = 0;
+        for (int i = 0; i < bytes.Length; i++) word |= (ulong)bytes[i] << (8 * i);
+        return new Change(word, bytes.Length, null);
+    }
+
+    /// <summary>A call by its opcode and a distance, as long as what it replaces, by prefixes that mean nothing there.</summary>
+    private static void WriteCall(Span<byte> call, PatchSite site, ReadOnlySpan<byte> opcode, nint target)
+    {
+        const byte Segment = 0x2E;
         const byte Rex = 0x40;
-        ReadOnlySpan<byte> opcode = [0xFF, 0x15];
-        long distance = slot - (site.Address + call.Length);
+        long distance = target - (site.Address + call.Length);
         if (distance != (int)distance) throw new PatchException(site, $"the function is out of reach, {distance} bytes away");
         int start = call.Length - (opcode.Length + sizeof(int));
-        call[..start].Fill(Rex);
+        call[..start].Fill(Segment);
+        if (start > 0) call[start - 1] = Rex;
         opcode.CopyTo(call[start..]);
-        System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(call[(start + opcode.Length)..], (int)distance);
+        BinaryPrimitives.WriteInt32LittleEndian(call[(start + opcode.Length)..], (int)distance);
     }
 
-    /// <summary>Writes changes and makes all threads see them. With the gate.</summary>
-    private void Write(Change[] changes)
+    /// <summary>Writes what was prepared and makes all threads see it. With the gate.</summary>
+    private void Write(ReadOnlySpan<Patch> patches)
     {
         bool isFilledChanged = false;
-        foreach (Change change in changes)
+        for (int i = 0; i < patches.Length; i++)
         {
-            PatchSite site = change.Patch.Site;
+            PatchSite site = patches[i].Site;
+            PatchState state = patches[i].State;
+            Change change = _changes[i];
 
             // Before who comes there may find it.
-            if (change.Patch.State == PatchState.Exit) site.Handler = change.Patch.Handler;
-            if (change.IsWord) WriteWord(site, change.Bytes);
-            else _engine.Cache.Replace(site.Address, change.Bytes);
-            bool isFilled = change.IsWord ? site.IsFilled : change.Patch.State == PatchState.Code;
+            if (state == PatchState.Exit) site.Handler = patches[i].Handler;
+            if (change.Bytes is { } bytes) _engine.Cache.Replace(site.Address, bytes);
+            else WriteWord(site, change);
+            bool isFilled = change.IsWord ? site.IsFilled : state == PatchState.Code;
             isFilledChanged |= site.IsFilled != isFilled;
             site.IsFilled = isFilled;
-            site.State = change.Patch.State;
+            site.State = state;
         }
 
+        Array.Clear(_changes, 0, patches.Length);
         if (isFilledChanged) FindFilled();
         CodeBarrier.Synchronize();
     }
 
     /// <summary>Replaces the first bytes of a site.</summary>
-    // Safe because: reads the word around published code.
-    private unsafe void WriteWord(PatchSite site, byte[] bytes)
+    // Safe because: reads the word around published code, which changes only here.
+    private unsafe void WriteWord(PatchSite site, in Change change)
     {
+        if (change.Count == 0) return;
         nint address = site.Address & -WordBytes;
-        int first = (int)(site.Address - address);
-        ulong word = *(ulong*)address;
-        Span<byte> view = System.Runtime.InteropServices.MemoryMarshal.AsBytes(new Span<ulong>(ref word));
-        bytes.CopyTo(view[first..]);
-        _engine.Cache.StoreWord(address, word);
+        int shift = 8 * (int)(site.Address - address);
+        ulong mask = (change.Count == WordBytes ? ulong.MaxValue : (1UL << (8 * change.Count)) - 1) << shift;
+        _engine.Cache.StoreWord(address, (*(ulong*)address & ~mask) | (change.Word << shift));
     }
 
     private void FindFilled()
@@ -363,11 +467,11 @@ public sealed class CodePatcher
             {
                 try
                 {
-                    _ = Prepare(patches, out Change[] changes);
-                    found = FindConflict(fibers, changes);
+                    _ = Prepare(patches);
+                    found = FindConflict(fibers, patches);
                     if (found is not null) return;
-                    foreach (ScheduledFiber fiber in fibers) MoveOut(fiber, changes);
-                    Write(changes);
+                    foreach (ScheduledFiber fiber in fibers) MoveOut(fiber, patches);
+                    Write(patches);
                 }
                 catch (PatchException e)
                 {
@@ -385,16 +489,16 @@ public sealed class CodePatcher
         return isStopped && found is null;
     }
 
-    private static PatchException? FindConflict(IReadOnlyList<ScheduledFiber> fibers, Change[] changes)
+    private PatchException? FindConflict(IReadOnlyList<ScheduledFiber> fibers, Patch[] patches)
     {
         foreach (ScheduledFiber fiber in fibers)
         {
             if (fiber.Thread is not { } thread) continue;
             List<ulong> returns = thread.ReturnAddresses();
-            foreach (Change change in changes)
+            for (int i = 0; i < patches.Length; i++)
             {
-                PatchSite site = change.Patch.Site;
-                if (change.IsWord || !returns.Exists(address => address > (ulong)site.Address && address < site.End)) continue;
+                PatchSite site = patches[i].Site;
+                if (_changes[i].IsWord || !returns.Exists(address => address > (ulong)site.Address && address < site.End)) continue;
                 return new PatchException(site, $"{fiber.Group.Describe(fiber)} will return into it");
             }
         }
@@ -402,12 +506,12 @@ public sealed class CodePatcher
         return null;
     }
 
-    private static void MoveOut(ScheduledFiber fiber, Change[] changes)
+    private void MoveOut(ScheduledFiber fiber, Patch[] patches)
     {
-        foreach (Change change in changes)
+        for (int i = 0; i < patches.Length; i++)
         {
-            PatchSite site = change.Patch.Site;
-            if (change.IsWord) continue;
+            PatchSite site = patches[i].Site;
+            if (_changes[i].IsWord) continue;
             ulong goesOn = site.IsFilled ? (ulong)site.Address : site.End;
             fiber.Thread?.MoveOut((ulong)site.Address, site.End, goesOn);
         }
@@ -447,9 +551,13 @@ public sealed class CodePatcher
         }
     }
 
-    /// <summary>What a patch writes.</summary>
-    /// <param name="Patch">The patch.</param>
-    /// <param name="Bytes">The first bytes of the site, or all.</param>
-    /// <param name="IsWord">Whether they are within an aligned word, and what is behind them stays.</param>
-    private readonly record struct Change(Patch Patch, byte[] Bytes, bool IsWord);
+    /// <summary>What a patch writes: the first bytes of the site, or all of them.</summary>
+    /// <param name="Word">The first bytes, the lowest first.</param>
+    /// <param name="Count">How many of them.</param>
+    /// <param name="Bytes">All bytes, or null.</param>
+    private readonly record struct Change(ulong Word, int Count, byte[]? Bytes)
+    {
+        /// <summary>Whether what it writes is within an aligned word, and what is behind it stays.</summary>
+        public bool IsWord => Bytes is null;
+    }
 }

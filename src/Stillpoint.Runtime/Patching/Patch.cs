@@ -20,7 +20,11 @@ public readonly struct Patch
     /// <summary>What it becomes.</summary>
     public PatchState State { get; }
 
-    internal string? Function { get; private init; }
+    /// <summary>The word that holds what a call calls.</summary>
+    internal nint Slot { get; private init; }
+
+    /// <summary>Code that is called instead, or 0.</summary>
+    internal nint Stub { get; private init; }
 
     internal PatchCode? Code { get; private init; }
 
@@ -35,7 +39,19 @@ public readonly struct Patch
     /// <summary>A patchpoint calls a function of the program, with what it passes by now.</summary>
     /// <param name="site">A patchpoint with room for a call.</param>
     /// <param name="function">A function that the module defines.</param>
-    public static Patch Call(PatchSite site, string function) => new(site, PatchState.Call) { Function = function };
+    /// <exception cref="PatchException">It defines no such function.</exception>
+    public static Patch Call(PatchSite site, string function) =>
+        new(site, PatchState.Call) { Slot = site.Patcher.SlotOf(site, function) };
+
+    /// <summary>A patchpoint calls native code, with what it passes by now: no managed pointers.</summary>
+    /// <param name="site">A patchpoint with room for a call.</param>
+    /// <param name="function">Address of a function with the C convention.</param>
+    /// <exception cref="PatchException">There is no room for a stub.</exception>
+    public static Patch CallNative(PatchSite site, nint function) =>
+        new(site, PatchState.Call) { Stub = site.Patcher.MakeNativeStub(site, function) };
+
+    /// <summary>A patchpoint calls what the compiler made it call, by way of a stub: as a tool may put itself in between.</summary>
+    internal static Patch Detour(PatchSite site) => new(site, PatchState.Call) { Stub = site.Patcher.MakeDetour(site) };
 
     /// <summary>Other code, with nops behind it.</summary>
     public static Patch Fill(PatchSite site, PatchCode code) => new(site, PatchState.Code) { Code = code };

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Stillpoint.Bench.Benchmarks;
+using Stillpoint.Bench.Measuring;
+using Stillpoint.Bench.Reports;
+
+namespace Stillpoint.Bench.Patching;
+
+/// <summary>
+/// Nanoseconds that an access through an inline cache takes over a plain load of the field, misses and the changes of code that
+/// they cause included, beside C#'s own: <c>dynamic</c>.
+/// </summary>
+internal sealed unsafe class InlineCacheBenchmark : IBenchmark
+{
+    private const int Objects = 64;
+    private const int Slots = 64;
+    private const int ObjectBytes = 8 * (1 + Slots);
+    private const int Shapes = 32;
+
+    private static readonly int[] Counts = [1, 2, 4, 8, 32];
+
+    // Each shape has the property in a slot of its own.
+    private const string Guest = """
+        declare i64 @llvm.experimental.patchpoint.i64(i64, i32, ptr, i32, ...)
+        declare void @stillpoint.inline_cache.add(i64, i64, i64)
+
+        define i64 @load(i64 %n, ptr %objects) {
+        entry:
+          br label %loop
+        loop:
+          %i = phi i64 [ 0, %entry ], [ %j, %loop ]
+          %sum = phi i64 [ 0, %entry ], [ %more, %loop ]
+          %k = and i64 %i, 63
+          %p = getelementptr ptr, ptr %objects, i64 %k
+          %o = load ptr, ptr %p
+          %f = getelementptr i64, ptr %o, i64 1
+          %x = load i64, ptr %f
+          %more = add i64 %sum, %x
+          %j = add i64 %i, 1
+          %again = icmp ult i64 %j, %n
+          br i1 %again, label %loop, label %end
+        end:
+          ret i64 %more
+        }
+
+        define i64 @find(i64 %shape, i64 %why) noinline cold {
+          %slot = add i64 %shape, 1
+          %miss = icmp eq i64 %why, -1
+          br i1 %miss, label %tell, label %done
+        tell:
+          call void @stillpoint.inline_cache.add(i64 1, i64 %shape, i64 %slot)
+          br label %done
+        done:
+          ret i64 %slot
+        }
+
+        define i64 @cached(i64 %n, ptr %objects) {
+        entry:
+          br label %loop
+        loop:
+          %i = phi i64 [ 0, %entry ], [ %j, %next ]
+          %sum = phi i64 [ 0, %entry ], [ %more, %next ]
+          %k = and i64 %i, 63
+          %p = getelementptr ptr, ptr %objects, i64 %k
+          %o = load ptr, ptr %p
+          %shape = load i64, ptr %o
+          %known = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 1, i32 160, ptr null, i32 1, i64 %shape)
+          %isMiss = icmp slt i64 %known, 0
+          br i1 %isMiss, label %miss, label %next
+        miss:
+          %found = call i64 @find(i64 %shape, i64 %known)
+          br label %next
+        next:
+          %slot = phi i64 [ %known, %loop ], [ %found, %miss ]
+          %f = getelementptr i64, ptr %o, i64 %slot
+          %x = load i64, ptr %f
+          %more = add i64 %sum, %x
+          %j = add i64 %i, 1
+          %again = icmp ult i64 %j, %n
+          br i1 %again, label %loop, label %end
+        end:
+          ret i64 %more
+        }
+        """;
+
+    public string Name => "inline-cache";
+
+    public string Description => "Nanoseconds of an access by an inline cache over a plain load, for 1 to 32 shapes, beside C#'s dynamic.";
+
+    public IReadOnlyList<ReportItem> Run(BenchmarkOptions options)
+    {
+        int count = options.IsQuick ? 5_000_000 : 50_000_000;
+        using GuestCode guest = new(Guest);
+        byte* memory = (byte*)NativeMemory.AllocZeroed((Objects * ObjectBytes) + (8 * Objects));
+        try
+        {
+            List<ReportItem> items = [];
+            foreach (int shapes in Counts)
+            {
+                string name = shapes == 1 ? "1 shape" : $"{shapes} shapes";
+                if (!options.Wants(name)) continue;
+                nint objects = Fill(memory, shapes);
+                object[] dynamics = DynamicObjects(shapes);
+                double Loads() => guest.Time("load", count, objects);
+                double Cached()
+                {
+                    _ = guest.InlineCaches.Reset(1);
+                    return guest.Time("cached", count, objects);
+                }
+
+                Check(guest, objects);
+                for (int i = 0; i < 2; i++) _ = (Loads(), Cached(), Dynamic(dynamics, count));
+                var turns = Turns.Measure(options.Rounds, [Cached, Loads, () => Dynamic(dynamics, count / 10)]);
+                Dictionary<string, double> details = new()
+                {
+                    ["load"] = turns[1].Median,
+                    ["overLoad"] = turns[0].Median - turns[1].Median,
+                    ["least"] = turns[0].Min,
+                    ["most"] = turns[0].Max,
+                };
+                items.Add(new ReportItem(name, "ns", "C# dynamic", turns[0].Median, turns[2].Median, turns.Ratio(2, 0), details));
+            }
+
+            return items;
+        }
+        finally
+        {
+            NativeMemory.Free(memory);
+        }
+    }
+
+    public void Print(Report report)
+    {
+        ReportTable.Print(report);
+        foreach (ReportItem item in report.Items)
+            Console.WriteLine($"{item.Name}: {item.Details["overLoad"]:F2} ns over a load of {item.Details["load"]:F2} ns");
+    }
+
+    private static void Check(GuestCode guest, nint objects)
+    {
+        _ = guest.InlineCaches.Reset(1);
+        long sum = guest.Call("cached", 64L * 100, objects);
+        if (sum != 100L * Objects * (Objects + 1) / 2) throw new BenchmarkException($"the sum is {sum}");
+    }
+
+    /// <summary>Objects whose shapes take turns in no simple order; gives the table of their addresses.</summary>
+    private static nint Fill(byte* memory, int shapes)
+    {
+        Random random = new(1);
+        ulong* table = (ulong*)(memory + (Objects * ObjectBytes));
+        for (int i = 0; i < Objects; i++)
+        {
+            long* made = (long*)(memory + (i * ObjectBytes));
+            new Span<long>(made, 1 + Slots).Clear();
+            long shape = i < shapes ? i : random.Next(shapes);
+            made[0] = shape;
+            made[1 + shape] = i + 1;
+            table[i] = (ulong)made;
+        }
+
+        return (nint)table;
+    }
+
+    private static double Dynamic(object[] objects, int count)
+    {
+        long sum = 0;
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < count; i++) sum += ((dynamic)objects[i & (Objects - 1)]).X;
+        double time = Stopwatch.GetElapsedTime(start).TotalNanoseconds / count;
+        return sum > 0 ? time : throw new BenchmarkException("no sum");
+    }
+
+    /// <summary>Objects of as many classes: closed types of a generic one.</summary>
+    private static object[] DynamicObjects(int shapes)
+    {
+        Type[] bits = [typeof(byte), typeof(int)];
+        var classes = new Type[Shapes];
+        for (int i = 0; i < Shapes; i++)
+        {
+            Type closed = typeof(Shaped<,,,,>);
+            classes[i] = closed.MakeGenericType(
+                bits[i & 1], bits[(i >> 1) & 1], bits[(i >> 2) & 1], bits[(i >> 3) & 1], bits[(i >> 4) & 1]);
+        }
+
+        Random random = new(1);
+        object[] objects = new object[Objects];
+        for (int i = 0; i < Objects; i++)
+        {
+            objects[i] = Activator.CreateInstance(classes[i < shapes ? i : random.Next(shapes)])!;
+            ((dynamic)objects[i]).X = (long)(i + 1);
+        }
+
+        return objects;
+    }
+
+    /// <summary>Public, for the binder looks at nothing else.</summary>
+    public sealed class Shaped<T1, T2, T3, T4, T5>
+    {
+        public long X { get; set; }
+    }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Stillpoint.Runtime.InlineCaches;
+using Xunit;
+
+namespace Stillpoint.Tests;
+
+/// <summary>Inline caches give what they were told, and say so when they know nothing.</summary>
+public sealed class InlineCacheTests : IDisposable
+{
+    private const string Text = """
+        declare i64 @llvm.experimental.patchpoint.i64(i64, i32, ptr, i32, ...)
+        declare double @llvm.experimental.patchpoint.f64(i64, i32, ptr, i32, ...)
+        declare void @stillpoint.inline_cache.add(i64, i64, i64)
+
+        define i64 @small(i64 %key) {
+          %v = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 1, i32 48, ptr null, i32 1, i64 %key)
+          ret i64 %v
+        }
+        define i64 @large(i64 %key) {
+          %v = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 2, i32 300, ptr null, i32 1, i64 %key)
+          ret i64 %v
+        }
+        define i64 @large_too(i64 %a, i64 %key) {
+          %v = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 2, i32 300, ptr null, i32 1, i64 %key, i64 %a)
+          %r = add i64 %v, %a
+          ret i64 %r
+        }
+        define i64 @other_convention(i64 %key) {
+          %v = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 3, i32 48, ptr null, i32 1, i64 %key)
+          ret i64 %v
+        }
+        define double @other_type(i64 %key) {
+          %v = call anyregcc double (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.f64(i64 4, i32 48, ptr null, i32 1, i64 %key)
+          ret double %v
+        }
+        define void @tell(i64 %id, i64 %key, i64 %value) {
+          call void @stillpoint.inline_cache.add(i64 %id, i64 %key, i64 %value)
+          ret void
+        }
+        define i64 @square(i64 %key) cold noinline {
+          %v = mul i64 %key, %key
+          call void @stillpoint.inline_cache.add(i64 2, i64 %key, i64 %v)
+          ret i64 %v
+        }
+        define i64 @squares(i64 %n, i64 %keys) {
+        entry:
+          br label %loop
+        loop:
+          %i = phi i64 [ 0, %entry ], [ %j, %next ]
+          %bad = phi i64 [ 0, %entry ], [ %worse, %next ]
+          %key = urem i64 %i, %keys
+          %v = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 2, i32 300, ptr null, i32 1, i64 %key)
+          %miss = icmp slt i64 %v, 0
+          br i1 %miss, label %slow, label %next
+        slow:
+          %s = call i64 @square(i64 %key)
+          br label %next
+        next:
+          %r = phi i64 [ %v, %loop ], [ %s, %slow ]
+          %q = mul i64 %key, %key
+          %d = icmp ne i64 %r, %q
+          %e = zext i1 %d to i64
+          %worse = add i64 %bad, %e
+          %j = add i64 %i, 1
+          %more = icmp ult i64 %j, %n
+          br i1 %more, label %loop, label %done
+        done:
+          ret i64 %worse
+        }
+        """;
+
+    private static readonly Module Module = Module.Parse(Text);
+
+    private readonly Engine _engine = new(new EngineOptions { Workers = 4 });
+    private readonly Isolate _isolate;
+
+    public InlineCacheTests() => _isolate = _engine.CreateIsolate(Module);
+
+    private InlineCacheTable Caches => _isolate.InlineCaches;
+
+    public void Dispose()
+    {
+        _isolate.Dispose();
+        _engine.Dispose();
+    }
+
+    [Fact]
+    public void A_site_misses_then_knows_one_key_then_some_then_too_many()
+    {
+        Func<long, long> small = Bind("small");
+        Assert.Equal((-1, -1), (small(5), small(0)));
+        Caches.Add(1, 5, 50);
+        Assert.Equal((50, -1), (small(5), small(6)));
+        Assert.Equal((InlineCacheState.Monomorphic, 1, 1L), Describe(1));
+        Caches.Add(1, 6, long.MaxValue);
+        Assert.Equal((50, long.MaxValue, -1), (small(5), small(6), small(7)));
+        Assert.Equal((InlineCacheState.Polymorphic, 2, 2L), Describe(1));
+        Caches.Add(1, 5, 51);
+        Assert.Equal((51, long.MaxValue), (small(5), small(6)));
+
+        // There is no room for another one.
+        Caches.Add(1, long.MinValue, 3);
+        Assert.Equal((-2, -2), (small(5), small(long.MinValue)));
+        Assert.Equal((InlineCacheState.Megamorphic, 0, 4L), Describe(1));
+        Assert.True(Caches.Reset(1));
+        Assert.Equal(-1, small(5));
+        Assert.Empty(Caches.Statistics);
+    }
+
+    [Fact]
+    public void All_sites_with_a_number_know_the_same()
+    {
+        Func<long, long> large = Bind("large");
+        Func<long, long, long> too = _isolate.GetFunction("large_too").Bind<Func<long, long, long>>();
+        Assert.Equal((-1, 99), (large(1), too(100, 1)));
+        long[] keys = [0, 1, -1, int.MaxValue, int.MinValue, 1L << 40, long.MaxValue, long.MinValue];
+        for (int i = 0; i < keys.Length; i++) Caches.Add(2, keys[i], i);
+        for (int i = 0; i < keys.Length; i++) Assert.Equal((i, 100 + i), (large(keys[i]), too(100, keys[i])));
+        Assert.Equal(-1, large(2));
+        Assert.Equal(2, Caches.Statistics.Single().Sites);
+        Caches.Add(2, 2, 2);
+        Assert.Equal((InlineCacheState.Megamorphic, -2), (Caches.Statistics[0].State, large(2)));
+    }
+
+    [Fact]
+    public async Task What_is_no_inline_cache_is_refused()
+    {
+        _ = (Bind("other_convention")(1), _isolate.GetFunction("other_type").Bind<Func<long, double>>()(1), Bind("small")(1));
+        Assert.Contains("anyregcc", Assert.Throws<ArgumentException>(() => Caches.Add(4, 1, 1)).Message, StringComparison.Ordinal);
+        Assert.Contains("is no inline cache", Assert.Throws<ArgumentException>(() => Caches.Add(3, 1, 1)).Message, StringComparison.Ordinal);
+        Assert.Contains("cannot give -1", Assert.Throws<ArgumentException>(() => Caches.Add(1, 1, -1)).Message, StringComparison.Ordinal);
+        FiberResult result = await _isolate.GetFunction("tell").Start(1L, 1L, -2L).RunAsync();
+        Assert.Contains("cannot give -2", result.Trap!.Reason, StringComparison.Ordinal);
+
+        // One that has no site yet is remembered for nobody, and no error.
+        Caches.Add(77, 1, 1);
+        Assert.Equal(0, Caches.Statistics.Single(static one => one.Id == 77).Sites);
+    }
+
+    [Fact]
+    public async Task Fibers_on_several_threads_miss_at_the_same_time()
+    {
+        Caches.SampleEvery(TimeSpan.FromMilliseconds(1));
+        foreach (int keys in (int[])[1, 3, 8, 40])
+        {
+            Fiber[] fibers = [.. Enumerable.Range(0, 6).Select(_ => _isolate.GetFunction("squares").Start(2_000_000L, (long)keys))];
+            FiberResult[] results = await Task.WhenAll(fibers.Select(static fiber => fiber.RunAsync()));
+            Assert.All(results, static result => Assert.Equal(FiberStatus.Completed, result.Status));
+            Assert.All(fibers, static fiber => Assert.Equal(0, fiber.GetResult<long>()));
+            InlineCacheStatistics known = Caches.Statistics.Single();
+            Assert.Equal(keys > 8 ? InlineCacheState.Megamorphic : keys == 1 ? InlineCacheState.Monomorphic : InlineCacheState.Polymorphic, known.State);
+            Assert.True(known.Samples > 0, $"{known}");
+            while (!Caches.Reset(2))
+            {
+            }
+        }
+    }
+
+    private (InlineCacheState State, int Entries, long Transitions) Describe(ulong id)
+    {
+        IReadOnlyList<InlineCacheStatistics> all = Caches.Statistics;
+        InlineCacheStatistics cache = all.Single(one => one.Id == id);
+        return (cache.State, cache.Entries, cache.Transitions);
+    }
+
+    private Func<long, long> Bind(string name) => _isolate.GetFunction(name).Bind<Func<long, long>>();
+}
