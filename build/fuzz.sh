@@ -7,6 +7,7 @@
 #   build/fuzz.sh text [SECONDS] [SEED]     random and mutated IR text against the reader and verifier (60 s)
 #   build/fuzz.sh maps [SECONDS] [SEED]     damaged stack maps and the files they are in against their readers (60 s)
 #   build/fuzz.sh preempt [SECONDS] [SEED]  fibers of all kinds, stopped, killed, looked at and counted (600 s)
+#   build/fuzz.sh patch [SECONDS] [SEED]    four fibers run through code that a fifth thread patches (600 s)
 #   build/fuzz.sh stress [SEED]             the whole corpus stopped after every instruction, and with slices by chance (an hour)
 #
 # Every run prints its seed; a failure prints what reproduces it.
@@ -14,7 +15,7 @@ set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 usage() {
-    sed -n '2,13s/^# \{0,1\}//p' "$0" >&2
+    sed -n '2,14s/^# \{0,1\}//p' "$0" >&2
     exit 2
 }
 
@@ -49,6 +50,13 @@ case ${1:-} in
         export STILLPOINT_FUZZ_SECONDS=$seconds STILLPOINT_FUZZ_SEED=$seed
         exec dotnet test "$root/tests/Stillpoint.Tests/Stillpoint.Tests.csproj" -c Release --nologo \
             --filter "FullyQualifiedName~PreemptFuzz" --logger "console;verbosity=detailed"
+        ;;
+    patch)
+        seconds=${2:-600} seed=${3:-$((RANDOM * 32768 + RANDOM))}
+        echo "fuzz: patch, $seconds s with seed $seed"
+        export STILLPOINT_FUZZ_SECONDS=$seconds STILLPOINT_FUZZ_SEED=$seed
+        exec dotnet test "$root/tests/Stillpoint.Tests/Stillpoint.Tests.csproj" -c Release --nologo \
+            --filter "FullyQualifiedName~PatchFuzz" --logger "console;verbosity=detailed"
         ;;
     stress)
         seed=${2:-$((RANDOM * 32768 + RANDOM))}

@@ -2,7 +2,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Stillpoint.Assembler.X64;
 using Stillpoint.Runtime.Patching;
@@ -119,31 +118,6 @@ public sealed class PatchTests : IDisposable
           %p = getelementptr [8 x i64], ptr @seen, i64 0, i64 %i
           %r = load atomic i64, ptr %p seq_cst, align 8
           ret i64 %r
-        }
-
-        define i64 @many(i64 %n) {
-        entry:
-          br label %loop
-        loop:
-          %i = phi i64 [ 0, %entry ], [ %j, %loop ]
-          %bad = phi i64 [ 0, %entry ], [ %worse, %loop ]
-          call void (i64, i32, ...) @llvm.experimental.stackmap(i64 30, i32 6, i64 %i)
-          %a = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 31, i32 16, ptr @one, i32 1, i64 %i)
-          %d = sub i64 %a, %i
-          %e = sub i64 %d, 1
-          %wrong = icmp ugt i64 %e, 1
-          %c = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 32, i32 24, ptr null, i32 1, i64 %i)
-          %f = sub i64 %c, %i
-          %g = sub i64 %f, 1
-          %wrong2 = icmp ugt i64 %g, 1
-          %w = or i1 %wrong, %wrong2
-          %x = zext i1 %w to i64
-          %worse = add i64 %bad, %x
-          %j = add i64 %i, 1
-          %more = icmp ult i64 %j, %n
-          br i1 %more, label %loop, label %done
-        done:
-          ret i64 %worse
         }
         """;
 
@@ -370,61 +344,6 @@ public sealed class PatchTests : IDisposable
         while (site.State != PatchState.Code) await Task.Delay(1).WaitAsync(Patience);
         Assert.Equal(0, Patcher.DeferredCount);
         Assert.Equal(11, _isolate.GetFunction("waits").Bind<Func<long, long, long>>()(5, 6));
-    }
-
-    [Fact]
-    public async Task Four_fibers_run_through_sites_that_a_fifth_thread_patches()
-    {
-        const long Rounds = 2_000_000;
-        Func<long, long> many = Bind("many");
-        PatchSite Filled(out PatchCode plus1, out PatchCode plus2)
-        {
-            PatchSite site = Patcher.Get(32);
-            var to = (Gpr)site.Point.Values[0].Place.RegisterNumber;
-            var from = (Gpr)site.Point.Values[1].Place.RegisterNumber;
-            plus1 = PatchCode.Assemble(code => code.Lea(to, X64Address.At(from, 1)));
-            plus2 = PatchCode.Assemble(code =>
-            {
-                code.Mov(OperandSize.Bits64, to, from);
-                code.Add(OperandSize.Bits64, to, 1);
-                code.Add(OperandSize.Bits64, to, 1);
-            });
-            return site;
-        }
-
-        _ = many(1);
-        PatchSite filled = Filled(out PatchCode plus1, out PatchCode plus2);
-        Assert.True(Patcher.Apply([Patch.Fill(filled, plus1)]));
-        PatchSite call = Patcher.Get(31);
-        PatchSite map = Patcher.Get(30);
-        Fiber[] fibers = [.. Enumerable.Range(0, 4).Select(_ => _isolate.GetFunction("many").Start(Rounds))];
-        Task<FiberResult>[] runs = [.. fibers.Select(static fiber => fiber.RunAsync())];
-        int patches = 0;
-        int exits = 0;
-        Random random = new(1);
-        while (!runs.All(static run => run.IsCompleted))
-        {
-            List<Patch> some = [];
-            if (random.Next(2) == 0) some.Add(random.Next(2) == 0 ? Patch.Call(call, "two") : Patch.Restore(call));
-            if (random.Next(4) == 0) some.Add(Patch.Fill(filled, random.Next(2) == 0 ? plus1 : plus2));
-            if (random.Next(8) == 0)
-            {
-                some.Add(Patch.Exit(map, exit =>
-                {
-                    Interlocked.Increment(ref exits);
-                    Assert.True(Patcher.Apply([Patch.Restore(map)]));
-                    return PatchAction.Resume;
-                }));
-            }
-
-            Assert.True(Patcher.Apply([.. some]));
-            patches += some.Count;
-        }
-
-        foreach (Fiber fiber in fibers) Assert.Equal(0, fiber.GetResult<long>());
-        foreach (Task<FiberResult> run in runs) Assert.Equal(FiberStatus.Completed, (await run).Status);
-        Assert.True(patches > 10 && exits > 0, $"{patches} patches, {exits} exits");
-        Assert.True(Seen(1) > 0 && Seen(2) > 0 && Seen(1) + Seen(2) == (4 * Rounds) + 1);
     }
 
     private static PatchAction NoHandler(PatchExit exit) => PatchAction.Resume;
