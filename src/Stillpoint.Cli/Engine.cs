@@ -85,6 +85,7 @@ internal static class Engine
         statistics.Stops = compiler?.Stops;
         statistics.Heap = program.HeapStatistics;
         statistics.Collections = compiler?.Collections;
+        statistics.Patches = compiler?.StressPatches ?? 0;
         statistics.InlineCaches = compiler?.InlineCaches.Statistics ?? [];
         if (result.Trap is { } trap)
         {

@@ -32,6 +32,9 @@ internal sealed class Statistics
     /// <summary>Stops of compiled code, if the engine compiles.</summary>
     public StopStatistics? Stops { get; set; }
 
+    /// <summary>Changes of code by stress.</summary>
+    public long Patches { get; set; }
+
     /// <summary>Inline caches that were told something.</summary>
     public IReadOnlyList<InlineCacheStatistics> InlineCaches { get; set; } = [];
 
@@ -90,6 +93,7 @@ internal sealed class Statistics
             Append(json, "stopMicroseconds", stops.Latency);
         }
 
+        if (Patches > 0) json.Append(CultureInfo.InvariantCulture, $",\"patches\":{Patches}");
         if (InlineCaches.Count > 0)
         {
             json.Append(",\"inlineCaches\":[");

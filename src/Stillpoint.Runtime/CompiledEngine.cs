@@ -77,7 +77,8 @@ public sealed record CompiledEngineOptions
     public bool StressCollectYoung { get; init; }
 
     /// <summary>
-    /// Whether stackmaps and patchpoints are rewritten at those stops, to what does the same.
+    /// Whether stackmaps and patchpoints are rewritten at those stops, to what does the same. All calls of known functions are
+    /// patchpoints then, if the compiler makes them so.
     /// </summary>
     public bool StressPatch { get; init; }
 
@@ -292,6 +293,9 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
     /// <summary>Whether anything is done at the stops of stressed threads.</summary>
     internal bool ActsAtStops => Poison is not null || CollectsAtStops || PatchStress is not null;
+
+    /// <summary>Patches that <see cref="CompiledEngineOptions.StressPatch"/> has made.</summary>
+    public long StressPatches => PatchStress?.Patches ?? 0;
 
     /// <summary>Rewrites code there, or null.</summary>
     internal PatchStress? PatchStress { get; }

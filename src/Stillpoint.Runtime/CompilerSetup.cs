@@ -31,6 +31,7 @@ public static class CompilerSetup
             (compiled, symbols) => new X64FunctionCompiler(compiled, symbols, X64Features.Host, effort)
             {
                 Encoding = encoding,
+                MakesCallsPatchable = options is { StressPatch: true },
                 KeepsLiveness = options is { StressPoison: true } or { KeepsLiveness: true },
                 Observer = passes.Verify ? new AllocationVerifier().Observe : null,
             },

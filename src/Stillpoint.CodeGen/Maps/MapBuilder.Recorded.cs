@@ -102,7 +102,7 @@ internal sealed partial class MapBuilder
         foreach (EmittedPoint emitted in emitter.Points)
         {
             FramePoint point = frame.Points[emitted.Point];
-            Recorded recorded = _recorded[point.State];
+            _ = _recorded.TryGetValue(point.State, out Recorded recorded);
             points.Add(new StackMapPoint(
                 point.Kind, point.Id, emitted.Offset, point.Bytes, ValuesOf(frame, emitter, point.State, recorded))
             {

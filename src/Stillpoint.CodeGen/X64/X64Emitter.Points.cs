@@ -27,8 +27,12 @@ internal sealed partial class X64Emitter
     private const int LongestNop = 9;
 
     private const int SelfCallBytes = 5;
-    private const int SlotCallBytes = 6;
-    private const int ContextCallBytes = 7;
+
+    /// <summary>Length of a call through a slot.</summary>
+    internal const int SlotCallBytes = 6;
+
+    /// <summary>Length of a call of a stub that can be patched.</summary>
+    internal const int ContextCallBytes = 7;
     private const int MinusOneBytes = 7;
     private const int ShortJump = 2;
 

@@ -58,6 +58,13 @@ public sealed class X64FunctionCompiler : IFunctionCompiler
     /// <summary>Whether references prefer other registers than numbers do, which makes maps smaller; false to see by how much.</summary>
     public bool SeparatesReferences { get; init; } = true;
 
+    /// <summary>Whether every call of a function that is known can be patched, as a patchpoint's: for tests.</summary>
+    public bool MakesCallsPatchable
+    {
+        get => _lowering.MakesCallsPatchable;
+        init => _lowering.MakesCallsPatchable = value;
+    }
+
     /// <summary>What encodes where pointers are; compilers of one engine share it.</summary>
     public MapEncoding Encoding { get; init; } = new CompactEncoding(MapTables.Default);
 

@@ -92,13 +92,14 @@ internal sealed partial class X64Lowering
             _callOperands.Add(new MachineOperand(pinned[i], OperandRole.Def, OperandConstraint.Register));
         }
 
-        int point = _callPoint = isPatchpoint ? AddPoint(StackMapPointKind.Patchpoint, patchpoint.Id, patchpoint.Bytes) : -1;
+        int point = isPatchpoint ? AddPoint(StackMapPointKind.Patchpoint, patchpoint.Id, patchpoint.Bytes) : -1;
+        _callPoint = isPatchpoint || !MakesCallsPatchable ? point : AddCallPoint(placement);
         if (isAnyRegister) RecordPlaces(results[..count], pinned);
         if (isNoCall)
         {
             EmitCall(X64Op.CallNothing, default);
         }
-        else if (callee == _function.Global && !isPatchpoint)
+        else if (callee == _function.Global && _callPoint < 0)
         {
             // A recursion stays in this code, whatever the slot leads to meanwhile.
             EmitCall(X64Op.CallSelf, default);

@@ -24,6 +24,12 @@ internal sealed partial class X64Lowering
     /// <summary>Arguments of a patchpoint with <c>anyregcc</c> that get a register; further ones may be in memory.</summary>
     private const int AnyRegisterArguments = 6;
 
+    /// <summary>The number of calls that are patchpoints although the program does not say so.</summary>
+    private const ulong AnyCall = ulong.MaxValue;
+
+    /// <summary>Whether every call of a function that is known can be patched, as a patchpoint's: for tests.</summary>
+    internal bool MakesCallsPatchable { get; set; }
+
     private readonly List<MachineOperand> _recordedOperands = [];
     private readonly List<RecordedPart> _recordedParts = [];
     private readonly List<MachineOperand> _deoptOperands = [];
@@ -88,6 +94,14 @@ internal sealed partial class X64Lowering
         _frame.Points.Add(new FramePoint(kind, id, bytes, _frame.States.Count - 1));
         return _frame.Points.Count - 1;
     }
+
+    /// <summary>Makes a patchpoint of a call of a function that is known, with no bytes but the call's.</summary>
+    private int AddCallPoint(SymbolPlacement placement) => placement switch
+    {
+        SymbolPlacement.GuestFunction => AddPoint(StackMapPointKind.Patchpoint, AnyCall, X64Emitter.SlotCallBytes),
+        SymbolPlacement.NativeFunction => AddPoint(StackMapPointKind.Patchpoint, AnyCall, X64Emitter.ContextCallBytes),
+        _ => -1,
+    };
 
     /// <summary>Whether a patchpoint calls nothing.</summary>
     private bool IsNoCall(Inst inst) =>
