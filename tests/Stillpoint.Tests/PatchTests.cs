@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Stillpoint.Assembler.X64;
 using Stillpoint.Runtime.Patching;
+using Stillpoint.StackMaps.V3;
 using Xunit;
 
 namespace Stillpoint.Tests;
@@ -344,6 +345,29 @@ public sealed class PatchTests : IDisposable
         while (site.State != PatchState.Code) await Task.Delay(1).WaitAsync(Patience);
         Assert.Equal(0, Patcher.DeferredCount);
         Assert.Equal(11, _isolate.GetFunction("waits").Bind<Func<long, long, long>>()(5, 6));
+    }
+
+    [Fact]
+    public void Stack_maps_in_memory_are_those_of_LLVM()
+    {
+        _ = _isolate.GetFunction("assuming").Bind<Func<long, long, long>>()(1, 2);
+        _ = Bind("called")(1);
+        StackMapTable table = StackMapReader.Read(StackMapWriter.Write(Patcher.DescribeStackMaps()), out _);
+        Assert.Equal(2, table.Functions.Length); // those that have points
+        foreach (StackMapFunction function in table.Functions)
+        {
+            foreach (StackMapRecord record in function.Records)
+            {
+                Assert.True(Patcher.TryFind((nint)function.Address + (int)record.InstructionOffset, out PatchSite? site));
+                Assert.Equal((record.Id, record.Locations.Length), (site!.Id, site.Point.Values.Length));
+            }
+        }
+
+        StackMapRecord ten = table.Functions.SelectMany(static one => one.Records).Single(static one => one.Id == 10);
+        Assert.Equal(
+            [StackMapLocationKind.Direct, StackMapLocationKind.ConstantIndex, StackMapLocationKind.Constant],
+            ten.Locations.Skip(2).Select(static one => one.Kind));
+        Assert.Equal(1234567890123UL, table.Constants[ten.Locations[3].Offset]);
     }
 
     private static PatchAction NoHandler(PatchExit exit) => PatchAction.Resume;

@@ -72,6 +72,7 @@ internal static class MapText
     /// <summary>A stackmap or patchpoint: <c>patchpoint 7, 16 bytes: rdi, 5 | live-out rax</c>.</summary>
     public static string Describe(FrameMap frame, StackMapPoint point)
     {
+        if (point.Kind == StackMapPointKind.Statepoint) return string.Create(CultureInfo.InvariantCulture, $"statepoint {point.Id}");
         string kind = point.Kind == StackMapPointKind.StackMap ? "stackmap" : "patchpoint";
         string values = Describe(frame, point.Offset, point.Values);
         string text = string.Create(CultureInfo.InvariantCulture, $"{kind} {point.Id}, {point.Bytes} bytes");

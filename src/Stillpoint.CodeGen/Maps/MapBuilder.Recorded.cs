@@ -112,6 +112,13 @@ internal sealed partial class MapBuilder
             });
         }
 
+        foreach (FramePoint point in frame.Points)
+        {
+            if (point.Kind != StackMapPointKind.Statepoint || !_recorded.TryGetValue(point.State, out Recorded recorded)) continue;
+            points.Add(new StackMapPoint(point.Kind, point.Id, recorded.Offset, 0, []) { Flags = point.Bytes });
+        }
+
+        points.Sort(static (left, right) => left.Offset.CompareTo(right.Offset));
         return [.. points];
     }
 

@@ -2,7 +2,7 @@
 // Maps of functions in LLVM's format: one record for each stackmap and patchpoint of the program, as LLVM makes them, and, where
 // a function has managed pointers or deopt states, one for each call or each instruction:
 //
-//   3 constants          calling convention 0, flags 0, number of deopt locations
+//   3 constants          calling convention 0, flags (0 but of the program's statepoints), number of deopt locations
 //   deopt locations      of a dynamic frame, the word near the stack pointer that holds its frame pointer; then the values of
 //                        the call's bundle "deopt"
 //   pairs                base and derived pointer; a reference or tagged value is its own base
@@ -54,23 +54,37 @@ public sealed class StackMapRecords
         {
             for (; point < function.Points.Length && function.Points[point].Offset <= offset; point++)
             {
-                records.Add(RecordOf(function, function.Points[point]));
+                AddRecord(records, function, function.Points[point]);
             }
 
             if (offset != last && offset < function.CodeBytes) records.Add(RecordAt(function, offset));
             last = offset;
         }
 
-        for (; point < function.Points.Length; point++) records.Add(RecordOf(function, function.Points[point]));
+        for (; point < function.Points.Length; point++) AddRecord(records, function, function.Points[point]);
         bool isDynamic = Array.Exists(function.Frame.Sizes, FrameMap.IsDynamic);
         ulong size = isDynamic ? StackMapFunction.DynamicStackSize : (ulong)function.Frame.FixedBytes;
         return new StackMapFunction(address, size, records.ToImmutable());
     }
 
-    private ReadOnlySpan<int> OffsetsOf(CompiledFunction function) =>
-        function.Maps is { HasPointers: true } maps
-            ? _isAtCalls ? function.ReturnOffsets : maps.Offsets
-            : Array.ConvertAll(function.DeoptStates, static state => state.Offset);
+    /// <summary>Statepoints are among the calls.</summary>
+    private void AddRecord(ImmutableArray<StackMapRecord>.Builder records, CompiledFunction function, StackMapPoint point)
+    {
+        if (point.Kind != StackMapPointKind.Statepoint) records.Add(RecordOf(function, point));
+    }
+
+    private ReadOnlySpan<int> OffsetsOf(CompiledFunction function)
+    {
+        if (function.Maps is { HasPointers: true } maps) return _isAtCalls ? function.ReturnOffsets : maps.Offsets;
+        SortedSet<int> offsets = [];
+        foreach (DeoptState state in function.DeoptStates) offsets.Add(state.Offset);
+        foreach (StackMapPoint point in function.Points)
+        {
+            if (point.Kind == StackMapPointKind.Statepoint) offsets.Add(point.Offset);
+        }
+
+        return new List<int>(offsets).ToArray();
+    }
 
     /// <summary>As LLVM records a stackmap or patchpoint.</summary>
     private StackMapRecord RecordOf(CompiledFunction function, StackMapPoint point)
@@ -91,13 +105,15 @@ public sealed class StackMapRecords
 
     private StackMapRecord RecordAt(CompiledFunction function, int offset)
     {
-        InstructionMaps maps = function.Maps!;
-        maps.Read(_isAtCalls ? offset : maps.ResumeAt(offset), _live);
+        _live.Clear();
+        if (function.Maps is { } maps) maps.Read(_isAtCalls ? offset : maps.ResumeAt(offset), _live);
         Frame frame = new(function.Frame, function.Frame.SizeAt(offset));
+        StackMapPoint? statepoint =
+            Array.Find(function.Points, one => one.Kind == StackMapPointKind.Statepoint && one.Offset == offset);
         DeoptState? state = Array.Find(function.DeoptStates, one => one.Offset == offset);
         _locations.Clear();
         _locations.Add(StackMapLocation.Constant(0));
-        _locations.Add(StackMapLocation.Constant(0));
+        _locations.Add(StackMapLocation.Constant(statepoint?.Flags ?? 0));
         _locations.Add(StackMapLocation.Constant((frame.IsDynamic ? 1 : 0) + (state?.Values.Length ?? 0)));
         if (frame.IsDynamic) _locations.Add(frame.FramePointer);
         foreach (RecordedValue value in state?.Values ?? []) _locations.Add(LocationOf(frame, value));
@@ -112,7 +128,7 @@ public sealed class StackMapRecords
             _locations.Add(frame.Of(place));
         }
 
-        return new StackMapRecord(Statepoint.DefaultId, (uint)offset, 0, [.. _locations], []);
+        return new StackMapRecord(statepoint?.Id ?? Statepoint.DefaultId, (uint)offset, 0, [.. _locations], []);
     }
 
     /// <summary>A constant that does not fit in a location goes to the table's own.</summary>

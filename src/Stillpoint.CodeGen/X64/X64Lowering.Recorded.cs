@@ -38,7 +38,8 @@ internal sealed partial class X64Lowering
     private bool HasDeoptState(Inst inst) => Statepoints.TryGetBundle(_function, inst.Id, "deopt"u8, out _);
 
     /// <summary>Whether a call must stay one, and stay here: it has a deopt state, or may be patched.</summary>
-    private bool IsRecorded(Inst inst) => HasDeoptState(inst) || Patchpoints.TryGet(_function, inst.Id, out _);
+    private bool IsRecorded(Inst inst) => HasDeoptState(inst)
+        || Patchpoints.TryGet(_function, inst.Id, out _) || Statepoints.TryGetBundle(_function, inst.Id, Statepoints.Bundle, out _);
 
     /// <summary>Brings what is recorded at a call to registers of their own, in front of it.</summary>
     private void PrepareRecorded(Inst inst)
@@ -64,6 +65,14 @@ internal sealed partial class X64Lowering
     private void EmitRecorded(Inst inst, int point)
     {
         if (point >= 0) ReadRecorded(_frame.Points[point].State, _recordedParts, _recordedOperands);
+        if (Statepoints.TryGetBundle(_function, inst.Id, Statepoints.Bundle, out Range statepoint))
+        {
+            ReadOnlySpan<ValueId> operands = _function.Operands(inst.Id)[statepoint];
+            int flags = (int)ConstantBits(ConstantOf(operands[1]), 0);
+            int added = AddPoint(StackMapPointKind.Statepoint, ConstantBits(ConstantOf(operands[0]), 0), flags);
+            ReadRecorded(_frame.Points[added].State, [], []);
+        }
+
         if (!HasDeoptState(inst)) return;
         _frame.States.Add([]);
         _frame.DeoptStates.Add(_frame.States.Count - 1);
@@ -247,7 +256,7 @@ internal sealed partial class X64Lowering
 /// <summary>A stackmap or patchpoint of the function that is compiled.</summary>
 /// <param name="Kind">Which of them.</param>
 /// <param name="Id">Its number.</param>
-/// <param name="Bytes">Bytes that belong to it.</param>
+/// <param name="Bytes">Bytes that belong to it; of a statepoint, its flags.</param>
 /// <param name="State">Number of what it records.</param>
 internal readonly record struct FramePoint(StackMapPointKind Kind, ulong Id, int Bytes, int State);
 

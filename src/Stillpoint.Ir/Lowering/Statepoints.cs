@@ -28,6 +28,15 @@ public static class Statepoints
     /// <summary>Arguments behind them: the numbers of transition and deopt arguments, which are bundles now.</summary>
     internal const int Tail = 2;
 
+    /// <summary>The number of a statepoint for which nobody has chosen one.</summary>
+    private const ulong DefaultId = 2882400000;
+
+    /// <summary>Operands of <see cref="Bundle"/>.</summary>
+    internal const int BundleOperands = 2;
+
+    /// <summary>The bundle of a call that was a statepoint with a number of its own: that, and its flags.</summary>
+    public static ReadOnlySpan<byte> Bundle => "stillpoint.statepoint"u8;
+
     /// <summary>The bundle of a gc.statepoint into which gc.relocate has indices.</summary>
     internal static ReadOnlySpan<byte> LiveBundle => "gc-live"u8;
 
@@ -174,6 +183,7 @@ public static class Statepoints
             site.Attributes = AttributesOfCall(site.Attributes);
             _bundles.Clear();
             if (isPatched) AddPatchpoint(arguments[0], arguments[1]);
+            else if (!HasDefaultId(arguments[0])) AddStatepoint(arguments[0], arguments[4]);
             AddDeopt(statepoint);
             site.Bundles = function.Bundles.Add(CollectionsMarshal.AsSpan(_bundles));
             InstId call = function.MakeInst(
@@ -195,6 +205,16 @@ public static class Statepoints
         {
             _operands.AddRange([id, bytes]);
             _bundles.Add(new BundleRow(_module.Names.Intern(Patchpoints.Bundle), Patchpoints.BundleHead));
+        }
+
+        private bool HasDefaultId(ValueId id) =>
+            function.TryGetConstant(id, out ConstantId constant) && _module.Constants[constant].Low == DefaultId;
+
+        /// <summary>A number that somebody has chosen is to be found in stack maps.</summary>
+        private void AddStatepoint(ValueId id, ValueId flags)
+        {
+            _operands.AddRange([id, flags]);
+            _bundles.Add(new BundleRow(_module.Names.Intern(Bundle), BundleOperands));
         }
 
         /// <summary>The deopt bundle goes to the call, behind its arguments.</summary>

@@ -123,7 +123,8 @@ internal sealed partial class InstructionTyping
             ReadOnlySpan<byte> tag = module.Names[bundle.Tag];
             int bit = tag.SequenceEqual("deopt"u8) ? 1 : tag.SequenceEqual("gc-live"u8) ? 2
                 : tag.SequenceEqual("gc-transition"u8) ? 4
-                : tag.SequenceEqual(Patchpoints.Bundle) && IsPatchpoint(function, operands[..bundle.OperandCount]) ? 8 : 0;
+                : tag.SequenceEqual(Patchpoints.Bundle) && IsPatchpoint(function, operands[..bundle.OperandCount]) ? 8
+                : tag.SequenceEqual(Statepoints.Bundle) && IsStatepoint(function, operands[..bundle.OperandCount]) ? 16 : 0;
             if (bit == 0 || (seen & bit) != 0)
             {
                 return VerifierRule.OperandBundles;
@@ -140,6 +141,11 @@ internal sealed partial class InstructionTyping
     private bool IsPatchpoint(Function function, ReadOnlySpan<ValueId> operands) =>
         operands.Length >= Patchpoints.BundleHead && function.TypeOf(operands[0]) == TypeId.I64 && IsLiteral(function, operands[0])
         && function.TypeOf(operands[1]) == TypeId.I32 && Integer(function, operands[1]) < Patchpoints.BytesLimit;
+
+    /// <summary>Whether the bundle of a call that was a statepoint has its id and its flags.</summary>
+    private bool IsStatepoint(Function function, ReadOnlySpan<ValueId> operands) =>
+        operands.Length == Statepoints.BundleOperands && function.TypeOf(operands[0]) == TypeId.I64 && IsLiteral(function, operands[0])
+        && function.TypeOf(operands[1]) == TypeId.I32 && Integer(function, operands[1]) <= 3;
 
     private VerifierRule IntrinsicCall(Function function, InstId inst, Intrinsic intrinsic)
     {

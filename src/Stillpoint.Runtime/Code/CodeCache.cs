@@ -99,6 +99,15 @@ internal sealed class CodeCache : IDisposable
         }
     }
 
+    /// <summary>All functions that were placed, by address.</summary>
+    internal PlacedFunction[] All()
+    {
+        lock (_lock)
+        {
+            return _functions.AsSpan(0, _count).ToArray();
+        }
+    }
+
     /// <summary>Replaces 8 bytes of code at once.</summary>
     internal void StoreWord(nint address, ulong word) => _memory.StoreWord(address, word);
 

@@ -17,6 +17,7 @@ using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Threading;
 using Stillpoint.Assembler.X64;
+using Stillpoint.CodeGen.Maps;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Native.Code;
 using Stillpoint.Native.Fibers;
@@ -24,6 +25,7 @@ using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Execution;
 using Stillpoint.Runtime.Scheduling;
 using Stillpoint.StackMaps.Model;
+using Stillpoint.StackMaps.V3;
 
 namespace Stillpoint.Runtime.Patching;
 
@@ -104,6 +106,20 @@ public sealed class CodePatcher
     /// <summary>The site whose first byte is at an address.</summary>
     public bool TryFind(nint address, out PatchSite? site) => _byAddress.TryGetValue((ulong)address, out site);
 
+    /// <summary>What is recorded in all functions that have been compiled, in LLVM's format; functions have their addresses.</summary>
+    /// <remarks>Managed pointers are told only where functions keep their whole maps.</remarks>
+    public StackMapTable DescribeStackMaps()
+    {
+        StackMapRecords records = new(everyInstruction: false);
+        List<StackMapFunction> functions = [];
+        foreach (PlacedFunction placed in _engine.Cache.All())
+        {
+            if (StackMapRecords.HasAny(placed.Function)) functions.Add(records.Describe(placed.Function, (ulong)placed.Start));
+        }
+
+        return new StackMapTable([.. functions], records.Constants);
+    }
+
     /// <summary>Makes all patches, or none.</summary>
     /// <param name="patches">Patches of different sites of this program.</param>
     /// <param name="conflict">What happens when a frame waits for a call inside of a site whose bytes are to be replaced.</param>
@@ -183,6 +199,7 @@ public sealed class CodePatcher
             List<Patch> exits = [];
             foreach (StackMapPoint point in placed.Function.Points)
             {
+                if (point.Kind == StackMapPointKind.Statepoint) continue;
                 PatchSite site = new(this, placed, point);
                 _sites.Add(site);
                 if (!_byId.TryGetValue(site.Id, out List<PatchSite>? sites)) _byId[site.Id] = sites = [];

@@ -24,7 +24,8 @@ public sealed unsafe class RecordedFrame
         int offset = frame.MapOffset;
         bool isStopped = frame.IsStopped;
         Point = Array.Find(
-            function.Points, point => isStopped ? point.Offset == offset : point.CallBytes > 0 && point.Offset + point.CallBytes == offset);
+            function.Points, point => point.Kind == StackMapPointKind.Statepoint ? !isStopped && point.Offset == offset
+                : isStopped ? point.Offset == offset : point.CallBytes > 0 && point.Offset + point.CallBytes == offset);
         DeoptState = isStopped ? null : Array.Find(function.DeoptStates, state => state.Offset == offset);
     }
 

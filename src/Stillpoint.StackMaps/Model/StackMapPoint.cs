@@ -11,6 +11,9 @@ public enum StackMapPointKind : byte
 
     /// <summary><c>llvm.experimental.patchpoint</c>, or a statepoint with bytes to be patched: a call or nops, to be patched.</summary>
     Patchpoint,
+
+    /// <summary><c>llvm.experimental.gc.statepoint</c> with a number of its own: where the call returns to, and no bytes.</summary>
+    Statepoint,
 }
 
 /// <summary>A point of the code that the program has marked: values that are recorded there, and bytes that may be patched.</summary>
@@ -31,6 +34,9 @@ public sealed record StackMapPoint(
     /// patched in has the same length, so that all return to the same place. 0 where there is no room for one, and for a stackmap.
     /// </summary>
     public int CallBytes { get; init; }
+
+    /// <summary>Flags of a statepoint, 0 to 3.</summary>
+    public int Flags { get; init; }
 
     /// <summary>Whether a frame may be inside of it: code behind the first instruction is where a call returns to.</summary>
     public bool MakesCall { get; init; }
