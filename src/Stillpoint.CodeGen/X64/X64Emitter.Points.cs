@@ -3,7 +3,8 @@
 //
 // A stackmap has no code. Its shadow, so many bytes from there on, may be overwritten: it has no label but at its start, no end
 // of a block, no other point, and no place that a call returns to. So nops go in front of what must not be in it, as far as the
-// code up to there is too short. A jump counts as two bytes, for it may become short.
+// code up to there is too short. A jump counts as two bytes, for it may become short. The map at a stackmap is its own, not that
+// of the next instruction: a nop goes in front of the end of its block and of what restarts, if there is nothing in between.
 //
 // A patchpoint is exactly its bytes: a call, or a nop in its place, and nops. The call lies within an aligned word, so that one
 // store replaces it, and is long enough for any other call.
@@ -48,6 +49,12 @@ internal sealed partial class X64Emitter
     {
         _points.Add(new EmittedPoint(inst.Target, _buffer.Length, 0, MakesCall: false));
         _shadow = _frame.Points[inst.Target].Bytes;
+    }
+
+    /// <summary>Keeps a stackmap apart from what has a map of its own.</summary>
+    private void SeparatePoint()
+    {
+        if (_points.Count > 0 && _points[^1].Offset == _buffer.Length) _buffer.Nop(1);
     }
 
     private void EmitPatchRegion(in MachineInst inst)
