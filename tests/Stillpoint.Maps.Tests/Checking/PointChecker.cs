@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using Iced.Intel;
 using Stillpoint.CodeGen;
+using Stillpoint.Ir.Modules;
 using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Maps.Tests.Checking;
@@ -22,6 +23,8 @@ internal sealed class PointChecker
     private const int PatchWord = 8;
 
     private readonly CompiledFunction _function;
+    private readonly IReadOnlyList<StackMapPoint> _points;
+    private readonly PointValues _values;
     private readonly List<Instruction> _insts;
     private readonly Dictionary<int, int> _at = [];
 
@@ -30,9 +33,11 @@ internal sealed class PointChecker
 
     private readonly List<string> _complaints = [];
 
-    private PointChecker(CompiledFunction function)
+    private PointChecker(CompiledFunction function, IReadOnlyList<StackMapPoint> points, PointValues values)
     {
         _function = function;
+        _points = points;
+        _values = values;
         MachineCode code = new(function);
         _insts = code.Insts;
         for (int i = 0; i < _insts.Count; i++) _at.Add((int)_insts[i].IP, i);
@@ -56,14 +61,18 @@ internal sealed class PointChecker
     }
 
     /// <summary>What is wrong with the points of a function that has kept its maps.</summary>
-    public static List<string> Check(CompiledFunction function)
+    /// <param name="module">The module, as it was compiled.</param>
+    /// <param name="function">Its code.</param>
+    /// <param name="points">Points to be checked in place of the function's own.</param>
+    public static List<string> Check(Module module, CompiledFunction function, IReadOnlyList<StackMapPoint>? points = null)
     {
-        if (function.Points.Length == 0) return [];
-        PointChecker checker = new(function);
-        for (int i = 0; i < function.Points.Length; i++)
+        points ??= function.Points;
+        if (points.Count == 0) return [];
+        PointChecker checker = new(function, points, PointValues.Of(module, module.Globals[function.Function].Body!));
+        for (int i = 0; i < points.Count; i++)
         {
-            StackMapPoint point = function.Points[i];
-            if (i > 0 && point.Offset < function.Points[i - 1].Offset) checker.Complain(point, "it is not in order");
+            StackMapPoint point = points[i];
+            if (i > 0 && point.Offset < points[i - 1].Offset) checker.Complain(point, "it is not in order");
             if (point.Offset < 0 || point.Offset + point.Bytes > function.CodeBytes || !checker.IsBoundary(point.Offset))
             {
                 checker.Complain(point, "it is not in the code");
@@ -103,7 +112,8 @@ internal sealed class PointChecker
     /// <summary>What is behind nops at the end of a shadow could not have been in it.</summary>
     private void CheckIsNeeded(StackMapPoint point, int nops, int end)
     {
-        if (_entries.Contains(end) || StartsPoint(end)) return;
+        // A block ends, though nothing jumps to the next one.
+        if (_entries.Contains(end) || StartsPoint(end) || _values.EndsBlock(_function.Sources.At(nops))) return;
         int index = _at.TryGetValue(end, out int found) ? found : _insts.FindIndex(inst => (int)inst.IP > end);
         if (index < 0 || index >= _insts.Count) return;
 
@@ -180,9 +190,9 @@ internal sealed class PointChecker
     /// <summary>No other point begins inside, and bytes belong to one.</summary>
     private void CheckNeighbours(StackMapPoint point, int index)
     {
-        for (int i = 0; i < _function.Points.Length; i++)
+        for (int i = 0; i < _points.Count; i++)
         {
-            int offset = _function.Points[i].Offset;
+            int offset = _points[i].Offset;
             bool isInside = i != index && offset > point.Offset && offset < point.Offset + point.Bytes;
             bool sharesStart = i > index && offset == point.Offset && point.Bytes > 0;
             if (isInside || sharesStart) Complain(point, $"another point at {offset:x}");
@@ -195,6 +205,11 @@ internal sealed class PointChecker
         Dictionary<Location, PlaceState> live = [];
         _function.Maps!.Read(point.Offset, live);
         int size = _function.Frame.SizeAt(point.Offset);
+        if (!_values.Fit(point, place => live.TryGetValue(place, out PlaceState state) && state.Kind != PointerKind.Raw))
+        {
+            Complain(point, $"{string.Join(", ", point.Values)} are not the values that the program names");
+        }
+
         foreach (RecordedValue value in point.Values)
         {
             if (value.Bytes is < 1 or > 16) Complain(point, $"{value} of {value.Bytes} bytes");
@@ -213,6 +228,8 @@ internal sealed class PointChecker
             if (!isOwn || (!live.ContainsKey(value.Place) && !IsResult(point, value))) Complain(point, $"{value} is not live");
         }
 
+        // The map at a point without bytes is that in front of it.
+        if (point.Bytes == 0) return;
         _function.Maps.Read(point.Offset + point.Bytes, live);
         foreach (RecordedValue value in point.LiveOuts)
         {
@@ -222,18 +239,15 @@ internal sealed class PointChecker
         foreach (Location place in live.Keys)
         {
             bool isTold = !place.IsRegister || point.LiveOuts.Any(value => value.Place == place);
-            if (point.Kind == StackMapPointKind.Patchpoint && !isTold && (point.MakesCall || place.IsRegister))
-            {
-                Complain(point, $"{place} is live behind it");
-            }
+            if (point.Kind == StackMapPointKind.Patchpoint && !isTold) Complain(point, $"{place} is live behind it");
         }
     }
 
     /// <summary>With <c>anyregcc</c> the result's place is written by the region.</summary>
-    private static bool IsResult(StackMapPoint point, RecordedValue value) =>
-        point.Kind == StackMapPointKind.Patchpoint && value == point.Values[0] && value.Place.IsRegister;
+    private bool IsResult(StackMapPoint point, RecordedValue value) =>
+        _values.IsAnyRegister(point) && value == point.Values[0] && value.Place.IsRegister;
 
-    private bool StartsPoint(int offset) => Array.Exists(_function.Points, point => point.Offset == offset);
+    private bool StartsPoint(int offset) => _points.Any(point => point.Offset == offset);
 
     private bool IsRestartable(int offset) =>
         _function.Maps!.Restartable.Any(range => offset >= range.Start && offset < range.End);
