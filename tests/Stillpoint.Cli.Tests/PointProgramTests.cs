@@ -12,7 +12,7 @@ public sealed class PointProgramTests
     private const string Folder = "tests/files/points";
 
     /// <summary>What object files cannot have, or not without a runtime; the others are run optimized as such.</summary>
-    private static readonly HashSet<string> _onlyHere = ["indirect.ll", "deopt.ll", "managed.ll", "managed-vectors.ll"];
+    private static readonly HashSet<string> OnlyHere = ["indirect.ll", "deopt.ll", "managed.ll", "managed-vectors.ll"];
 
     public static TheoryData<string> Files => [.. Checkout.Files(Folder, "*.ll")];
 
@@ -23,7 +23,7 @@ public sealed class PointProgramTests
         string path = Path.Combine(Checkout.Root, file);
         string expected = File.ReadAllText(Path.ChangeExtension(path, ".out"));
         List<string[]> ways = [["--engine", "interpreter"], ["--passes", "fast", "--verify", "--stress", "poison", "--every", "1"]];
-        if (_onlyHere.Contains(Path.GetFileName(file))) ways.Add(["--verify", "--stress", "gc", "--every", "1"]);
+        if (OnlyHere.Contains(Path.GetFileName(file))) ways.Add(["--verify", "--stress", "gc", "--every", "1"]);
         foreach (string[] way in ways)
         {
             ToolResult result = Tool.Run(["run", .. way, path]);

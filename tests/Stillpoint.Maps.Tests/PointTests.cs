@@ -13,7 +13,7 @@ namespace Stillpoint.Maps.Tests;
 public sealed class PointTests
 {
     /// <summary>Of managed.ll, the one whose arguments are recorded, too.</summary>
-    private static readonly HashSet<ulong> _anyRegister = [7];
+    private static readonly HashSet<ulong> AnyRegister = [7];
 
     public static TheoryData<string, string> Files() => Programs.Rows("tests/files/points");
 
@@ -76,7 +76,7 @@ public sealed class PointTests
         Dictionary<Location, PlaceState> live = [];
         function.Maps!.Read(point.Offset, live);
         var dead = Location.General(Enumerable.Range(0, 15).First(number => !live.ContainsKey(Location.General(number))));
-        bool isAnyRegister = _anyRegister.Contains(point.Id) && function.Name == "patchpoints";
+        bool isAnyRegister = AnyRegister.Contains(point.Id) && function.Name == "patchpoints";
         for (int i = 0; i < point.Values.Length; i++)
         {
             RecordedValue value = point.Values[i];
@@ -103,7 +103,8 @@ public sealed class PointTests
         }
 
         yield return ("one byte more", point with { Bytes = point.Bytes + 1 });
-        if (point.Bytes > 0) yield return ("a live-out more", point with { LiveOuts = [.. point.LiveOuts, new RecordedValue(Location.Vector(15), 0, 16)] });
+        RecordedValue unused = new(Location.Vector(15), 0, 16);
+        if (point.Bytes > 0) yield return ("a live-out more", point with { LiveOuts = [.. point.LiveOuts, unused] });
         if (point.LiveOuts.Length > 0) yield return ("a live-out less", point with { LiveOuts = point.LiveOuts[1..] });
     }
 }

@@ -27,39 +27,40 @@ public sealed class PointTests
     private const string FloatConstants = "float-constants.ll";
 
     /// <summary>Statepoints of deopt.ll that have bytes.</summary>
-    private static readonly HashSet<ulong> _statepoints = [3, 4];
+    private static readonly HashSet<ulong> PatchedStatepoints = [3, 4];
 
     /// <summary>Ids of records of calls, and of statepoints that are calls.</summary>
-    private static readonly HashSet<ulong> _calls = [Statepoint.DefaultId, 5000];
+    private static readonly HashSet<ulong> Calls = [Statepoint.DefaultId, 5000];
 
     /// <summary>
     /// What llc-19 fails for: patchpoints in front of calls and of operations on floats, values that take several registers, regions
     /// of 65,535 bytes; and vectors of managed pointers, which take one register for each lane here.
     /// </summary>
-    private static readonly HashSet<string> _notForLlc =
+    private static readonly HashSet<string> NotForLlc =
         ["anyreg-more.ll", "limits.ll", "managed-vectors.ll", "patchpoints-floats.ll", "wide.ll"];
 
-    /// <summary>Whose object files by llc-19 do not link: it names the target of an indirect patchpoint by a symbol that is not there.</summary>
-    private static readonly HashSet<string> _notLinkedByLlc = ["indirect.ll"];
+    /// <summary>Whose object files by llc-19 do not link: for an indirect patchpoint they want a symbol that nobody has.</summary>
+    private static readonly HashSet<string> NotLinkedByLlc = ["indirect.ll"];
 
-    /// <summary>What object files cannot have: calls of addresses, whose patchpoints are too long; managed pointers want a runtime.</summary>
-    private static readonly HashSet<string> _refused = ["indirect.ll"];
+    /// <summary>What object files cannot have: patchpoints that call addresses.</summary>
+    private static readonly HashSet<string> Refused = ["indirect.ll"];
 
-    private static readonly HashSet<string> _notLinked = ["deopt.ll", "managed.ll", "managed-vectors.ll"];
+    /// <summary>With managed pointers, which want a runtime.</summary>
+    private static readonly HashSet<string> NotLinked = ["deopt.ll", "managed.ll", "managed-vectors.ll"];
 
     private static IEnumerable<string> All => Checkout.Files(Folder, "*.ll").Select(static file => Path.GetFileName(file));
 
     public static TheoryData<string> Compared =>
-        [.. All.Where(static file => !_notForLlc.Contains(file) && !_refused.Contains(file) && file != FloatConstants)];
+        [.. All.Where(static file => !NotForLlc.Contains(file) && !Refused.Contains(file) && file != FloatConstants)];
 
-    public static TheoryData<string> ByLlc => [.. All.Where(static file => !_notForLlc.Contains(file) && !_notLinkedByLlc.Contains(file))];
+    public static TheoryData<string> ByLlc => [.. All.Where(static file => !NotForLlc.Contains(file) && !NotLinkedByLlc.Contains(file))];
 
     public static TheoryData<string, string> Linked
     {
         get
         {
             TheoryData<string, string> rows = [];
-            foreach (string file in All.Where(static one => !_refused.Contains(one) && !_notLinked.Contains(one)))
+            foreach (string file in All.Where(static one => !Refused.Contains(one) && !NotLinked.Contains(one)))
             {
                 rows.Add(file, "fast");
                 rows.Add(file, "optimized");
@@ -71,7 +72,7 @@ public sealed class PointTests
 
     [Fact]
     public void What_is_listed_is_there() =>
-        Assert.Empty(_notForLlc.Concat(_notLinkedByLlc).Concat(_refused).Concat(_notLinked).Except(All));
+        Assert.Empty(NotForLlc.Concat(NotLinkedByLlc).Concat(Refused).Concat(NotLinked).Except(All));
 
     [RequiresToolTheory("gcc")]
     [MemberData(nameof(Linked))]
@@ -92,9 +93,9 @@ public sealed class PointTests
     }
 
     [Fact]
-    public void Calls_of_addresses_are_refused_by_name()
+    public void Calls_of_addresses_areRefused_by_name()
     {
-        foreach (string file in _refused)
+        foreach (string file in Refused)
         {
             Assert.Null(Workbench.TryCompile(File.ReadAllText(Source(file)), out IReadOnlyList<string> faults));
             Assert.Equal(["@apply cannot be compiled: a patchpoint that calls an address"], faults);
@@ -146,7 +147,8 @@ public sealed class PointTests
     {
         using Workbench bench = new();
         Described function = Read(bench.Compile(Source(FloatConstants), Workbench.Fast))["constants"];
-        string[] records = [.. function.Records.Select(record => string.Join(' ', record.Locations.Select(one => Describe(function, one))))];
+        string[] records =
+            [.. function.Records.Select(record => string.Join(' ', record.Locations.Select(one => Describe(function, one))))];
         Assert.Equal(
             [
                 $"{BitConverter.SingleToInt32Bits(1.5f)} {Large(-2.25)} 0 large 2147483648",
@@ -160,7 +162,7 @@ public sealed class PointTests
 
     private static void Compare(string where, string file, Described their, StackMapRecord left, Described our, StackMapRecord right)
     {
-        if (_statepoints.Contains(left.Id) && file == "deopt.ll")
+        if (PatchedStatepoints.Contains(left.Id) && file == "deopt.ll")
         {
             // A statepoint's record has its deopt state and managed pointers; those are in records of their own here.
             Assert.Empty(right.Locations);
@@ -192,7 +194,7 @@ public sealed class PointTests
         Dictionary<string, Described> functions = [];
         foreach ((FunctionPlace place, StackMapFunction function) in section.Places.Zip(table.Functions))
         {
-            List<StackMapRecord> records = [.. function.Records.Where(static record => !_calls.Contains(record.Id))];
+            List<StackMapRecord> records = [.. function.Records.Where(static record => !Calls.Contains(record.Id))];
             if (records.Count > 0) functions.Add(place.Symbol!.Value.Name, new Described(table, records));
         }
 
