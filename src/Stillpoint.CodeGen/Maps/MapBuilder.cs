@@ -396,7 +396,8 @@ internal sealed partial class MapBuilder
             {
                 int first = next;
 
-                if (next < boundaries.Length && boundaries[next].Inst == inst) NoteRecorded(inst, inst > row.First, boundaries[next].Offset);
+                bool isBound = next < boundaries.Length && boundaries[next].Inst == inst;
+                if (isBound) NoteRecorded(inst, inst > row.First, boundaries[next].Offset);
 
                 // The map at the start of a restartable sequence holds inside of it, too, where it has written to some.
                 changed |= (_traits[_function.Insts[inst].Op.Number] & MachineTraits.Restartable) != 0 && ForgetWritten(inst);

@@ -74,7 +74,9 @@ internal sealed partial class X64Emitter
         FramePoint row = _frame.Points[point];
         int length = (X64Op)inst.Op.Number switch
         {
-            X64Op.CallContext => _frame.Object is null ? ContextCallBytes : throw new CompileException("a patchpoint that calls an address"),
+            X64Op.CallContext => _frame.Object is null
+                ? ContextCallBytes
+                : throw new CompileException("a patchpoint that calls an address"),
             _ => SlotCallBytes,
         };
         bool isNothing = (X64Op)inst.Op.Number == X64Op.CallNothing;
