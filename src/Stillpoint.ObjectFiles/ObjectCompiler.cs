@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.RegisterAllocation;
 using Stillpoint.CodeGen.X64;
+using Stillpoint.Ir.Lowering;
 using Stillpoint.Ir.Modules;
 using Stillpoint.ObjectFiles.Data;
 using Stillpoint.ObjectFiles.Dwarf;
@@ -43,6 +44,7 @@ public static class ObjectCompiler
     private static byte[]? Compile(Module module, ObjectOptions options, List<string> faults)
     {
         Pipeline.Run(module, options.Passes);
+        Patchpoints.Lower(module);
         ObjectSymbols program = new(module);
         CompiledFunction[] functions = CompileFunctions(module, program, options, faults);
         if (faults.Count > 0) return null;

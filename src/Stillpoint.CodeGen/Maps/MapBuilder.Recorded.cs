@@ -16,6 +16,9 @@ internal sealed partial class MapBuilder
 
     private readonly List<Location> _recordedPlaces = [];
 
+    /// <summary>Offset of the last record without bytes of its own: the map there is told already.</summary>
+    private int _recordedAt;
+
     /// <summary>What was noted last.</summary>
     private int _lastRecorded;
 

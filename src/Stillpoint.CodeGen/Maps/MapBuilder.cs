@@ -94,6 +94,7 @@ internal sealed partial class MapBuilder
         _group = 0;
         _movedFrom.Clear();
         _recorded.Clear();
+        _recordedAt = -1;
         _recordedPlaces.Clear();
         foreach (ref readonly VirtualRegister register in function.Registers.Rows)
         {
@@ -395,7 +396,8 @@ internal sealed partial class MapBuilder
             {
                 int first = next;
 
-                if (next < boundaries.Length && boundaries[next].Inst == inst) NoteRecorded(inst, inst > row.First, boundaries[next].Offset);
+                bool isBound = next < boundaries.Length && boundaries[next].Inst == inst;
+                if (isBound) NoteRecorded(inst, inst > row.First, boundaries[next].Offset);
 
                 // The map at the start of a restartable sequence holds inside of it, too, where it has written to some.
                 changed |= (_traits[_function.Insts[inst].Op.Number] & MachineTraits.Restartable) != 0 && ForgetWritten(inst);
@@ -493,14 +495,16 @@ internal sealed partial class MapBuilder
     /// <summary>Writes the changes between what was told last and the present state.</summary>
     private void Tell(ReadOnlySpan<Boundary> boundaries, int index, bool isChanged)
     {
-        // A jump that falls through has no bytes: the boundary behind it is the one that counts.
+        // A jump that falls through has no bytes: the boundary behind it is the one that counts. But what is recorded at a place is
+        // live there, though nothing reads it again: where that has no bytes, its own boundary counts.
         bool isEmpty = index + 1 < boundaries.Length && boundaries[index + 1].Offset == boundaries[index].Offset;
-        if (isEmpty)
+        if (boundaries[index].Offset == _recordedAt || (isEmpty && !RecordsAt(boundaries[index].Inst)))
         {
             _pendingChange |= isChanged;
             return;
         }
 
+        if (isEmpty) _recordedAt = boundaries[index].Offset;
         if (IsInsideRange(boundaries[index].Offset))
         {
             // A stop here goes back to the start of the range, so what is true there is what counts.
@@ -525,6 +529,8 @@ internal sealed partial class MapBuilder
         _offsets.Add(boundaries[index].Offset);
         _firstChanges.Add(_changes.Count);
     }
+
+    private bool RecordsAt(int inst) => inst >= 0 && (_traits[_function.Insts[inst].Op.Number] & MachineTraits.Records) != 0;
 
     private bool IsInsideRange(int offset)
     {

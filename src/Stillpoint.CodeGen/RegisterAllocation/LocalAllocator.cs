@@ -71,6 +71,9 @@ public sealed partial class LocalAllocator
     /// <summary>Registers of operands of the instruction.</summary>
     private ulong _own;
 
+    /// <summary>Those of them whose operands may as well be in memory, as long as these have no places.</summary>
+    private ulong _mayBeMemory;
+
     /// <summary>Registers that the instruction writes, and those of them that it writes before it has read.</summary>
     private ulong _written;
     private ulong _writtenEarly;
@@ -289,6 +292,8 @@ public sealed partial class LocalAllocator
     {
         _pinned = 0;
         _own = 0;
+        _mayBeMemory = 0;
+        ulong mustBeRegister = 0;
         _hasLateUse = false;
         foreach (ref MachineOperand operand in operands)
         {
@@ -297,7 +302,11 @@ public sealed partial class LocalAllocator
             if (pinned.IsNone)
             {
                 int code = _registerOf[operand.Register.Index];
-                _own |= code >= 0 ? 1UL << code : 0;
+                ulong bit = code >= 0 ? 1UL << code : 0;
+                _own |= bit;
+                bool isEither = operand.Constraint == OperandConstraint.Any && operand.Role == OperandRole.Use;
+                if (isEither) _mayBeMemory |= bit;
+                else mustBeRegister |= bit;
             }
             else
             {
@@ -307,6 +316,7 @@ public sealed partial class LocalAllocator
         }
 
         _own |= _pinned;
+        _mayBeMemory &= ~(mustBeRegister | _pinned);
     }
 
     // A call leaves nothing in registers but its results.
@@ -496,6 +506,7 @@ public sealed partial class LocalAllocator
 
             _nextUse[code] = i;
             _own |= 1UL << code;
+            _mayBeMemory &= ~(1UL << code);
             operand.Location = new Location(code);
         }
     }
@@ -541,16 +552,9 @@ public sealed partial class LocalAllocator
             return BitOperations.TrailingZeroCount(free);
         }
 
-        int farthest = None;
-        for (ulong left = MaskOf(@class) & _occupied & ~(_own | _pinned | _written); left != 0; left &= left - 1)
-        {
-            int code = BitOperations.TrailingZeroCount(left);
-            if (farthest < 0 || _nextUse[code] > _nextUse[farthest])
-            {
-                farthest = code;
-            }
-        }
-
+        // Then one of another operand that may be in memory, and has no place yet.
+        int farthest = FindFarthest(MaskOf(@class) & _occupied & ~(_own | _pinned | _written));
+        if (farthest < 0) farthest = FindFarthest(MaskOf(@class) & _occupied & _mayBeMemory & ~_written);
         if (farthest < 0)
         {
             return Stress == AllocatorStress.FewRegisters
@@ -559,6 +563,21 @@ public sealed partial class LocalAllocator
         }
 
         LoadBehind(farthest);
+        return farthest;
+    }
+
+    private int FindFarthest(ulong registers)
+    {
+        int farthest = None;
+        for (ulong left = registers; left != 0; left &= left - 1)
+        {
+            int code = BitOperations.TrailingZeroCount(left);
+            if (farthest < 0 || _nextUse[code] > _nextUse[farthest])
+            {
+                farthest = code;
+            }
+        }
+
         return farthest;
     }
 

@@ -3,7 +3,8 @@
 //
 // A stackmap has no code. Its shadow, so many bytes from there on, may be overwritten: it has no label but at its start, no end
 // of a block, no other point, and no place that a call returns to. So nops go in front of what must not be in it, as far as the
-// code up to there is too short. A jump counts as two bytes, for it may become short.
+// code up to there is too short. A jump counts as two bytes, for it may become short. The map at a stackmap is its own, not that
+// of the next instruction: a nop goes in front of the end of its block and of what restarts, if there is nothing in between.
 //
 // A patchpoint is exactly its bytes: a call and nops. One that calls nothing begins with a move of -1 to its result, so that it gives
 // something, or with a nop. That first instruction lies within an aligned word, so that one store replaces it, and is long enough for
@@ -56,6 +57,12 @@ internal sealed partial class X64Emitter
         _shadow = _frame.Points[inst.Target].Bytes;
     }
 
+    /// <summary>Keeps a stackmap apart from what has a map of its own.</summary>
+    private void SeparatePoint()
+    {
+        if (_points.Count > 0 && _points[^1].Offset == _buffer.Length) _buffer.Nop(1);
+    }
+
     private void EmitPatchRegion(in MachineInst inst)
     {
         Location result = inst.Condition != 0 ? _function.OperandsOf(inst)[0].Location : Location.None;
@@ -87,7 +94,9 @@ internal sealed partial class X64Emitter
         FramePoint row = _frame.Points[point];
         int length = (X64Op)inst.Op.Number switch
         {
-            X64Op.CallContext => _frame.Object is null ? ContextCallBytes : throw new CompileException("a patchpoint that calls an address"),
+            X64Op.CallContext => _frame.Object is null
+                ? ContextCallBytes
+                : throw new CompileException("a patchpoint that calls an address"),
             _ => SlotCallBytes,
         };
         if (row.Bytes < length)

@@ -310,6 +310,7 @@ internal sealed partial class X64Emitter
                 _nextBlock++;
             }
 
+            SeparatePoint();
             ref MachineBlock block = ref _function.Blocks[new MachineBlockId(i)];
             if (block.LoopHeader == i && !block.IsCold && i > 0 && previousEnd != 0)
             {
@@ -327,6 +328,7 @@ internal sealed partial class X64Emitter
 
                 _inst = at;
                 if (_shadow > 0) PadShadow(inst, at);
+                if ((X64OpTable.Of(inst.Op).Traits & MachineTraits.Restartable) != 0) SeparatePoint();
                 Bound(at, BodyFrame);
                 int start = _buffer.Length;
                 EmitInst(inst, at, block.End, insts);

@@ -130,7 +130,8 @@ internal sealed partial class X64Lowering
         {
             Part part = _shapes.PartOf(inst.Type, i);
             Reg result = NewLike(part);
-            AddRecorded(_recordedParts, _recordedOperands, new MachineOperand(result, OperandRole.EarlyDef, OperandConstraint.Register), part);
+            MachineOperand written = new(result, OperandRole.EarlyDef, OperandConstraint.Register);
+            AddRecorded(_recordedParts, _recordedOperands, written, part);
         }
 
         int first = _recordedOperands.Count;

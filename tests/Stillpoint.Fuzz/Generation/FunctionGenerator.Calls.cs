@@ -45,7 +45,9 @@ internal sealed partial class FunctionGenerator
             Attributes = signature.Attributes,
             Tail = isTail ? TailCallKind.Tail : tail,
         };
-        return _b.Call(signature.FunctionType, target, arguments.ToArray(), options: options);
+        return options.Tail == TailCallKind.None && TryPatchpoint(signature, target, arguments, out ValueId result)
+            ? result
+            : _b.Call(signature.FunctionType, target, arguments.ToArray(), options: options);
     }
 
     /// <summary>A pointer to this function or another one of its signature, which only the run decides.</summary>

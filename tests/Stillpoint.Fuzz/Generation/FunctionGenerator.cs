@@ -39,6 +39,7 @@ internal sealed partial class FunctionGenerator
     /// <summary>One or a few instructions with random operands; their results join the scope.</summary>
     private void Operation()
     {
+        PointMaybe();
         if (_program.IsManaged && _random.Chance(45))
         {
             ManagedOperation();

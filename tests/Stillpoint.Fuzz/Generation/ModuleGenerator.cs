@@ -35,6 +35,8 @@ internal sealed partial class ModuleGenerator
     private ModuleGenerator(ulong seed)
     {
         Random = new RandomSource(seed);
+        PointRandom = new RandomSource(~seed);
+        HasPoints = PointRandom.Chance(30);
         Builder = new IRBuilder(Module);
         Types = new TypePool(Module, Random);
         Kinds = new KindTable(Module.Types);
@@ -59,6 +61,15 @@ internal sealed partial class ModuleGenerator
     public KindTable Kinds { get; }
 
     public ConstantSource Constants { get; }
+
+    /// <summary>What stackmaps and patchpoints are made by.</summary>
+    public RandomSource PointRandom { get; }
+
+    /// <summary>Whether there are stackmaps and patchpoints.</summary>
+    public bool HasPoints { get; }
+
+    /// <summary>How many there are.</summary>
+    public long Points { get; set; }
 
     /// <summary>Whether some ways through functions end in a trap.</summary>
     public bool MayTrap { get; }

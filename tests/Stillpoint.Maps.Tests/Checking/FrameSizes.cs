@@ -66,9 +66,10 @@ internal sealed class FrameSizes
         int actual = FrameMap.IsDynamic(told) ? depth.Pointer : depth.Stack;
         int wanted = FrameMap.IsDynamic(told) ? _function.Frame.FixedBytes : told;
 
-        // Between a call and the reload of the frame pointer only the saved word counts; behind a trap comes nothing.
+        // Between a call and the reload of the frame pointer only the saved word counts; behind a trap comes nothing. In between are
+        // the nops of a patchpoint.
         bool isReload = FrameMap.IsDynamic(told) && actual == Unknown
-            && (inst.Mnemonic == Mnemonic.Ud2 || (inst.Mnemonic == Mnemonic.Mov && inst.Op0Register == Register.RBP));
+            && (inst.Mnemonic is Mnemonic.Ud2 or Mnemonic.Nop || (inst.Mnemonic == Mnemonic.Mov && inst.Op0Register == Register.RBP));
         if (actual != wanted && !isReload)
         {
             complaints.Add(string.Create(

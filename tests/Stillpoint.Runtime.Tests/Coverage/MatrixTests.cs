@@ -61,8 +61,8 @@ public sealed class MatrixTests
         HashSet<Opcode> opcodes = [Opcode.None];
         HashSet<Intrinsic> intrinsics =
         [
-            // Not run by the interpreter either: they are for deoptimization and patching to come.
-            Intrinsic.PatchPointVoid, Intrinsic.PatchPoint, Intrinsic.Guard, Intrinsic.Deoptimize,
+            // Not run by the interpreter either: they are for deoptimization to come.
+            Intrinsic.Guard, Intrinsic.Deoptimize,
 
             // Gone before an engine sees them.
             Intrinsic.StatePoint, Intrinsic.GcResult, Intrinsic.GcRelocate,

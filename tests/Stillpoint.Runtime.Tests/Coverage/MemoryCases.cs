@@ -39,6 +39,14 @@ internal static class MemoryCases
 
         AddVariableArguments(module);
         AddPlain(module);
+        foreach (string scalar in (string[])["i1", "i8", "i16", "i32", "i64", "i128", "float", "double"])
+        {
+            foreach (int lanes in (int[])[0, 2, 4])
+            {
+                AddPoints(module, new ValueShape(scalar, lanes));
+            }
+        }
+
         AddPointers(module);
         AddStack(module);
     }
@@ -242,6 +250,33 @@ internal static class MemoryCases
             make.Write(Number, make.Call("i64", "llvm.objectsize.i64.p0", arguments));
         }
 
+        make.End();
+    }
+
+    /// <summary>Patchpoints that call, and that do not, with a value that is passed, live across, and used behind.</summary>
+    private static void AddPoints(CaseModule module, ValueShape shape)
+    {
+        const string Points = "llvm.experimental.patchpoint";
+        string suffix = shape.Lanes > 0 ? $"v{shape.Lanes}" : "";
+        suffix += shape.Scalar == "float" ? "f32" : shape.Scalar == "double" ? "f64" : shape.Scalar;
+        module.Declare("declare void @llvm.experimental.patchpoint.void(i64, i32, ptr, i32, ...)");
+        module.Declare($"declare {shape.Text} @{Points}.{suffix}(i64, i32, ptr, i32, ...)");
+        module.Declare(
+            $"define internal {shape.Text} @same.{suffix}({shape.Text} %a, i64 %b) noinline {{\n  ret {shape.Text} %a\n}}");
+        CaseBuilder make = module.Begin($"patchpoints {shape.Text}");
+        string number = make.Read(Number);
+        string first = make.Read(shape);
+        string second = make.Read(shape);
+        string values = $"i64 {number}, {shape.Text} {first}, {shape.Text} {second}";
+        make.Line($"call void (i64, i32, ...) @llvm.experimental.stackmap(i64 1, i32 9, {values})");
+        make.Line($"call void (i64, i32, ptr, i32, ...) @{Points}.void(i64 2, i32 11, ptr null, i32 2, {values})");
+        string result = make.Do(
+            $"call {shape.Text} (i64, i32, ptr, i32, ...) @{Points}.{suffix}(i64 3, i32 16, ptr @same.{suffix}, i32 2, "
+            + $"{shape.Text} {second}, {values})");
+        make.Line($"call anyregcc void (i64, i32, ptr, i32, ...) @{Points}.void(i64 4, i32 16, ptr null, i32 1, {values})");
+        make.Write(shape, result);
+        make.Write(shape, first);
+        make.Write(Number, number);
         make.End();
     }
 
