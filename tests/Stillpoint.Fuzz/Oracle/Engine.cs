@@ -44,9 +44,11 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string?> R
         new("compiled-spill", (module, a, b) => Compile("fast", CompileEffort.Optimized, AllocatorStress.SpillEverything, module, a, b)),
         new("compiled-few", (module, a, b) => Compile("fast", CompileEffort.Optimized, AllocatorStress.FewRegisters, module, a, b)),
         new("compiled-split", (module, a, b) => Compile("fast", CompileEffort.Optimized, AllocatorStress.SplitAtBlocks, module, a, b)),
-        new("collect-fast", (module, a, b) => Collect("fast", CompileEffort.Fast, isYoung: false, module, a, b)),
-        new("collect-optimized", (module, a, b) => Collect("optimized", CompileEffort.Optimized, isYoung: false, module, a, b)),
-        new("collect-young", (module, a, b) => Collect("optimized", CompileEffort.Optimized, isYoung: true, module, a, b)),
+        new("collect-fast", (module, a, b) => RunStressed("fast", CompileEffort.Fast, StopAction.Collect, module, a, b)),
+        new("collect-optimized", (module, a, b) => RunStressed("optimized", CompileEffort.Optimized, StopAction.Collect, module, a, b)),
+        new("collect-young", (module, a, b) => RunStressed("optimized", CompileEffort.Optimized, StopAction.CollectYoung, module, a, b)),
+        new("patch-fast", (module, a, b) => RunStressed("fast", CompileEffort.Fast, StopAction.Patch, module, a, b)),
+        new("patch-optimized", (module, a, b) => RunStressed("optimized", CompileEffort.Optimized, StopAction.Patch, module, a, b)),
     ];
 
     private static string InterpretAfter(string passes, Module module, ulong a, ulong b)
@@ -68,15 +70,38 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string?> R
         return Call(module, new ProgramOptions { StackBytes = StackBytes, Engine = engine }, a, b);
     }
 
-    /// <summary>Compiled, every object moved, or the young ones, at stops: after each instruction if these are few.</summary>
-    private static string? Collect(string passes, CompileEffort effort, bool isYoung, Module module, ulong a, ulong b)
+    /// <summary>What is done at stops.</summary>
+    private enum StopAction
     {
-        if (!module.TryGetGlobal("stillpoint.new", out _) && !module.TryGetGlobal("stillpoint.new_array", out _))
-            return null;
+        /// <summary>Every object is moved.</summary>
+        Collect,
+
+        /// <summary>Every young object is moved, and now and then all.</summary>
+        CollectYoung,
+
+        /// <summary>Stackmaps, patchpoints and calls are rewritten.</summary>
+        Patch,
+    }
+
+    private static bool IsFor(Module module, StopAction action)
+    {
+        if (action != StopAction.Patch) return module.TryGetGlobal("stillpoint.new", out _) || module.TryGetGlobal("stillpoint.new_array", out _);
+        for (int i = 0; i < module.Globals.Count; i++)
+        {
+            if (module.Globals[new GlobalId(i)].Intrinsic is Intrinsic.StackMap or Intrinsic.PatchPoint or Intrinsic.PatchPointVoid) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Compiled, with something done at stops: after each instruction if these are few.</summary>
+    private static string? RunStressed(string passes, CompileEffort effort, StopAction action, Module module, ulong a, ulong b)
+    {
+        if (!IsFor(module, action)) return null;
         Pipeline.Run(module, new PipelineOptions { Passes = passes });
         string text = IrPrinter.ToText(module);
         CompiledEngineOptions options = new() { StressStopEvery = int.MaxValue / 4 };
-        using (CompiledEngine counting = new(Compiler(effort), options))
+        using (CompiledEngine counting = new(Compiler(effort, isPatched: false), options))
         {
             Call(module, new ProgramOptions { StackBytes = StackBytes, Engine = counting }, a, b);
             long steps = counting.Stops.SteppedInstructions;
@@ -88,12 +113,13 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string?> R
                 StressStopEvery = (int)((steps / stops) + 1),
                 StressSeed = (int)steps,
                 StressPoison = true,
-                StressCollect = !isYoung,
-                StressCollectYoung = isYoung,
+                StressCollect = action == StopAction.Collect,
+                StressCollectYoung = action == StopAction.CollectYoung,
+                StressPatch = action == StopAction.Patch,
             };
         }
 
-        using CompiledEngine engine = new(Compiler(effort), options with { VerifiesHeap = true });
+        using CompiledEngine engine = new(Compiler(effort, action == StopAction.Patch), options with { VerifiesHeap = true });
         return Call(
             Checker.TryRead(text) ?? throw new InvalidOperationException("what was printed cannot be read"),
             new ProgramOptions { StackBytes = StackBytes, Engine = engine, HeapBytes = HeapBytes },
@@ -101,8 +127,12 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string?> R
             b);
     }
 
-    private static CompilerFactory Compiler(CompileEffort effort) => (module, symbols) =>
-        new X64FunctionCompiler(module, symbols, X64Features.Host, effort) { Observer = new AllocationVerifier().Observe };
+    private static CompilerFactory Compiler(CompileEffort effort, bool isPatched) => (module, symbols) =>
+        new X64FunctionCompiler(module, symbols, X64Features.Host, effort)
+        {
+            Observer = new AllocationVerifier().Observe,
+            MakesCallsPatchable = isPatched,
+        };
 
     private static string Interpret(Module module, ulong a, ulong b) =>
         Call(module, new ProgramOptions { StackBytes = StackBytes }, a, b);

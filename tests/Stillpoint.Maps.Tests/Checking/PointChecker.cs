@@ -79,6 +79,12 @@ internal sealed class PointChecker
                 continue;
             }
 
+            if (point.Kind == StackMapPointKind.Statepoint)
+            {
+                checker.CheckStatepoint(point);
+                continue;
+            }
+
             if (point.Kind == StackMapPointKind.StackMap) checker.CheckShadow(point, i);
             else checker.CheckRegion(point, i);
             checker.CheckValues(point);
@@ -154,6 +160,17 @@ internal sealed class PointChecker
         return false;
     }
 
+    /// <summary>What a patchpoint begins with that calls nothing and has a result.</summary>
+    private static bool GivesNothing(in Instruction inst) =>
+        inst is { Mnemonic: Mnemonic.Mov, Op0Kind: OpKind.Register, Op1Kind: OpKind.Immediate32to64 } && inst.GetImmediate(1) == ulong.MaxValue;
+
+    /// <summary>It has no bytes and is where a call returns to.</summary>
+    private void CheckStatepoint(StackMapPoint point)
+    {
+        bool isBehindCall = _at.TryGetValue(point.Offset, out int at) && at > 0 && IsCall(_insts[at - 1]);
+        if (point.Bytes != 0 || !isBehindCall) Complain(point, "no call returns there");
+    }
+
     private void CheckRegion(StackMapPoint point, int index)
     {
         int end = point.Offset + point.Bytes;
@@ -176,7 +193,7 @@ internal sealed class PointChecker
             int last = point.Offset + first - 1;
             bool isCall = IsCall(call);
             if (call.Length != first || first is < LeastCallBytes or > MostCallBytes) Complain(point, $"{call} is not its call");
-            if (isCall != point.MakesCall || (!isCall && !IsNop(call))) Complain(point, $"{call} is not what it says");
+            if (isCall != point.MakesCall || (!isCall && !IsNop(call) && !GivesNothing(call))) Complain(point, $"{call} is not what it says");
             if (point.Offset / PatchWord != last / PatchWord) Complain(point, "one store cannot replace its call");
             if (isCall && !_function.ReturnOffsets.Contains(last + 1)) Complain(point, "nobody knows that it is returned to");
         }
