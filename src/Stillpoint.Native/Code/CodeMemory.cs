@@ -100,14 +100,13 @@ public sealed unsafe class CodeMemory : IDisposable
     /// <param name="address">Where they run; a multiple of 8.</param>
     /// <param name="word">The bytes, the lowest first.</param>
     /// <exception cref="ArgumentOutOfRangeException">No code was published there, or it is not a multiple of 8.</exception>
+    /// <remarks>Takes no lock: the caller sees to it that the memory is not disposed or sealed meanwhile.</remarks>
     public void StoreWord(nint address, ulong word)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(address % sizeof(ulong), 0, nameof(address));
-        lock (_lock)
-        {
-            // Safe because: within what was published, and aligned, so that the store is one.
-            Volatile.Write(ref *(ulong*)Published(address, sizeof(ulong)), word);
-        }
+
+        // Safe because: within what was published, and aligned, so that the store is one.
+        Volatile.Write(ref *(ulong*)Published(address, sizeof(ulong)), word);
     }
 
     /// <summary>Replaces bytes of published code that nobody runs meanwhile.</summary>
@@ -121,7 +120,7 @@ public sealed unsafe class CodeMemory : IDisposable
         }
     }
 
-    /// <summary>Where published bytes are written. With the lock.</summary>
+    /// <summary>Where published bytes are written.</summary>
     private byte* Published(nint address, int bytes)
     {
         ObjectDisposedException.ThrowIf(_executable == null, this);

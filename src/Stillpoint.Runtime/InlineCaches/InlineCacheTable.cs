@@ -96,9 +96,9 @@ public sealed class InlineCacheTable
             // Without the lock: others that wait for it would not stop.
             if (patches.Length == 0 || !_patcher.Apply(patches)) return;
         }
-        catch (PatchException)
+        catch (Exception e) when (e is PatchException or ObjectDisposedException)
         {
-            // Others stop the fibers just now. The next miss tries it again.
+            // Others stop the fibers just now, and the next miss tries it again; or the program is over.
             return;
         }
 

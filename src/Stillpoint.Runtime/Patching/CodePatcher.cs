@@ -14,6 +14,7 @@ using System;
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using System.Threading;
 using Stillpoint.Assembler.X64;
@@ -54,6 +55,7 @@ public sealed class CodePatcher
     private PatchSite[] _filled = [];
     private Change[] _changes = [];
     private long _transactions;
+    private bool _isClosed;
     private Timer? _retry;
     private int _delay = FirstDelay;
 
@@ -125,6 +127,7 @@ public sealed class CodePatcher
     /// <param name="conflict">What happens when a frame waits for a call inside of a site whose bytes are to be replaced.</param>
     /// <returns>True when all are made and every thread runs the new code; false when they wait.</returns>
     /// <exception cref="PatchException">A patch is not possible, or may not be made now; nothing was changed.</exception>
+    /// <exception cref="ObjectDisposedException">The program is over.</exception>
     public bool Apply(ReadOnlySpan<Patch> patches, PatchConflict conflict = PatchConflict.Refuse)
     {
         lock (_gate)
@@ -332,11 +335,12 @@ public sealed class CodePatcher
         return site is not null;
     }
 
-    /// <summary>Stops making deferred patches.</summary>
+    /// <summary>The code is about to go: no more patches are made.</summary>
     internal void Close()
     {
         lock (_gate)
         {
+            _isClosed = true;
             _deferred.Clear();
             _retry?.Dispose();
         }
@@ -354,6 +358,7 @@ public sealed class CodePatcher
     /// <returns>Whether fibers have to stand for them.</returns>
     private bool Prepare(ReadOnlySpan<Patch> patches)
     {
+        ObjectDisposedException.ThrowIf(_isClosed, this);
         if (_changes.Length < patches.Length) _changes = new Change[2 * patches.Length];
         long transaction = ++_transactions;
         bool mustStop = false;
@@ -490,7 +495,7 @@ public sealed class CodePatcher
                     foreach (ScheduledFiber fiber in fibers) MoveOut(fiber, patches);
                     Write(patches);
                 }
-                catch (PatchException e)
+                catch (Exception e) when (e is PatchException or ObjectDisposedException)
                 {
                     failure = e;
                 }
@@ -501,7 +506,7 @@ public sealed class CodePatcher
         ScheduledFiber? self = Worker.Current?.Running ?? (GuestThread.Current as CompiledThread)?.Owner;
         if (self?.Group == _engine.Fibers) isStopped = WorldStop.TryRun(self, Act);
         else WorldStop.Run(_engine.Fibers, Act);
-        if (failure is not null) throw failure;
+        if (failure is not null) ExceptionDispatchInfo.Throw(failure);
         reason = found;
         return isStopped && found is null;
     }
@@ -549,7 +554,7 @@ public sealed class CodePatcher
             {
                 isOver = TryApplyStopped(patches, out _);
             }
-            catch (PatchException)
+            catch (Exception e) when (e is PatchException or ObjectDisposedException)
             {
                 // What was possible when it was asked for is not any more: the site was patched otherwise.
                 isOver = true;
@@ -563,6 +568,7 @@ public sealed class CodePatcher
 
         lock (_gate)
         {
+            if (_isClosed) return;
             _delay = Math.Min(2 * _delay, LongestDelay);
             if (_deferred.Count > 0) _retry?.Change(_delay, Timeout.Infinite);
         }

@@ -48,7 +48,7 @@ internal sealed class PatchStress(CodePatcher patcher, int seed)
         {
             if (patches.Count > 0 && patcher.Apply([.. patches])) Patches += patches.Count;
         }
-        catch (PatchException)
+        catch (Exception e) when (e is PatchException or ObjectDisposedException)
         {
             // A frame returns into a site, or others stop the fibers just now: another time.
         }
@@ -78,7 +78,7 @@ internal sealed class PatchStress(CodePatcher patcher, int seed)
         {
             _ = exit.Site.Patcher.Apply([Patch.Restore(exit.Site)]);
         }
-        catch (PatchException)
+        catch (Exception e) when (e is PatchException or ObjectDisposedException)
         {
             // It exits once more.
         }
