@@ -26,7 +26,7 @@ define dso_local noundef i32 @main(i32 noundef %0, ptr nocapture noundef readonl
 4:                                                ; preds = %2
   %5 = getelementptr inbounds i8, ptr %1, i64 8, !dbg !112
   %6 = load ptr, ptr %5, align 8, !dbg !112
-  %7 = tail call i64 @atol(ptr nocapture noundef %6) #5, !dbg !113
+  %7 = tail call i64 @atol(ptr nocapture noundef %6) #6, !dbg !113
   br label %vector.body, !dbg !111
 
 vector.body:                                      ; preds = %2, %4
@@ -174,7 +174,7 @@ define internal fastcc i64 @sum1(ptr addrspace(1) nocapture noundef readonly %0,
   %6 = load ptr addrspace(1), ptr addrspace(1) %5, align 8, !dbg !176
     #dbg_value(ptr addrspace(1) %6, !179, !DIExpression(), !180)
   %7 = load i64, ptr addrspace(1) %6, align 8, !dbg !176
-  %8 = tail call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 noundef 1, i32 noundef 160, ptr noundef null, i32 noundef 1, i64 noundef %7) #6, !dbg !176
+  %8 = tail call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 noundef 1, i32 noundef 160, ptr noundef null, i32 noundef 1, i64 noundef %7) #7, !dbg !176
     #dbg_value(i64 %8, !181, !DIExpression(), !180)
   %9 = getelementptr inbounds i8, ptr addrspace(1) %6, i64 8, !dbg !176
   %10 = icmp slt i64 %8, 0, !dbg !176
@@ -182,7 +182,7 @@ define internal fastcc i64 @sum1(ptr addrspace(1) nocapture noundef readonly %0,
 
 11:                                               ; preds = %4
   %12 = load i64, ptr addrspace(1) %6, align 8, !dbg !176
-  %13 = tail call fastcc i64 @lookup(i64 noundef 1, i64 noundef %12, i64 noundef %8), !dbg !176
+  %13 = tail call fastcc i64 @lookup(i64 noundef 1, i64 noundef %12, i64 noundef %8) #8, !dbg !176
   br label %14, !dbg !176
 
 14:                                               ; preds = %4, %11
@@ -211,7 +211,7 @@ define internal fastcc i64 @sum1(ptr addrspace(1) nocapture noundef readonly %0,
 ; Function Attrs: noinline nounwind uwtable
 define internal fastcc ptr addrspace(1) @make_objects(i32 noundef %0) unnamed_addr #0 !dbg !186 {
     #dbg_value(i32 %0, !189, !DIExpression(), !190)
-  %2 = tail call ptr addrspace(1) @stillpoint.new(ptr noundef nonnull @list_type) #6, !dbg !191
+  %2 = tail call ptr addrspace(1) @stillpoint.new(ptr noundef nonnull @list_type) #7, !dbg !191
     #dbg_value(ptr addrspace(1) %2, !192, !DIExpression(), !190)
     #dbg_value(i32 0, !193, !DIExpression(), !195)
   br label %3, !dbg !196
@@ -261,7 +261,7 @@ define internal fastcc i64 @sum2(ptr addrspace(1) nocapture noundef readonly %0,
   %6 = load ptr addrspace(1), ptr addrspace(1) %5, align 8, !dbg !223
     #dbg_value(ptr addrspace(1) %6, !226, !DIExpression(), !227)
   %7 = load i64, ptr addrspace(1) %6, align 8, !dbg !223
-  %8 = tail call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 noundef 2, i32 noundef 160, ptr noundef null, i32 noundef 1, i64 noundef %7) #6, !dbg !223
+  %8 = tail call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 noundef 2, i32 noundef 160, ptr noundef null, i32 noundef 1, i64 noundef %7) #7, !dbg !223
     #dbg_value(i64 %8, !228, !DIExpression(), !227)
   %9 = getelementptr inbounds i8, ptr addrspace(1) %6, i64 8, !dbg !223
   %10 = icmp slt i64 %8, 0, !dbg !223
@@ -269,7 +269,7 @@ define internal fastcc i64 @sum2(ptr addrspace(1) nocapture noundef readonly %0,
 
 11:                                               ; preds = %4
   %12 = load i64, ptr addrspace(1) %6, align 8, !dbg !223
-  %13 = tail call fastcc i64 @lookup(i64 noundef 2, i64 noundef %12, i64 noundef %8), !dbg !223
+  %13 = tail call fastcc i64 @lookup(i64 noundef 2, i64 noundef %12, i64 noundef %8) #8, !dbg !223
   br label %14, !dbg !223
 
 14:                                               ; preds = %4, %11
@@ -322,7 +322,7 @@ define internal fastcc i64 @sum4(ptr addrspace(1) nocapture noundef readonly %0,
   %6 = load ptr addrspace(1), ptr addrspace(1) %5, align 8, !dbg !248
     #dbg_value(ptr addrspace(1) %6, !251, !DIExpression(), !252)
   %7 = load i64, ptr addrspace(1) %6, align 8, !dbg !248
-  %8 = tail call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 noundef 4, i32 noundef 160, ptr noundef null, i32 noundef 1, i64 noundef %7) #6, !dbg !248
+  %8 = tail call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 noundef 4, i32 noundef 160, ptr noundef null, i32 noundef 1, i64 noundef %7) #7, !dbg !248
     #dbg_value(i64 %8, !253, !DIExpression(), !252)
   %9 = getelementptr inbounds i8, ptr addrspace(1) %6, i64 8, !dbg !248
   %10 = icmp slt i64 %8, 0, !dbg !248
@@ -330,7 +330,7 @@ define internal fastcc i64 @sum4(ptr addrspace(1) nocapture noundef readonly %0,
 
 11:                                               ; preds = %4
   %12 = load i64, ptr addrspace(1) %6, align 8, !dbg !248
-  %13 = tail call fastcc i64 @lookup(i64 noundef 4, i64 noundef %12, i64 noundef %8), !dbg !248
+  %13 = tail call fastcc i64 @lookup(i64 noundef 4, i64 noundef %12, i64 noundef %8) #8, !dbg !248
   br label %14, !dbg !248
 
 14:                                               ; preds = %4, %11
@@ -383,7 +383,7 @@ define internal fastcc i64 @sum8(ptr addrspace(1) nocapture noundef readonly %0,
   %6 = load ptr addrspace(1), ptr addrspace(1) %5, align 8, !dbg !273
     #dbg_value(ptr addrspace(1) %6, !276, !DIExpression(), !277)
   %7 = load i64, ptr addrspace(1) %6, align 8, !dbg !273
-  %8 = tail call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 noundef 8, i32 noundef 160, ptr noundef null, i32 noundef 1, i64 noundef %7) #6, !dbg !273
+  %8 = tail call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 noundef 8, i32 noundef 160, ptr noundef null, i32 noundef 1, i64 noundef %7) #7, !dbg !273
     #dbg_value(i64 %8, !278, !DIExpression(), !277)
   %9 = getelementptr inbounds i8, ptr addrspace(1) %6, i64 8, !dbg !273
   %10 = icmp slt i64 %8, 0, !dbg !273
@@ -391,7 +391,7 @@ define internal fastcc i64 @sum8(ptr addrspace(1) nocapture noundef readonly %0,
 
 11:                                               ; preds = %4
   %12 = load i64, ptr addrspace(1) %6, align 8, !dbg !273
-  %13 = tail call fastcc i64 @lookup(i64 noundef 8, i64 noundef %12, i64 noundef %8), !dbg !273
+  %13 = tail call fastcc i64 @lookup(i64 noundef 8, i64 noundef %12, i64 noundef %8) #8, !dbg !273
   br label %14, !dbg !273
 
 14:                                               ; preds = %4, %11
@@ -444,7 +444,7 @@ define internal fastcc i64 @sum32(ptr addrspace(1) nocapture noundef readonly %0
   %6 = load ptr addrspace(1), ptr addrspace(1) %5, align 8, !dbg !298
     #dbg_value(ptr addrspace(1) %6, !301, !DIExpression(), !302)
   %7 = load i64, ptr addrspace(1) %6, align 8, !dbg !298
-  %8 = tail call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 noundef 32, i32 noundef 160, ptr noundef null, i32 noundef 1, i64 noundef %7) #6, !dbg !298
+  %8 = tail call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 noundef 32, i32 noundef 160, ptr noundef null, i32 noundef 1, i64 noundef %7) #7, !dbg !298
     #dbg_value(i64 %8, !303, !DIExpression(), !302)
   %9 = getelementptr inbounds i8, ptr addrspace(1) %6, i64 8, !dbg !298
   %10 = icmp slt i64 %8, 0, !dbg !298
@@ -452,7 +452,7 @@ define internal fastcc i64 @sum32(ptr addrspace(1) nocapture noundef readonly %0
 
 11:                                               ; preds = %4
   %12 = load i64, ptr addrspace(1) %6, align 8, !dbg !298
-  %13 = tail call fastcc i64 @lookup(i64 noundef 32, i64 noundef %12, i64 noundef %8), !dbg !298
+  %13 = tail call fastcc i64 @lookup(i64 noundef 32, i64 noundef %12, i64 noundef %8) #8, !dbg !298
   br label %14, !dbg !298
 
 14:                                               ; preds = %4, %11
@@ -480,8 +480,8 @@ define internal fastcc i64 @sum32(ptr addrspace(1) nocapture noundef readonly %0
 
 declare i64 @llvm.experimental.patchpoint.i64(i64, i32, ptr, i32, ...)
 
-; Function Attrs: noinline nounwind uwtable
-define internal fastcc i64 @lookup(i64 noundef %0, i64 noundef %1, i64 noundef %2) unnamed_addr #0 !dbg !308 {
+; Function Attrs: cold noinline nounwind optsize uwtable
+define internal fastcc i64 @lookup(i64 noundef %0, i64 noundef %1, i64 noundef %2) unnamed_addr #4 !dbg !308 {
     #dbg_value(i64 %0, !311, !DIExpression(), !312)
     #dbg_value(i64 %1, !313, !DIExpression(), !312)
     #dbg_value(i8 120, !314, !DIExpression(), !312)
@@ -504,22 +504,22 @@ define internal fastcc i64 @lookup(i64 noundef %0, i64 noundef %1, i64 noundef %
   br i1 %9, label %10, label %11, !dbg !324
 
 10:                                               ; preds = %8
-  tail call void @stillpoint.inline_cache.add(i64 noundef %0, i64 noundef %1, i64 noundef %.0) #6, !dbg !325
+  tail call void @stillpoint.inline_cache.add(i64 noundef %0, i64 noundef %1, i64 noundef %.0) #7, !dbg !325
   br label %11, !dbg !325
 
 11:                                               ; preds = %10, %8
   ret i64 %.0, !dbg !326
 }
 
-declare void @stillpoint.inline_cache.add(i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr #4
+declare void @stillpoint.inline_cache.add(i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr #5
 
-declare ptr addrspace(1) @stillpoint.new(ptr noundef) local_unnamed_addr #4
+declare ptr addrspace(1) @stillpoint.new(ptr noundef) local_unnamed_addr #5
 
 ; Function Attrs: noinline nounwind uwtable
 define internal fastcc noundef ptr addrspace(1) @make_object(i64 noundef %0, i64 noundef %1) unnamed_addr #0 !dbg !327 {
     #dbg_value(i64 %0, !330, !DIExpression(), !331)
     #dbg_value(i64 %1, !332, !DIExpression(), !331)
-  %3 = tail call ptr addrspace(1) @stillpoint.new(ptr noundef nonnull @object_type) #6, !dbg !333
+  %3 = tail call ptr addrspace(1) @stillpoint.new(ptr noundef nonnull @object_type) #7, !dbg !333
     #dbg_value(ptr addrspace(1) %3, !334, !DIExpression(), !331)
   store i64 %0, ptr addrspace(1) %3, align 8, !dbg !335
     #dbg_value(i32 0, !336, !DIExpression(), !338)
@@ -578,9 +578,11 @@ attributes #0 = { noinline nounwind uwtable "frame-pointer"="all" "min-legal-vec
 attributes #1 = { mustprogress nofree nounwind willreturn memory(read) "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #2 = { nofree noinline norecurse nosync nounwind memory(write, argmem: none, inaccessiblemem: none) uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #3 = { nofree nounwind "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #4 = { "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #5 = { nounwind willreturn memory(read) }
-attributes #6 = { nounwind }
+attributes #4 = { cold noinline nounwind optsize uwtable "frame-pointer"="all" "min-legal-vector-width"="0" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #5 = { "frame-pointer"="all" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #6 = { nounwind willreturn memory(read) }
+attributes #7 = { nounwind }
+attributes #8 = { cold }
 
 !llvm.dbg.cu = !{!2}
 !llvm.module.flags = !{!93, !94, !95, !96, !97, !98, !99}
@@ -589,7 +591,7 @@ attributes #6 = { nounwind }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "list_type", scope: !2, file: !3, line: 24, type: !88, isLocal: true, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: false, runtimeVersion: 0, emissionKind: FullDebug, enums: !4, retainedTypes: !18, globals: !41, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "samples/managed/properties.c", directory: ".", checksumkind: CSK_MD5, checksum: "5e7ea5e67a16b4e85ada304b6371aef5")
+!3 = !DIFile(filename: "samples/managed/properties.c", directory: ".", checksumkind: CSK_MD5, checksum: "8caebffcd9c05fb27abb622df900d9d6")
 !4 = !{!5, !12}
 !5 = !DICompositeType(tag: DW_TAG_enumeration_type, file: !3, line: 8, baseType: !6, size: 32, elements: !7)
 !6 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)

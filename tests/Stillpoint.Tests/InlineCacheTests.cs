@@ -25,7 +25,8 @@ public sealed class InlineCacheTests : IDisposable
           ret i64 %v
         }
         define i64 @large_too(i64 %a, i64 %key) {
-          %v = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 2, i32 300, ptr null, i32 1, i64 %key, i64 %a)
+          %v = call anyregcc i64 (i64, i32, ptr, i32, ...)
+            @llvm.experimental.patchpoint.i64(i64 2, i32 300, ptr null, i32 1, i64 %key, i64 %a)
           %r = add i64 %v, %a
           ret i64 %r
         }

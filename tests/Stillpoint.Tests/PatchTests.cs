@@ -103,7 +103,8 @@ public sealed class PatchTests : IDisposable
           ret i64 %x
         }
         define i64 @waits(i64 %x, i64 %y) {
-          %a = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 20, i32 24, ptr @wait, i32 1, i64 %x, i64 %y, i64 %x, i8 3)
+          %a = call i64 (i64, i32, ptr, i32, ...)
+            @llvm.experimental.patchpoint.i64(i64 20, i32 24, ptr @wait, i32 1, i64 %x, i64 %y, i64 %x, i8 3)
           %b = add i64 %a, %y
           ret i64 %b
         }
@@ -368,6 +369,14 @@ public sealed class PatchTests : IDisposable
             [StackMapLocationKind.Direct, StackMapLocationKind.ConstantIndex, StackMapLocationKind.Constant],
             ten.Locations.Skip(2).Select(static one => one.Kind));
         Assert.Equal(1234567890123UL, table.Constants[ten.Locations[3].Offset]);
+    }
+
+    [Fact]
+    public async Task Code_that_cannot_exit_is_not_compiled_for_an_assumption_that_has_failed()
+    {
+        Assert.Equal(0, Patcher.Assume("none", 12).Invalidate());
+        FiberResult result = await _isolate.GetFunction("no_shadow").Start(1L).RunAsync();
+        Assert.Contains("the assumption 'none' does not hold any more", result.Trap!.Reason, StringComparison.Ordinal);
     }
 
     private static PatchAction NoHandler(PatchExit exit) => PatchAction.Resume;

@@ -67,7 +67,8 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
           %p = getelementptr ptr, ptr %objects, i64 %k
           %o = load ptr, ptr %p
           %shape = load i64, ptr %o
-          %known = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 1, i32 160, ptr null, i32 1, i64 %shape)
+          %known = call anyregcc i64 (i64, i32, ptr, i32, ...)
+            @llvm.experimental.patchpoint.i64(i64 1, i32 160, ptr null, i32 1, i64 %shape)
           %isMiss = icmp slt i64 %known, 0
           br i1 %isMiss, label %miss, label %next
         miss:

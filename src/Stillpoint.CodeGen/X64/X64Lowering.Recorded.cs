@@ -148,7 +148,8 @@ internal sealed partial class X64Lowering
         int point = AddPoint(StackMapPointKind.Patchpoint, patchpoint.Id, patchpoint.Bytes);
         _frame.States[_frame.Points[point].State] = [.. _recordedParts];
         int state = _frame.Points[point].State;
-        Emit(X64Op.PatchRegion, 3, CollectionsMarshal.AsSpan(_recordedOperands), immediate: state, condition: hasResult ? 1 : 0, target: point);
+        ReadOnlySpan<MachineOperand> operands = CollectionsMarshal.AsSpan(_recordedOperands);
+        Emit(X64Op.PatchRegion, 3, operands, immediate: state, condition: hasResult ? 1 : 0, target: point);
         if (!hasResult || !IsWanted(inst.Result)) return;
         for (int i = 0; i < results; i++) Move(Result(inst, i), _recordedOperands[i].Register);
     }

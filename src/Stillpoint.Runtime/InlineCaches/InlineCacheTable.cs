@@ -64,7 +64,9 @@ public sealed class InlineCacheTable
     }
 
     /// <summary>The sites with a number give a value for a key from now on. All fibers stand for a moment if that is new.</summary>
-    /// <param name="id">The number of patchpoints with <c>anyregcc</c>, no callee, an integer result, and the key as first argument.</param>
+    /// <param name="id">
+    /// The number of patchpoints with <c>anyregcc</c>, no callee, an integer result, and the key as first argument.
+    /// </param>
     /// <param name="key">The key.</param>
     /// <param name="value">The value: not -1 or -2, by which sites say that they have none.</param>
     /// <exception cref="ArgumentException">The value cannot be given, or a site with the number is none for an inline cache.</exception>

@@ -85,7 +85,8 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string?> R
 
     private static bool IsFor(Module module, StopAction action)
     {
-        if (action != StopAction.Patch) return module.TryGetGlobal("stillpoint.new", out _) || module.TryGetGlobal("stillpoint.new_array", out _);
+        if (action != StopAction.Patch)
+            return module.TryGetGlobal("stillpoint.new", out _) || module.TryGetGlobal("stillpoint.new_array", out _);
         for (int i = 0; i < module.Globals.Count; i++)
         {
             if (module.Globals[new GlobalId(i)].Intrinsic is Intrinsic.StackMap or Intrinsic.PatchPoint or Intrinsic.PatchPointVoid) return true;

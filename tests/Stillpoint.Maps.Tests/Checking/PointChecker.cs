@@ -162,7 +162,8 @@ internal sealed class PointChecker
 
     /// <summary>What a patchpoint begins with that calls nothing and has a result.</summary>
     private static bool GivesNothing(in Instruction inst) =>
-        inst is { Mnemonic: Mnemonic.Mov, Op0Kind: OpKind.Register, Op1Kind: OpKind.Immediate32to64 } && inst.GetImmediate(1) == ulong.MaxValue;
+        inst is { Mnemonic: Mnemonic.Mov, Op0Kind: OpKind.Register, Op1Kind: OpKind.Immediate32to64 }
+        && inst.GetImmediate(1) == ulong.MaxValue;
 
     /// <summary>It has no bytes and is where a call returns to.</summary>
     private void CheckStatepoint(StackMapPoint point)

@@ -98,7 +98,8 @@ public sealed class PatchFuzzTests(ITestOutputHelper output)
             Assert.Equal(0, (seen - 1) % Rounds);
             others += Call(isolate, "get_seen", 2);
             accesses += seen;
-            if (round % 20 == 0) Print($"{time.Elapsed.TotalSeconds:F0} s: {accesses} times through, {patches} patches, {exits} exits", isLong);
+            if (round % 20 != 0) continue;
+            Print($"{time.Elapsed.TotalSeconds:F0} s: {accesses} times through, {patches} patches, {exits} exits", isLong);
         }
 
         Print($"{accesses} times through the sites, {patches} patches, {exits} exits", isLong);
