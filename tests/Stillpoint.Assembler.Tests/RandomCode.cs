@@ -24,6 +24,7 @@ internal sealed class RandomCode(X64Encoder encoder, Random random, bool withAli
     private readonly int?[] _targets = new int?[Instructions];
     private readonly int[] _ahead = new int[Instructions];
     private readonly bool[] _isAligned = new bool[Instructions];
+    private readonly int[] _together = new int[Instructions];
     private readonly int[] _fields = new int[Instructions];
 
     public void MakeAndCheck()
@@ -48,6 +49,7 @@ internal sealed class RandomCode(X64Encoder encoder, Random random, bool withAli
             _isAligned[i] = withAlignment && random.Next(12) == 0;
             _ahead[i] = random.Next(8);
             if (_isAligned[i]) _buffer.Align(16, _ahead[i]);
+            else if (withAlignment && random.Next(12) == 0) _buffer.KeepTogether(_together[i] = random.Next(1, 9), 8);
             _starts[i] = _buffer.Length;
             _buffer.Bind(_labels[i]);
             MakeOne(i);
@@ -91,6 +93,7 @@ internal sealed class RandomCode(X64Encoder encoder, Random random, bool withAli
         Assert.Equal(starts[i], _buffer.OffsetOf(_labels[i]));
         Assert.Equal((int)read.NextIP, _buffer.Translate(_ends[i]));
         if (_isAligned[i]) Assert.Equal(0, (starts[i] + _ahead[i]) % 16);
+        else if (_together[i] > 0) CheckTogether(i, starts[i]);
         else if (i != 0) Assert.Equal(starts[i], _buffer.Translate(_ends[i - 1]));
         if (_fields[i] != 0) Assert.Equal(i, BitConverter.ToInt32(code, _buffer.Translate(_fields[i])));
         if (_targets[i] is { } target)
@@ -103,6 +106,15 @@ internal sealed class RandomCode(X64Encoder encoder, Random random, bool withAli
         {
             Assert.Equal((uint)i, read.Immediate32);
         }
+    }
+
+    /// <summary>In one block, and no nops where that needs none.</summary>
+    private void CheckTogether(int i, int start)
+    {
+        int end = i == 0 ? 0 : _buffer.Translate(_ends[i - 1]);
+        Assert.True((start % 8) + _together[i] <= 8, $"{_together[i]} bytes at {start}");
+        bool needsNone = (end % 8) + _together[i] <= 8;
+        Assert.Equal(needsNone ? end : (end + 7) & ~7, start);
     }
 
     /// <summary>A jump that is still long would not reach its target if it were short.</summary>

@@ -87,6 +87,7 @@ internal sealed unsafe class PatchBenchmark : IBenchmark
         long start = Stopwatch.GetTimestamp();
         int exits = assumption.Invalidate();
         double time = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+        assumption.Release();
         return exits == Dependents ? time : throw new BenchmarkException($"{exits} exits");
     }
 
@@ -110,7 +111,8 @@ internal sealed unsafe class PatchBenchmark : IBenchmark
             """);
         for (int i = 0; i < Dependents; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  %a{i} = add i64 {(i == 0 ? "%x" : $"%b{i - 1}")}, {i}\n  %b{i} = mul i64 %a{i}, 3\n");
+            string before = i == 0 ? "%x" : $"%b{i - 1}";
+            text.Append(CultureInfo.InvariantCulture, $"  %a{i} = add i64 {before}, {i}\n  %b{i} = mul i64 %a{i}, 3\n");
             text.Append("  call void (i64, i32, ...) @llvm.experimental.stackmap(i64 3, i32 1)\n");
         }
 

@@ -111,6 +111,8 @@ internal sealed partial class MapBuilder
             {
                 CallBytes = emitted.CallBytes,
                 MakesCall = emitted.MakesCall,
+                CanCall = emitted.CanCall,
+                HasPlainResult = point.HasPlainResult,
                 LiveOuts = point.Kind == StackMapPointKind.Patchpoint ? LiveOutsOf(recorded.LiveOuts) : [],
             });
         }

@@ -419,7 +419,7 @@ internal sealed partial class X64Emitter
         if (point >= 0 && op != X64Op.CallNothing) BeginRegion(point, inst);
         if (op == X64Op.CallNothing)
         {
-            BeginNothing(point, ResultOf(inst));
+            BeginNothing(point, ResultOf(inst), canCall: true);
         }
         else if (point >= 0 && op == X64Op.CallContext)
         {
@@ -452,15 +452,15 @@ internal sealed partial class X64Emitter
         }
     }
 
-    /// <summary>The general register that a call gives its first result in, or none.</summary>
-    private Location ResultOf(in MachineInst call)
+    /// <summary>The first result of a call, or null.</summary>
+    private MachineOperand? ResultOf(in MachineInst call)
     {
         foreach (ref readonly MachineOperand operand in _function.OperandsOf(call))
         {
-            if (operand.IsWritten) return operand.Location;
+            if (operand.IsWritten) return operand;
         }
 
-        return Location.None;
+        return null;
     }
 
     private void EmitTail(X64Form form, in MachineInst inst)

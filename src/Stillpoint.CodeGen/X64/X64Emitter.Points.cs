@@ -23,7 +23,6 @@ internal sealed partial class X64Emitter
     /// <summary>Bytes that are patched at once.</summary>
     private const int PatchWord = 8;
 
-
     /// <summary>The longest nop.</summary>
     private const int LongestNop = 9;
 
@@ -65,27 +64,35 @@ internal sealed partial class X64Emitter
 
     private void EmitPatchRegion(in MachineInst inst)
     {
-        Location result = inst.Condition != 0 ? _function.OperandsOf(inst)[0].Location : Location.None;
-        int first = BeginNothing(inst.Target, result);
+        ReadOnlySpan<MachineOperand> operands = _function.OperandsOf(inst);
+        int first = BeginNothing(inst.Target, inst.Condition != 0 ? operands[0] : null, canCall: false);
         Nops(_frame.Points[inst.Target].Bytes - first, _inst);
     }
 
     /// <summary>The first instruction of a patchpoint that calls nothing.</summary>
     /// <param name="point">Its number.</param>
-    /// <param name="result">Where its result goes, or none.</param>
+    /// <param name="result">Where its result goes, or null.</param>
+    /// <param name="canCall">Whether it may be patched to call something.</param>
     /// <returns>How long it is.</returns>
-    private int BeginNothing(int point, Location result)
+    private int BeginNothing(int point, MachineOperand? result, bool canCall)
     {
         int bytes = _frame.Points[point].Bytes;
-        bool isMove = !result.IsNone && result.IsGeneral && bytes >= MinusOneBytes;
+        bool isMove = result is { Location.IsGeneral: true } && bytes >= MinusOneBytes;
         int first = isMove ? MinusOneBytes : Math.Min(bytes, SlotCallBytes);
         bool isPatchable = bytes >= SlotCallBytes;
         if (isPatchable) _buffer.KeepTogether(first, PatchWord);
         Bound(_inst, BodyFrame);
-        _points.Add(new EmittedPoint(point, _buffer.Length, isPatchable ? first : 0, MakesCall: false));
-        if (isMove) _encoder.RegReg(X64Form.MovRmImm32, OperandSize.Bits64, 0, result.RegisterNumber, -1);
+        _points.Add(new EmittedPoint(point, _buffer.Length, isPatchable ? first : 0, MakesCall: false) { CanCall = canCall });
+        if (isMove) Nothing(result!.Value);
         else _buffer.Nop(first);
         return first;
+    }
+
+    /// <summary>-1, or for a managed pointer null.</summary>
+    private void Nothing(in MachineOperand result)
+    {
+        int value = _function.Registers[result.Register].Kind == PointerKind.Raw ? -1 : 0;
+        _encoder.RegReg(X64Form.MovRmImm32, OperandSize.Bits64, 0, result.Location.RegisterNumber, value);
     }
 
     /// <summary>Puts what follows, the call of a patchpoint, to where it can be patched.</summary>
@@ -106,7 +113,7 @@ internal sealed partial class X64Emitter
 
         _buffer.KeepTogether(length, PatchWord);
         Bound(_inst, BodyFrame);
-        _points.Add(new EmittedPoint(point, _buffer.Length, length, MakesCall: true));
+        _points.Add(new EmittedPoint(point, _buffer.Length, length, MakesCall: true) { CanCall = true });
     }
 
     /// <summary>The rest of a patchpoint, behind its call.</summary>
@@ -188,4 +195,8 @@ internal sealed partial class X64Emitter
 /// <param name="Offset">Where it begins.</param>
 /// <param name="CallBytes">Length of the call that it begins with, or has room for; 0 for none.</param>
 /// <param name="MakesCall">Whether there is a call.</param>
-internal readonly record struct EmittedPoint(int Point, int Offset, int CallBytes, bool MakesCall);
+internal readonly record struct EmittedPoint(int Point, int Offset, int CallBytes, bool MakesCall)
+{
+    /// <summary>Whether there may be one.</summary>
+    internal bool CanCall { get; init; }
+}

@@ -37,6 +37,9 @@ internal sealed partial class X64Lowering
     private int _saveArea;
     private int _callPoint = -1;
 
+    /// <summary>Where each argument of the call is, in their order.</summary>
+    private readonly List<RecordedPart> _passedPlaces = [];
+
     /// <summary>The function that a call names, or none for an indirect call.</summary>
     private GlobalId CalleeOf(Inst inst)
     {
@@ -226,6 +229,7 @@ internal sealed partial class X64Lowering
         _argumentTargets.Clear();
         _argumentSources.Clear();
         _argumentConstants.Clear();
+        _passedPlaces.Clear();
         if (!inst.Result.IsNone && ResultPlaces.Of(_shapes[inst.Type]).IsIndirect)
         {
             if (isNative)
@@ -351,9 +355,11 @@ internal sealed partial class X64Lowering
                 Reg target = NewPinnedRaw(place);
                 bool isZero = zeroExtend && part.Bits < 32;
                 _argumentConstants.Add((target, isZero ? number & ((1L << part.Bits) - 1) : number));
+                _passedPlaces.Add(RecordedPart.At(place, BytesOf(part)));
                 continue;
             }
 
+            _passedPlaces.Add(RecordedPart.At(place, BytesOf(part)));
             AddArgument(place, ExtendForC(argument, i, zeroExtend, signExtend));
 
             // A constant's register may be wider than the word that its argument takes.

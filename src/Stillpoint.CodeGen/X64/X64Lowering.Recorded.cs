@@ -24,6 +24,9 @@ internal sealed partial class X64Lowering
     /// <summary>Arguments of a patchpoint with <c>anyregcc</c> that get a register; further ones may be in memory.</summary>
     private const int AnyRegisterArguments = 6;
 
+    /// <summary>Registers that its result may take.</summary>
+    private const int MostResults = 2;
+
     /// <summary>The number of calls that are patchpoints although the program does not say so.</summary>
     private const ulong AnyCall = ulong.MaxValue;
 
@@ -114,7 +117,8 @@ internal sealed partial class X64Lowering
 
     /// <summary>Whether a patchpoint calls nothing.</summary>
     private bool IsNoCall(Inst inst) =>
-        _function.TryGetConstant(inst.Operands[0], out ConstantId constant) && _constants[constant].Kind == ConstantKind.Null;
+        _function.TryGetConstant(inst.Operands[0], out ConstantId constant) && _constants[constant].Kind == ConstantKind.Null
+        && Patchpoints.TryGet(_function, inst.Id, out _);
 
     /// <summary>
     /// A patchpoint with <c>anyregcc</c> that calls nothing: arguments and result in registers that the allocator chooses, all
@@ -126,6 +130,7 @@ internal sealed partial class X64Lowering
         _recordedParts.Clear();
         bool hasResult = !inst.Result.IsNone;
         int results = hasResult ? _shapes.Count(inst.Type) : 0;
+        if (results > MostResults) throw new CompileException($"a patchpoint with anyregcc whose result takes {results} registers");
         for (int i = 0; i < results; i++)
         {
             Part part = _shapes.PartOf(inst.Type, i);
@@ -146,12 +151,16 @@ internal sealed partial class X64Lowering
         Record(_function.Operands(inst.Id)[patchpoint.Live], _recordedParts, _recordedOperands, isAcrossCall: false);
         _recordedOperands.Add(new MachineOperand(NewPinnedRaw(GeneralRegister.R11), OperandRole.EarlyDef, OperandConstraint.Register));
         int point = AddPoint(StackMapPointKind.Patchpoint, patchpoint.Id, patchpoint.Bytes);
+        bool isPlain = results == 1 && _shapes.PartOf(inst.Type, 0) is { Class: RegisterClass.General, Kind: PointerKind.Raw };
+        _frame.Points[point] = _frame.Points[point] with { HasPlainResult = isPlain };
         _frame.States[_frame.Points[point].State] = [.. _recordedParts];
         int state = _frame.Points[point].State;
         ReadOnlySpan<MachineOperand> operands = CollectionsMarshal.AsSpan(_recordedOperands);
         Emit(X64Op.PatchRegion, 3, operands, immediate: state, condition: hasResult ? 1 : 0, target: point);
         if (!hasResult || !IsWanted(inst.Result)) return;
         for (int i = 0; i < results; i++) Move(Result(inst, i), _recordedOperands[i].Register);
+        if (results == 1 && PartOf(inst.Result, 0) is { Class: RegisterClass.General, Bits: 1 })
+            Emit(X64Op.AndImm, 2, [Mod(Result(inst, 0))], immediate: 1);
     }
 
     /// <summary>Of a call with <c>anyregcc</c>: result and arguments are recorded, where the convention has them.</summary>
@@ -159,11 +168,7 @@ internal sealed partial class X64Lowering
     {
         List<RecordedPart> parts = [];
         for (int i = 0; i < results.Length; i++) parts.Add(RecordedPart.At(_out.Registers[pinned[i]].Pinned, BytesOf(results[i])));
-        foreach (Reg argument in _argumentTargets)
-        {
-            parts.Add(RecordedPart.At(_out.Registers[argument].Pinned, _out.Registers[argument].SpillBytes));
-        }
-
+        parts.AddRange(_passedPlaces);
         _recordedParts.InsertRange(0, parts);
     }
 
@@ -202,13 +207,8 @@ internal sealed partial class X64Lowering
     {
         if (!_function.TryGetConstant(value, out ConstantId constant)) return false;
         if (_constants[constant].Kind is ConstantKind.Global or ConstantKind.BlockAddress or ConstantKind.Expression) return false;
+        if (_constants[constant].Kind == ConstantKind.Aggregate && HasAddress(constant)) return false;
         int count = PartCount(value);
-        for (int i = 0; i < count; i++)
-        {
-            // Managed pointers and addresses in constants of several parts are read as values.
-            if (_constants[constant].Kind == ConstantKind.Aggregate && HasAddress(constant)) return false;
-        }
-
         for (int i = 0; i < count; i++)
         {
             Part part = PartOf(value, i);
@@ -260,7 +260,11 @@ internal sealed partial class X64Lowering
 /// <param name="Id">Its number.</param>
 /// <param name="Bytes">Bytes that belong to it; of a statepoint, its flags.</param>
 /// <param name="State">Number of what it records.</param>
-internal readonly record struct FramePoint(StackMapPointKind Kind, ulong Id, int Bytes, int State);
+internal readonly record struct FramePoint(StackMapPointKind Kind, ulong Id, int Bytes, int State)
+{
+    /// <summary>Whether the first value that is recorded is its result, a number in one register.</summary>
+    internal bool HasPlainResult { get; init; }
+}
 
 /// <summary>What a recorded part is.</summary>
 internal enum RecordedPartKind : byte

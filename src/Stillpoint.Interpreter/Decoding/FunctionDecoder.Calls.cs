@@ -71,13 +71,16 @@ internal sealed unsafe partial class FunctionDecoder
         EmitGuestCall(Emit(indirect, 0, address, indirectSite, _words.Count), inst);
     }
 
-    /// <summary>What compiled code gives where it is an integer or a pointer.</summary>
+    /// <summary>What compiled code gives where it is an integer or a pointer: -1, or null for a managed pointer.</summary>
     private void DefineAsOnes(Inst inst)
     {
         if (inst.Result.IsNone) return;
         int slot = Define(inst.Result);
         int bytes = _shapes.Bytes(inst.Type);
-        for (int i = 0; i < bytes; i += 8) EmitMove(slot + i, RawConstant(ulong.MaxValue), Math.Min(8, bytes - i));
+        TypeRow scalar = _types[_types.ScalarOf(inst.Type)];
+        bool isManaged = scalar is { Kind: TypeKind.Pointer, Bits: not 0 };
+        ulong word = isManaged ? 0 : ulong.MaxValue;
+        for (int i = 0; i < bytes; i += 8) EmitMove(slot + i, RawConstant(word), Math.Min(8, bytes - i));
     }
 
     /// <summary>Whether a call is of a patchpoint that calls nothing: its bytes are never patched here, and give anything.</summary>

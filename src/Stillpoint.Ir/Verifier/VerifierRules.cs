@@ -230,7 +230,7 @@ public static class VerifierRules
         /* V81 */ "a call passes the arguments of its function type, further ones only where that is variadic",
         /* V82 */ "an argument that an intrinsic wants constant is a constant that it can take",
         /* V83 */ "an intrinsic is called with the function type that it is declared with",
-        /* V84 */ "a bundle is deopt, gc-live, gc-transition, stillpoint.patchpoint or .statepoint, each once (any on llvm.assume), with its operands",
+        /* V84 */ "a bundle is deopt, gc-live, gc-transition or one of ours, each once (any on llvm.assume), with its operands",
         /* V85 */ "a musttail call is followed by a ret of its result",
         /* V86 */ "a musttail call has the function type and calling convention of its caller",
         /* V87 */ "llvm.va_start is in variadic functions only",

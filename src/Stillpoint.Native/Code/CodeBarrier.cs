@@ -12,7 +12,8 @@ public static class CodeBarrier
     private const nint SyncCore = 1 << 5;
     private const nint RegisterSyncCore = 1 << 6;
 
-    private static readonly bool IsRegistered = Libc.Syscall(Membarrier, RegisterSyncCore, 0, 0) == 0;
+    /// <summary>Whether the kernel can do that (Linux 4.16 and later).</summary>
+    public static bool IsSupported { get; } = Libc.Syscall(Membarrier, RegisterSyncCore, 0, 0) == 0;
 
     /// <summary>
     /// When it returns, every thread of the process that runs has executed an instruction that serializes: none of them runs
@@ -21,7 +22,7 @@ public static class CodeBarrier
     /// <exception cref="PlatformNotSupportedException">The kernel cannot do that (before Linux 4.16).</exception>
     public static void Synchronize()
     {
-        if (!IsRegistered || Libc.WaitingSyscall(Membarrier, SyncCore, 0, 0, 0) != 0)
+        if (!IsSupported || Libc.WaitingSyscall(Membarrier, SyncCore, 0, 0, 0) != 0)
             throw new PlatformNotSupportedException("membarrier cannot synchronize the code of all threads");
     }
 }

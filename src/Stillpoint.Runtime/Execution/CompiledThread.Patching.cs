@@ -23,7 +23,7 @@ internal sealed unsafe partial class CompiledThread
         FrameWalker walker = new(_engine.Cache, _fiber, _levels.ToArray(), IsStoppedAtPc);
         while (walker.MoveNext())
         {
-            if (walker.Current.HasFunction) frames.Add(new RecordedFrame(_fiber, walker.Current));
+            if (walker.Current.HasFunction) frames.Add(new RecordedFrame(_fiber, walker.Current, Watermark));
         }
 
         return [.. frames];
@@ -51,6 +51,7 @@ internal sealed unsafe partial class CompiledThread
         foreach (StackMapPoint point in function.Function.Points)
         {
             if (point.Offset + point.CallBytes != offset + 1) continue;
+            if (_fiber.TrampolinePlace == Machine->StackPointer) _fiber.RemoveTrampoline();
             Machine->SavedPc = (ulong)function.Start + (ulong)point.Offset;
             Machine->StackPointer += sizeof(ulong);
             return;
@@ -91,7 +92,6 @@ internal sealed unsafe partial class CompiledThread
         if (!_engine.Patcher.TryFindExit(Machine->SavedPc, out PatchSite site, out Func<PatchExit, PatchAction>? handler)) return false;
 
         // Another thread may have restored it meanwhile: then what is there now is run.
-        Context->TryTakeFault(out _);
         if (site.State != PatchState.Exit || handler is null) return true;
         PatchAction action;
         _isAtFault = true;
@@ -131,6 +131,7 @@ internal sealed unsafe partial class CompiledThread
         // As behind an exit at a call: the return address is on top of the stack.
         Machine->StackPointer = walker.Current.ReturnAddressPlace;
         Machine->ResumeKind = ResumeKind.Return;
+        _hasResult = true;
         return ExitReason.Returned;
     }
 }

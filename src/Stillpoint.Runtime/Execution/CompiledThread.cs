@@ -196,10 +196,8 @@ internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
                 // Afterwards, when nothing needs the arguments any more. One that waits is met where it is left.
                 if (_hasResult) MeetAtCall();
                 break;
-            case GuestExit.Trap when TryServeExit(out reason):
-                break;
             case GuestExit.Trap:
-                reason = TrapAtFault();
+                reason = ServeFault();
                 break;
             case GuestExit.ExplicitTrap:
                 reason = Trap(Describe((TrapCode)Machine->GetRegister(Gpr.Rax)));
@@ -306,10 +304,11 @@ internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
             : Fail(NativeCallResult.Faulted, name ?? Describe(target));
     }
 
-    private ExitReason TrapAtFault()
+    private ExitReason ServeFault()
     {
-        _isAtFault = true;
         Context->TryTakeFault(out NativeFault fault);
+        if (FaultReasons.IsIllegalInstruction(fault) && TryServeExit(out ExitReason served)) return served;
+        _isAtFault = true;
         ExitReason reason = Trap(FaultReasons.Describe(fault, _fiber));
         _isAtFault = false;
         return reason;

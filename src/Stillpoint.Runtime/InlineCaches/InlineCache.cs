@@ -62,8 +62,11 @@ internal sealed class InlineCache(ulong id)
 
     internal bool IsMegamorphic { get; private set; }
 
-    /// <summary>Changes with what it knows.</summary>
-    internal long Version { get; private set; }
+    /// <summary>Threads that patch its sites just now.</summary>
+    internal int InFlight { get; set; }
+
+    /// <summary>Whether several did at the same time.</summary>
+    internal bool IsContended { get; set; }
 
     /// <summary>Whether sites have not the code yet that they should have.</summary>
     internal bool IsStale { get; set; }
@@ -87,14 +90,19 @@ internal sealed class InlineCache(ulong id)
         {
             bool isSame = _entries[known] == entry;
             _entries[known] = entry;
-            Version += isSame ? 0 : 1;
             return !isSame;
         }
 
-        Version++;
         _entries.Add(entry);
         if (_entries.Count > most) BecomeMegamorphic();
         return true;
+    }
+
+    /// <summary>Knows nothing.</summary>
+    internal void Forget()
+    {
+        IsMegamorphic = false;
+        _entries.Clear();
     }
 
     internal void BecomeMegamorphic()

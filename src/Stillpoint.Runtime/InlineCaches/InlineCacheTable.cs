@@ -77,62 +77,101 @@ public sealed class InlineCacheTable
         IReadOnlyList<PatchSite> sites = _patcher.Find(id);
         foreach (PatchSite site in sites)
         {
-            if (!Serves(site)) throw new ArgumentException($"{site} is no inline cache: it wants anyregcc, no callee, and a key in a register");
+            if (Serves(site)) continue;
+            throw new ArgumentException($"{site} is no inline cache: it wants anyregcc, no callee, and a key in a register");
         }
 
-        Patch[] patches;
         InlineCache cache;
-        long version;
+        Patch[] patches;
         lock (_gate)
         {
             cache = CacheOf(id);
             bool isNew = cache.Add(new InlineCacheEntry(key, value), MostKeys);
-            if (!isNew && !cache.IsStale) return;
-            patches = Compile(cache, sites);
-            cache.IsStale = true;
-            version = cache.Version;
+            if (!isNew && !cache.IsStale && AreFilled(sites)) return;
+            patches = Begin(cache, sites);
         }
 
+        while (patches.Length > 0)
+        {
+            bool isApplied = TryApply(patches);
+            lock (_gate)
+            {
+                patches = End(cache, id, isApplied, sites);
+            }
+        }
+    }
+
+    private static bool AreFilled(IReadOnlyList<PatchSite> sites)
+    {
+        foreach (PatchSite site in sites)
+        {
+            if (site.State is PatchState.Original or PatchState.Nops) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Patches for what a cache knows now. With the lock; they are made without it, for others that wait for it would not stop.</summary>
+    private static Patch[] Begin(InlineCache cache, IReadOnlyList<PatchSite> sites)
+    {
+        cache.IsStale = true;
+        cache.IsContended |= cache.InFlight++ > 0;
+        return Compile(cache, sites);
+    }
+
+    /// <summary>
+    /// Patches were made, or not. Where several threads have made some at the same time, the last one makes them once more: which code
+    /// came last nobody knows.
+    /// </summary>
+    /// <returns>What is to be patched yet.</returns>
+    private Patch[] End(InlineCache cache, ulong id, bool isApplied, IReadOnlyList<PatchSite> sites)
+    {
+        cache.InFlight--;
+        if (!isApplied) return [];
+        cache.Transitions++;
+        if (!_caches.TryGetValue(id, out InlineCache? known) || known != cache)
+        {
+            // It was reset meanwhile.
+            cache.Forget();
+            return cache.InFlight == 0 ? Begin(cache, sites) : [];
+        }
+
+        if (!cache.IsContended)
+        {
+            cache.IsStale = false;
+            return [];
+        }
+
+        if (cache.InFlight > 0) return [];
+        cache.IsContended = false;
+        return Begin(cache, sites);
+    }
+
+    private bool TryApply(Patch[] patches)
+    {
         try
         {
-            // Without the lock: others that wait for it would not stop.
-            if (patches.Length == 0 || !_patcher.Apply(patches)) return;
+            return _patcher.Apply(patches);
         }
         catch (Exception e) when (e is PatchException or ObjectDisposedException)
         {
             // Others stop the fibers just now, and the next miss tries it again; or the program is over.
-            return;
-        }
-
-        lock (_gate)
-        {
-            // Another thread may have taken a key in meanwhile, and maybe its code was there before this.
-            cache.Transitions++;
-            cache.IsStale = cache.Version != version;
+            return false;
         }
     }
 
     /// <summary>Forgets what a cache knows: its sites miss.</summary>
-    /// <returns>False if others stop the fibers just now, and nothing was forgotten.</returns>
+    /// <returns>False if others stop the fibers just now: its sites give what they gave until it is told something, or reset again.</returns>
     public bool Reset(ulong id)
     {
         List<Patch> patches = [];
         foreach (PatchSite site in _patcher.Find(id)) patches.Add(Patch.Restore(site));
-        try
-        {
-            if (!_patcher.Apply([.. patches])) return false;
-        }
-        catch (PatchException)
-        {
-            return false;
-        }
-
         lock (_gate)
         {
             _caches.Remove(id);
         }
 
-        return true;
+        return TryApply([.. patches]);
     }
 
     /// <summary>Ends sampling.</summary>
@@ -193,6 +232,6 @@ public sealed class InlineCacheTable
     }
 
     private static bool Serves(PatchSite site) =>
-        site.Point is { MakesCall: false, CallBytes: > 0, Values.Length: >= 2 } point
-        && point.Values[0].Place.IsGeneral && !point.Values[0].Place.IsNone && point.Values[1].Place.IsRegister && point.Values[1].Place.IsGeneral;
+        site.Point is { HasPlainResult: true, CallBytes: > 0, Values.Length: >= 2 } point
+        && point.Values[0].Bytes == sizeof(long) && point.Values[1] is { Bytes: sizeof(long), Place.IsGeneral: true };
 }

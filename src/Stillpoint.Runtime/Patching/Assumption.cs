@@ -40,6 +40,11 @@ public sealed class Assumption
     public int Invalidate(Func<PatchExit, PatchAction>? handler = null) =>
         _isInvalid ? 0 : _patcher.Invalidate(this, handler ?? (_ => PatchAction.Trap($"the assumption '{Name}' does not hold any more")));
 
+    /// <summary>
+    /// Nothing relies on it any more, and it is forgotten. Sites that are exits because of it stay so until they are patched.
+    /// </summary>
+    public void Release() => _patcher.Forget(this);
+
     internal void SetInvalid(Func<PatchExit, PatchAction> handler)
     {
         Handler = handler;

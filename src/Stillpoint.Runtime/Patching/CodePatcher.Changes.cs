@@ -35,6 +35,7 @@ public sealed partial class CodePatcher
     private bool Prepare(ReadOnlySpan<Patch> patches)
     {
         ObjectDisposedException.ThrowIf(_isClosed, this);
+        if (!CodeBarrier.IsSupported) throw new PatchException("this system cannot make all threads see code that was changed");
         if (_changes.Length < patches.Length) _changes = new Change[2 * patches.Length];
         long transaction = ++_transactions;
         bool mustStop = false;
@@ -43,6 +44,8 @@ public sealed partial class CodePatcher
             PatchSite site = patches[i].Site ?? throw new PatchException("a patch without a site");
             if (site.Patcher != this) throw new PatchException(site, "it is of another program");
             if (site.Transaction == transaction) throw new PatchException(site, "it is patched twice at once");
+            if (patches[i].State != PatchState.Exit && FailedAssumption(site.Id) is { } assumption)
+                throw new PatchException(site, $"the assumption '{assumption.Name}' does not hold any more");
             site.Transaction = transaction;
             _changes[i] = MakeChange(patches[i]);
             mustStop |= !_changes[i].IsWord;
@@ -62,6 +65,8 @@ public sealed partial class CodePatcher
                 if (point.Bytes == 0) throw new PatchException(site, "it has no byte that could be patched: its shadow is empty");
                 if (patch.Handler is null) throw new PatchException(site, "an exit needs a handler");
                 return Word([ExitByte]);
+            case PatchState.Code when point.Kind == StackMapPointKind.StackMap:
+                throw new PatchException(site, "the bytes of a stackmap are code of the program, which a thread may be inside of");
             case PatchState.Code:
                 ReadOnlySpan<byte> code = patch.Code is null ? default : patch.Code.Bytes;
                 if (code.IsEmpty) throw new PatchException(site, "no code");
@@ -77,6 +82,8 @@ public sealed partial class CodePatcher
 
         if (point.Kind == StackMapPointKind.StackMap) throw new PatchException(site, "a stackmap makes no call");
         if (point.CallBytes == 0) throw new PatchException(site, $"{point.Bytes} bytes have no room for a call");
+        if (patch.State == PatchState.Call && !point.CanCall)
+            throw new PatchException(site, "it is no call for the code around it, which has values in registers: its convention is anyregcc");
         call = call[..point.CallBytes];
         if (patch.State == PatchState.Nops) X64Nop.Fill(call);
         else if (patch.Stub != 0) WriteCall(call, site, [0xE8], patch.Stub);
@@ -119,8 +126,9 @@ public sealed partial class CodePatcher
             PatchState state = patches[i].State;
             Change change = _changes[i];
 
-            // Before who comes there may find it.
-            if (state == PatchState.Exit) site.Handler = patches[i].Handler;
+            // Before who comes there may find it. Who has come to an exit that is none any more goes on.
+            site.Version++;
+            site.Handler = patches[i].Handler;
             if (change.Bytes is { } bytes) _engine.Cache.Replace(site.Address, bytes);
             else WriteWord(site, change);
             bool isFilled = change.IsWord ? site.IsFilled : state == PatchState.Code;
@@ -179,6 +187,8 @@ public sealed partial class CodePatcher
         }
 
         bool isStopped = true;
+        if (_engine.Fibers.WorldGate.IsHeldByCurrentThread)
+            throw new PatchException("all fibers stand for another action, during which only single words can be patched");
         ScheduledFiber? self = Worker.Current?.Running ?? (GuestThread.Current as CompiledThread)?.Owner;
         if (self?.Group == _engine.Fibers) isStopped = WorldStop.TryRun(self, Act);
         else WorldStop.Run(_engine.Fibers, Act);
@@ -217,28 +227,28 @@ public sealed partial class CodePatcher
 
     private void Retry()
     {
-        Patch[][] waiting;
+        Deferred[] waiting;
         lock (_gate)
         {
             waiting = [.. _deferred];
         }
 
-        foreach (Patch[] patches in waiting)
+        foreach (Deferred deferred in waiting)
         {
-            bool isOver;
+            bool isOver = deferred.IsOutdated;
             try
             {
-                isOver = TryApplyStopped(patches, out _);
+                isOver = isOver || TryApplyStopped(deferred.Patches, out _);
             }
             catch (Exception e) when (e is PatchException or ObjectDisposedException)
             {
-                // What was possible when it was asked for is not any more: the site was patched otherwise.
+                // What was possible when it was asked for is not any more.
                 isOver = true;
             }
 
             lock (_gate)
             {
-                if (isOver) _deferred.Remove(patches);
+                if (isOver) _deferred.Remove(deferred);
             }
         }
 
@@ -248,6 +258,17 @@ public sealed partial class CodePatcher
             _delay = Math.Min(2 * _delay, LongestDelay);
             if (_deferred.Count > 0) _retry?.Change(_delay, Timeout.Infinite);
         }
+    }
+
+    /// <summary>A transaction that waits.</summary>
+    private sealed class Deferred(Patch[] patches)
+    {
+        private readonly long[] _versions = Array.ConvertAll(patches, static patch => patch.Site.Version);
+
+        public Patch[] Patches => patches;
+
+        /// <summary>Whether a site was patched otherwise since.</summary>
+        public bool IsOutdated => !Array.ConvertAll(patches, static patch => patch.Site.Version).AsSpan().SequenceEqual(_versions);
     }
 
     /// <summary>What a patch writes: the first bytes of the site, or all of them.</summary>

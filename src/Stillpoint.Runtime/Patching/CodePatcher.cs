@@ -13,6 +13,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using System.Threading;
 using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.Maps;
@@ -34,7 +35,7 @@ public sealed partial class CodePatcher
     private readonly Dictionary<ulong, List<PatchSite>> _byId = [];
     private readonly ConcurrentDictionary<ulong, PatchSite> _byAddress = new();
     private readonly Dictionary<ulong, List<Assumption>> _assumed = [];
-    private readonly List<Patch[]> _deferred = [];
+    private readonly List<Deferred> _deferred = [];
     private readonly Dictionary<(nint Target, int Words), nint> _stubs = [];
     private (ulong Start, ulong End)[] _stubRanges = [];
     private PatchSite[] _filled = [];
@@ -58,7 +59,7 @@ public sealed partial class CodePatcher
         }
     }
 
-    /// <summary>Transactions that wait for frames to be left.</summary>
+    /// <summary>Transactions that wait for frames to be left. One whose sites are patched otherwise meanwhile is given up.</summary>
     public int DeferredCount
     {
         get
@@ -126,11 +127,11 @@ public sealed partial class CodePatcher
 
         Patch[] copy = patches.ToArray();
         if (TryApplyStopped(copy, out PatchException? reason)) return true;
-        if (reason is null) throw new PatchException("another thread stops the program just now");
-        if (conflict == PatchConflict.Refuse) throw reason;
+        if (conflict == PatchConflict.Refuse) throw reason ?? new PatchException("another thread stops the program just now");
         lock (_gate)
         {
-            _deferred.Add(copy);
+            ObjectDisposedException.ThrowIf(_isClosed, this);
+            _deferred.Add(new Deferred(copy));
             _retry ??= new Timer(_ => Retry());
             _retry.Change(_delay = FirstDelay, Timeout.Infinite);
         }
@@ -143,10 +144,11 @@ public sealed partial class CodePatcher
     /// <param name="ids">The numbers.</param>
     public Assumption Assume(string name, params ReadOnlySpan<ulong> ids)
     {
-        Assumption assumption = new(this, name, ids.ToArray());
+        HashSet<ulong> distinct = [.. ids];
+        Assumption assumption = new(this, name, [.. distinct]);
         lock (_gate)
         {
-            foreach (ulong id in ids)
+            foreach (ulong id in distinct)
             {
                 if (!_assumed.TryGetValue(id, out List<Assumption>? assumptions)) _assumed[id] = assumptions = [];
                 assumptions.Add(assumption);
@@ -169,13 +171,29 @@ public sealed partial class CodePatcher
                 foreach (PatchSite site in sites)
                 {
                     if (site.Point.Bytes == 0) throw new PatchException(site, $"it cannot become an exit: its shadow is empty");
-                    if (site.State != PatchState.Exit) exits.Add(Patch.Exit(site, handler));
+                    exits.Add(Patch.Exit(site, handler));
                 }
             }
 
+            // Those that are exits already get the handler: theirs might let the fiber go on.
+            int made = exits.FindAll(static one => one.Site.State != PatchState.Exit).Count;
+            ReadOnlySpan<Patch> patches = CollectionsMarshal.AsSpan(exits);
+            _ = Prepare(patches);
             assumption.SetInvalid(handler);
-            WriteExits(exits);
-            return exits.Count;
+            if (exits.Count > 0) Write(patches);
+            return made;
+        }
+    }
+
+    /// <summary>An assumption that nothing relies on any more.</summary>
+    internal void Forget(Assumption assumption)
+    {
+        lock (_gate)
+        {
+            foreach (ulong id in assumption.Ids)
+            {
+                if (_assumed.TryGetValue(id, out List<Assumption>? assumptions)) assumptions.Remove(assumption);
+            }
         }
     }
 

@@ -65,6 +65,9 @@ public sealed class PatchSite
     /// <summary>Whether bytes behind the first ones are others than what the compiler put there.</summary>
     internal bool IsFilled { get; set; }
 
+    /// <summary>Grows with each patch.</summary>
+    internal long Version { get; set; }
+
     /// <summary>The last transaction that named it.</summary>
     internal long Transaction { get; set; }
 

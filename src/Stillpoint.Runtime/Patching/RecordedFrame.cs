@@ -15,9 +15,11 @@ public sealed unsafe class RecordedFrame
 {
     private readonly Fiber _fiber;
     private readonly GuestFrame _frame;
+    private readonly Watermark _watermark;
 
-    internal RecordedFrame(Fiber fiber, in GuestFrame frame)
+    internal RecordedFrame(Fiber fiber, in GuestFrame frame, Watermark watermark)
     {
+        _watermark = watermark;
         _fiber = fiber;
         _frame = frame;
         CompiledFunction function = frame.Function.Function;
@@ -57,25 +59,23 @@ public sealed unsafe class RecordedFrame
             : *(ulong*)(Word(value.Place) + sizeof(ulong));
     }
 
-    /// <summary>Changes a recorded value: the program goes on with it.</summary>
+    /// <summary>Changes a recorded value of a frame that waits for a call: the program goes on with it.</summary>
     /// <param name="value">A value that is in a place, of at most 8 bytes.</param>
     /// <param name="bits">Its new bits.</param>
-    /// <exception cref="ArgumentException">It is a constant or an address.</exception>
+    /// <exception cref="ArgumentException">It is a constant or an address, or larger.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The frame was stopped at an instruction: there a value may be in a register and in the frame, and both may be read later on.
+    /// </exception>
     public void Write(RecordedValue value, ulong bits)
     {
         if (value.IsConstant || value.IsAddress) throw new ArgumentException($"{value} is in no place", nameof(value));
-        Location place = value.Place;
+        if (value.Bytes > sizeof(ulong)) throw new ArgumentException($"a value of {value.Bytes} bytes", nameof(value));
+        if (_frame.IsStopped || value.Place.IsRegister)
+            throw new InvalidOperationException($"{value.Place} may not be the only place of the value: its frame waits for no call");
 
-        // Safe because: see ReadHigh.
-        if (!place.IsRegister)
-        {
-            *(ulong*)Word(place) = bits;
-            return;
-        }
-
-        RequireRegisters(place);
-        if (place.IsVector) FiberContext.SetVector(Context, place.RegisterNumber, Vector128.CreateScalar(bits).AsByte());
-        else Context->SetRegister((Gpr)place.RegisterNumber, bits);
+        // Safe because: see ReadHigh. A collection of the young has to look at the frame again.
+        *(ulong*)Word(value.Place) = bits;
+        _watermark.Clear();
     }
 
     private FiberContext* Context => _fiber.Context;

@@ -18,6 +18,9 @@ internal static unsafe class FaultReasons
     /// </summary>
     private const int SignalFrameBytes = 16 * 1024;
 
+    /// <summary>Whether the processor does not know the instruction.</summary>
+    internal static bool IsIllegalInstruction(in NativeFault fault) => fault.Signal == LinuxSignals.Ill;
+
     /// <summary>Describes the fault that a fiber stands at.</summary>
     internal static string Describe(in NativeFault fault, Fiber fiber)
     {

@@ -35,6 +35,14 @@ public sealed record StackMapPoint(
     /// </summary>
     public int CallBytes { get; init; }
 
+    /// <summary>
+    /// Whether a call may be there: for the code around it, it is one. With <c>anyregcc</c> and no callee it is not.
+    /// </summary>
+    public bool CanCall { get; init; }
+
+    /// <summary>Whether the first value is the result, in one register, and no managed pointer; only told with <c>anyregcc</c>.</summary>
+    public bool HasPlainResult { get; init; }
+
     /// <summary>Flags of a statepoint, 0 to 3.</summary>
     public int Flags { get; init; }
 

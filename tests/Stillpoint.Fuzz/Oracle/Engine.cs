@@ -89,7 +89,8 @@ internal sealed record Engine(string Name, Func<Module, ulong, ulong, string?> R
             return module.TryGetGlobal("stillpoint.new", out _) || module.TryGetGlobal("stillpoint.new_array", out _);
         for (int i = 0; i < module.Globals.Count; i++)
         {
-            if (module.Globals[new GlobalId(i)].Intrinsic is Intrinsic.StackMap or Intrinsic.PatchPoint or Intrinsic.PatchPointVoid) return true;
+            Intrinsic intrinsic = module.Globals[new GlobalId(i)].Intrinsic;
+            if (intrinsic is Intrinsic.StackMap or Intrinsic.PatchPoint or Intrinsic.PatchPointVoid) return true;
         }
 
         return false;

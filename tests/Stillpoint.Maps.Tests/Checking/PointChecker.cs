@@ -194,7 +194,8 @@ internal sealed class PointChecker
             int last = point.Offset + first - 1;
             bool isCall = IsCall(call);
             if (call.Length != first || first is < LeastCallBytes or > MostCallBytes) Complain(point, $"{call} is not its call");
-            if (isCall != point.MakesCall || (!isCall && !IsNop(call) && !GivesNothing(call))) Complain(point, $"{call} is not what it says");
+            bool isExpected = isCall ? point.MakesCall : !point.MakesCall && (IsNop(call) || GivesNothing(call));
+            if (!isExpected) Complain(point, $"{call} is not what it says");
             if (point.Offset / PatchWord != last / PatchWord) Complain(point, "one store cannot replace its call");
             if (isCall && !_function.ReturnOffsets.Contains(last + 1)) Complain(point, "nobody knows that it is returned to");
         }

@@ -25,6 +25,7 @@ define i64 @state(ptr addrspace(1) %o, i64 %n) {
 ; CHECK-LABEL: @through_a_statepoint:
 ; CHECK: call qword ptr [@use slot]
 ; CHECK-NEXT: ; deopt [rsp+0x8], 9, [rsp]
+; CHECK-NEXT: ; statepoint 7
 ; CHECK-NEXT: ; frame 24 | rax: raw, [rsp]: ref, [rsp+0x8]: raw
 ; CHECK: ret
 define i64 @through_a_statepoint(ptr addrspace(1) %o, i64 %n) gc "statepoint-example" {
