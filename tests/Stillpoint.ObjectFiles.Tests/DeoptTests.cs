@@ -59,6 +59,8 @@ public sealed class DeoptTests
                 StackMapLocationKind.ConstantIndex => table.Constants[location.Offset],
                 StackMapLocationKind.Indirect => stop.Word(
                     (location.DwarfRegister == StackPointer ? stop.Stack : framePointer) + (ulong)location.Offset),
+                StackMapLocationKind.Direct =>
+                    (location.DwarfRegister == StackPointer ? stop.Stack : framePointer) + (ulong)location.Offset,
                 _ => throw new InvalidOperationException($"{location.Kind}"),
             };
             bool isNarrow = location.Kind == StackMapLocationKind.Indirect && location.Size < sizeof(ulong);

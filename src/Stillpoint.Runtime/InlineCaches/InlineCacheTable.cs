@@ -111,7 +111,9 @@ public sealed class InlineCacheTable
         return true;
     }
 
-    /// <summary>Patches for what a cache knows now. With the lock; they are made without it, for others that wait for it would not stop.</summary>
+    /// <summary>
+    /// Patches for what a cache knows now. With the lock; they are made without it, for others that wait for it would not stop.
+    /// </summary>
     private static Patch[] Begin(InlineCache cache, IReadOnlyList<PatchSite> sites)
     {
         cache.IsStale = true;

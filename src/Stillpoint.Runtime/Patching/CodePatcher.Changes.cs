@@ -83,7 +83,7 @@ public sealed partial class CodePatcher
         if (point.Kind == StackMapPointKind.StackMap) throw new PatchException(site, "a stackmap makes no call");
         if (point.CallBytes == 0) throw new PatchException(site, $"{point.Bytes} bytes have no room for a call");
         if (patch.State == PatchState.Call && !point.CanCall)
-            throw new PatchException(site, "it is no call for the code around it, which has values in registers: its convention is anyregcc");
+            throw new PatchException(site, "the code around it has values in registers, as if there were no call: it is anyregcc");
         call = call[..point.CallBytes];
         if (patch.State == PatchState.Nops) X64Nop.Fill(call);
         else if (patch.Stub != 0) WriteCall(call, site, [0xE8], patch.Stub);
