@@ -35,7 +35,8 @@ public sealed class DeoptTests
         ulong variable = values[0][6];
         Assert.Equal(99UL, stops[0].Word(variable));
         Assert.Equal(
-            [7, 1311768467463790320, 41, 42, 0xFD, BitConverter.DoubleToUInt64Bits(2.25), variable, stops[0].Global, 0, 0xFFFE], values[0]);
+            [7, 1311768467463790320, 41, 42, 0xFD, BitConverter.DoubleToUInt64Bits(2.25), variable, stops[0].Global, 0, ulong.MaxValue - 1],
+            values[0]);
         Assert.Equal([41 * 42, BitConverter.DoubleToUInt64Bits(1.5), 5, 1], values[1]);
         Assert.Empty(values[2]);
         Assert.Equal([1234567, 100], values[3]);

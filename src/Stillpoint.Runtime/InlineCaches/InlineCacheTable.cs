@@ -163,7 +163,9 @@ public sealed class InlineCacheTable
     }
 
     /// <summary>Forgets what a cache knows: its sites miss.</summary>
-    /// <returns>False if others stop the fibers just now: its sites give what they gave until it is told something, or reset again.</returns>
+    /// <returns>
+    /// False if others stop the fibers just now: its sites give what they gave until it is told something, or reset again.
+    /// </returns>
     public bool Reset(ulong id)
     {
         List<Patch> patches = [];
