@@ -28,7 +28,7 @@ public static class Statepoints
     /// <summary>Arguments behind them: the numbers of transition and deopt arguments, which are bundles now.</summary>
     internal const int Tail = 2;
 
-    /// <summary>The number of a statepoint for which nobody has chosen one.</summary>
+    /// <summary>The number of a statepoint for which nobody has chosen one, as LLVM's passes write it; others write 0.</summary>
     private const ulong DefaultId = 2882400000;
 
     /// <summary>Operands of <see cref="Bundle"/>.</summary>
@@ -183,7 +183,7 @@ public static class Statepoints
             site.Attributes = AttributesOfCall(site.Attributes);
             _bundles.Clear();
             if (isPatched) AddPatchpoint(arguments[0], arguments[1]);
-            else if (!HasDefaultId(arguments[0])) AddStatepoint(arguments[0], arguments[4]);
+            else if (HasChosenId(arguments[0])) AddStatepoint(arguments[0], arguments[4]);
             AddDeopt(statepoint);
             site.Bundles = function.Bundles.Add(CollectionsMarshal.AsSpan(_bundles));
             InstId call = function.MakeInst(
@@ -207,8 +207,8 @@ public static class Statepoints
             _bundles.Add(new BundleRow(_module.Names.Intern(Patchpoints.Bundle), Patchpoints.BundleHead));
         }
 
-        private bool HasDefaultId(ValueId id) =>
-            function.TryGetConstant(id, out ConstantId constant) && _module.Constants[constant].Low == DefaultId;
+        private bool HasChosenId(ValueId id) =>
+            function.TryGetConstant(id, out ConstantId constant) && _module.Constants[constant].Low is not (0 or DefaultId);
 
         /// <summary>A number that somebody has chosen is to be found in stack maps.</summary>
         private void AddStatepoint(ValueId id, ValueId flags)

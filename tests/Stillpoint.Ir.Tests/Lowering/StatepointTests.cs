@@ -56,6 +56,24 @@ public class StatepointTests
     }
 
     [Fact]
+    public void A_number_that_was_chosen_is_kept_in_a_bundle()
+    {
+        string chosen = CallOfG.Replace("(i64 0, i32 0,", "(i64 77, i32 0,", StringComparison.Ordinal);
+        string usual = CallOfG.Replace("(i64 0, i32 0,", "(i64 2882400000, i32 0,", StringComparison.Ordinal);
+        string body = Lowered($$"""
+            define void @f() gc "statepoint-example" {
+              %a = {{chosen}} [ "deopt"(i32 5) ]
+              %b = {{usual}}
+              %c = {{CallOfG}}
+              ret void
+            }
+            """);
+
+        const string Kept = "  call void @g() [ \"stillpoint.statepoint\"(i64 77, i32 0), \"deopt\"(i32 5) ]\n";
+        Assert.Contains(Kept + "  call void @g()\n  call void @g()\n  ret void\n", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Results_that_nobody_or_several_ask_for()
     {
         string body = Lowered($$"""
