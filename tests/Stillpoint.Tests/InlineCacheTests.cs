@@ -20,6 +20,10 @@ public sealed class InlineCacheTests : IDisposable
           %v = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 1, i32 48, ptr null, i32 1, i64 %key)
           ret i64 %v
         }
+        define i64 @medium(i64 %key) {
+          %v = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 5, i32 120, ptr null, i32 1, i64 %key)
+          ret i64 %v
+        }
         define i64 @large(i64 %key) {
           %v = call anyregcc i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 2, i32 300, ptr null, i32 1, i64 %key)
           ret i64 %v
@@ -125,6 +129,33 @@ public sealed class InlineCacheTests : IDisposable
         Assert.Equal(2, Caches.Statistics.Single().Sites);
         Caches.Add(2, 2, 2);
         Assert.Equal((InlineCacheState.Megamorphic, -2), (Caches.Statistics[0].State, large(2)));
+    }
+
+    [Fact]
+    public void Keys_that_take_more_than_short_jumps_reach_are_too_many()
+    {
+        Func<long, long> medium = Bind("medium");
+        Assert.Equal(-1, medium(1));
+        for (int i = 0; i < 8; i++) Caches.Add(5, long.MaxValue - i, long.MaxValue - i);
+        Assert.Equal((InlineCacheState.Megamorphic, -2), (Caches.Statistics.Single().State, medium(long.MaxValue)));
+    }
+
+    [Fact]
+    public async Task Resets_while_fibers_miss_lose_nothing()
+    {
+        _ = Bind("large")(9);
+        Fiber[] fibers = [.. Enumerable.Range(0, 4).Select(_ => _isolate.GetFunction("squares").Start(20_000_000L, 3L))];
+        Task<FiberResult>[] runs = [.. fibers.Select(static fiber => fiber.RunAsync())];
+        for (int i = 0; !Array.TrueForAll(runs, static run => run.IsCompleted); i++)
+        {
+            _ = Caches.Reset(2);
+            if (i > 200) await Task.Delay(10);
+        }
+
+        await Task.WhenAll(runs);
+        Assert.All(fibers, static fiber => Assert.Equal(0, fiber.GetResult<long>()));
+        for (long key = 0; key < 3; key++) Caches.Add(2, key, key * key);
+        Assert.Equal((0, 1, 4, -1), (Bind("large")(0), Bind("large")(1), Bind("large")(2), Bind("large")(3)));
     }
 
     [Fact]

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-using System;
 using System.Collections.Generic;
 using Stillpoint.Assembler.X64;
 using Stillpoint.Runtime.Patching;
-using Stillpoint.StackMaps.Model;
 
 namespace Stillpoint.Runtime.InlineCaches;
 
@@ -48,9 +46,6 @@ internal sealed class InlineCache(ulong id)
 
     /// <summary>What a site gives when it has seen too many keys to know them.</summary>
     internal const long Megamorphic = -2;
-
-    /// <summary>The code of a key is no shorter.</summary>
-    private const int LeastBytes = 11;
 
     private readonly List<InlineCacheEntry> _entries = [];
 
@@ -98,11 +93,12 @@ internal sealed class InlineCache(ulong id)
         return true;
     }
 
-    /// <summary>Knows nothing.</summary>
+    /// <summary>Knows nothing, as if it had never been told anything.</summary>
     internal void Forget()
     {
         IsMegamorphic = false;
         _entries.Clear();
+        (Misses, Transitions, Samples) = (0, 0, 0);
     }
 
     internal void BecomeMegamorphic()
@@ -114,30 +110,25 @@ internal sealed class InlineCache(ulong id)
     /// <summary>The code of a site, or null if there is no room for it.</summary>
     internal PatchCode? Compile(PatchSite site)
     {
-        Location result = site.Point.Values[0].Place;
-        Location key = site.Point.Values[1].Place;
+        var to = (Gpr)site.Point.Values[0].Place.RegisterNumber;
+        var from = (Gpr)site.Point.Values[1].Place.RegisterNumber;
         int bytes = site.Point.Bytes;
-        bool isShort = bytes <= sbyte.MaxValue;
-        if (LeastBytes * _entries.Count > bytes) return null;
-        PatchCode code = PatchCode.Assemble(code =>
+        X64Assembler code = new();
+        X64Label end = code.NewLabel();
+        foreach (InlineCacheEntry entry in _entries)
         {
-            var to = (Gpr)result.RegisterNumber;
-            var from = (Gpr)key.RegisterNumber;
-            X64Label end = code.NewLabel();
-            foreach (InlineCacheEntry entry in _entries)
-            {
-                Compare(code, to, from, entry);
-                if (isShort) code.JccShort(Condition.Equal, end);
-                else code.Jcc(Condition.Equal, end);
-            }
+            Compare(code, to, from, entry);
+            if (bytes <= sbyte.MaxValue) code.JccShort(Condition.Equal, end);
+            else code.Jcc(Condition.Equal, end);
+        }
 
-            Load(code, to, IsMegamorphic ? Megamorphic : Miss);
+        Load(code, to, IsMegamorphic ? Megamorphic : Miss);
+        if (code.Length > bytes) return null;
 
-            // Hits jump to the end of the region, so the nops are here.
-            code.Nops(Math.Max(0, bytes - code.Length));
-            code.Bind(end);
-        });
-        return code.Bytes.Length <= bytes ? code : null;
+        // Hits jump to the end of the region, so the nops are here.
+        code.Nops(bytes - code.Length);
+        code.Bind(end);
+        return PatchCode.Of(code);
     }
 
     /// <summary>Gives the value if it is that key. Moves leave the flags alone.</summary>

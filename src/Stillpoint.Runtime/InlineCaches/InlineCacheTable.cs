@@ -41,7 +41,11 @@ public sealed class InlineCacheTable
             lock (_gate)
             {
                 List<InlineCacheStatistics> all = [];
-                foreach ((ulong id, InlineCache cache) in _caches) all.Add(cache.Describe(_patcher.Find(id).Count));
+                foreach ((ulong id, InlineCache cache) in _caches)
+                {
+                    if (cache.Misses > 0) all.Add(cache.Describe(_patcher.Find(id).Count));
+                }
+
                 all.Sort(static (left, right) => left.Id.CompareTo(right.Id));
                 return all;
             }
@@ -87,18 +91,47 @@ public sealed class InlineCacheTable
         {
             cache = CacheOf(id);
             bool isNew = cache.Add(new InlineCacheEntry(key, value), MostKeys);
-            if (!isNew && !cache.IsStale && AreFilled(sites)) return;
+            if (sites.Count == 0 || (!isNew && !cache.IsStale && AreFilled(sites))) return;
             patches = Begin(cache, sites);
         }
 
-        while (patches.Length > 0)
+        _ = Bring(cache, patches, sites);
+    }
+
+    /// <summary>Forgets what a cache knows: its sites miss.</summary>
+    /// <returns>
+    /// False if others stop the fibers just now: its sites give what they gave until it is told something, or reset again.
+    /// </returns>
+    public bool Reset(ulong id)
+    {
+        IReadOnlyList<PatchSite> sites = _patcher.Find(id);
+        InlineCache? cache;
+        Patch[] patches;
+        lock (_gate)
         {
-            bool isApplied = TryApply(patches);
+            if (!_caches.TryGetValue(id, out cache)) return true;
+            cache.Forget();
+            if (sites.Count == 0) return true;
+            patches = Begin(cache, sites);
+        }
+
+        return Bring(cache, patches, sites);
+    }
+
+    /// <summary>Brings the sites to what the cache knows. Without the lock: others that wait for it would not stop.</summary>
+    private bool Bring(InlineCache cache, Patch[] patches, IReadOnlyList<PatchSite> sites)
+    {
+        bool isApplied = true;
+        while (isApplied && patches.Length > 0)
+        {
+            isApplied = TryApply(patches);
             lock (_gate)
             {
-                patches = End(cache, id, isApplied, sites);
+                patches = End(cache, isApplied, sites);
             }
         }
+
+        return isApplied;
     }
 
     private static bool AreFilled(IReadOnlyList<PatchSite> sites)
@@ -111,9 +144,7 @@ public sealed class InlineCacheTable
         return true;
     }
 
-    /// <summary>
-    /// Patches for what a cache knows now. With the lock; they are made without it, for others that wait for it would not stop.
-    /// </summary>
+    /// <summary>Patches for what a cache knows now. With the lock.</summary>
     private static Patch[] Begin(InlineCache cache, IReadOnlyList<PatchSite> sites)
     {
         cache.IsStale = true;
@@ -123,21 +154,14 @@ public sealed class InlineCacheTable
 
     /// <summary>
     /// Patches were made, or not. Where several threads have made some at the same time, the last one makes them once more: which code
-    /// came last nobody knows.
+    /// came last nobody knows. With the lock.
     /// </summary>
     /// <returns>What is to be patched yet.</returns>
-    private Patch[] End(InlineCache cache, ulong id, bool isApplied, IReadOnlyList<PatchSite> sites)
+    private static Patch[] End(InlineCache cache, bool isApplied, IReadOnlyList<PatchSite> sites)
     {
         cache.InFlight--;
         if (!isApplied) return [];
         cache.Transitions++;
-        if (!_caches.TryGetValue(id, out InlineCache? known) || known != cache)
-        {
-            // It was reset meanwhile.
-            cache.Forget();
-            return cache.InFlight == 0 ? Begin(cache, sites) : [];
-        }
-
         if (!cache.IsContended)
         {
             cache.IsStale = false;
@@ -160,22 +184,6 @@ public sealed class InlineCacheTable
             // Others stop the fibers just now, and the next miss tries it again; or the program is over.
             return false;
         }
-    }
-
-    /// <summary>Forgets what a cache knows: its sites miss.</summary>
-    /// <returns>
-    /// False if others stop the fibers just now: its sites give what they gave until it is told something, or reset again.
-    /// </returns>
-    public bool Reset(ulong id)
-    {
-        List<Patch> patches = [];
-        foreach (PatchSite site in _patcher.Find(id)) patches.Add(Patch.Restore(site));
-        lock (_gate)
-        {
-            _caches.Remove(id);
-        }
-
-        return TryApply([.. patches]);
     }
 
     /// <summary>Ends sampling.</summary>

@@ -84,8 +84,11 @@ public sealed class PatchCode
         ArgumentNullException.ThrowIfNull(write);
         X64Assembler assembler = new();
         write(assembler);
-        return new PatchCode(assembler.Finish().ToArray());
+        return Of(assembler);
     }
+
+    /// <summary>What an assembler has written.</summary>
+    internal static PatchCode Of(X64Assembler assembler) => new(assembler.Finish().ToArray());
 }
 
 /// <summary>What becomes of patches when a frame is where they would write, behind a call that has not returned.</summary>
