@@ -75,7 +75,7 @@ internal sealed partial class X64Lowering
 
         bool isPatchpoint = Patchpoints.TryGet(_function, inst.Id, out Patchpoint patchpoint);
         bool isAnyRegister = isPatchpoint && _function.CallSiteOf(inst.Id).CallingConvention == Patchpoints.AnyRegister;
-        bool isNoCall = isPatchpoint && IsNoCall(inst);
+        bool isNoCall = isPatchpoint && Patchpoints.CallsNothing(_function, inst.Id);
         if (isAnyRegister && isNoCall)
         {
             LowerPatchRegion(inst, patchpoint);
@@ -263,7 +263,7 @@ internal sealed partial class X64Lowering
             PassValue(arguments[i], facts);
         }
 
-        if (callee.IsNone && !IsNoCall(inst))
+        if (callee.IsNone && !Patchpoints.CallsNothing(_function, inst.Id))
         {
             // Of a tail call too: the address must not live in the frame.
             passed.Address = NewPinnedRaw(GeneralRegister.R11);

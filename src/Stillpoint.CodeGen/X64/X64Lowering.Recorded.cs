@@ -115,11 +115,6 @@ internal sealed partial class X64Lowering
         _ => -1,
     };
 
-    /// <summary>Whether a patchpoint calls nothing.</summary>
-    private bool IsNoCall(Inst inst) =>
-        _function.TryGetConstant(inst.Operands[0], out ConstantId constant) && _constants[constant].Kind == ConstantKind.Null
-        && Patchpoints.TryGet(_function, inst.Id, out _);
-
     /// <summary>
     /// A patchpoint with <c>anyregcc</c> that calls nothing: arguments and result in registers that the allocator chooses, all
     /// different, and no others changed but r11 and the flags. So code that is patched in can be run again from its start.

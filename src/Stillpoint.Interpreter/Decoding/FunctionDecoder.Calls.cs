@@ -41,7 +41,7 @@ internal sealed unsafe partial class FunctionDecoder
             return;
         }
 
-        if (IsNoCall(inst))
+        if (Patchpoints.CallsNothing(_function, inst.Id))
         {
             DefineAsOnes(inst);
             return;
@@ -82,11 +82,6 @@ internal sealed unsafe partial class FunctionDecoder
         ulong word = isManaged ? 0 : ulong.MaxValue;
         for (int i = 0; i < bytes; i += 8) EmitMove(slot + i, RawConstant(word), Math.Min(8, bytes - i));
     }
-
-    /// <summary>Whether a call is of a patchpoint that calls nothing: its bytes are never patched here, and give anything.</summary>
-    private bool IsNoCall(Inst inst) =>
-        _function.TryGetConstant(inst.Operands[0], out ConstantId constant) && _module.Constants[constant].Kind == ConstantKind.Null
-        && Patchpoints.TryGet(_function, inst.Id, out _);
 
     /// <summary>
     /// Whether a call must not grow the stack: musttail, unless what it passes lies in this frame (copies of byval

@@ -78,6 +78,14 @@ public static class Patchpoints
         return true;
     }
 
+    /// <summary>Whether a call is of a patchpoint that calls nothing.</summary>
+    public static bool CallsNothing(Function function, InstId call)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return function.TryGetConstant(function.Operands(call)[0], out ConstantId constant)
+            && function.Module.Constants[constant].Kind == ConstantKind.Null && TryGet(function, call, out _);
+    }
+
     private static void Find(Function function, List<InstId> found)
     {
         found.Clear();
@@ -93,7 +101,8 @@ public static class Patchpoints
         }
     }
 
-    private static Intrinsic IntrinsicOf(Function function, InstId call) =>
+    /// <summary>The intrinsic that a call calls, or none.</summary>
+    internal static Intrinsic IntrinsicOf(Function function, InstId call) =>
         function.TryGetConstant(function.Operands(call)[0], out ConstantId constant)
             && function.Module.Constants[constant].Kind == ConstantKind.Global
             ? function.Module.Globals[function.Module.Constants[constant].Global].Intrinsic

@@ -145,7 +145,7 @@ public static class Statepoints
             {
                 foreach (Inst inst in block)
                 {
-                    if (inst.Opcode == Opcode.Call && IntrinsicOf(inst.Id) is var intrinsic and not Intrinsic.None)
+                    if (inst.Opcode == Opcode.Call && Patchpoints.IntrinsicOf(function, inst.Id) is var intrinsic and not Intrinsic.None)
                     {
                         List<InstId>? list = intrinsic switch
                         {
@@ -159,12 +159,6 @@ public static class Statepoints
                 }
             }
         }
-
-        private Intrinsic IntrinsicOf(InstId call) =>
-            function.TryGetConstant(function.Operands(call)[0], out ConstantId constant)
-                && _module.Constants[constant].Kind == ConstantKind.Global
-                ? _module.Globals[_module.Constants[constant].Global].Intrinsic
-                : Intrinsic.None;
 
         private ValueId Token(InstId user) => function.CallArguments(user)[0];
 
