@@ -8,14 +8,15 @@
 #   build/fuzz.sh maps [SECONDS] [SEED]     damaged stack maps and the files they are in against their readers (60 s)
 #   build/fuzz.sh preempt [SECONDS] [SEED]  fibers of all kinds, stopped, killed, looked at and counted (600 s)
 #   build/fuzz.sh patch [SECONDS] [SEED]    four fibers run through code that a fifth thread patches (600 s)
-#   build/fuzz.sh stress [SEED]             the whole corpus stopped after every instruction, and with slices by chance (an hour)
+#   build/fuzz.sh stress [SEED] [patch]     the whole corpus stopped after every instruction, and with slices by chance (an hour);
+#                                           patch: with calls rewritten at all stops, and not only in half of it
 #
 # Every run prints its seed; a failure prints what reproduces it.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 usage() {
-    sed -n '2,14s/^# \{0,1\}//p' "$0" >&2
+    sed -n '2,15s/^# \{0,1\}//p' "$0" >&2
     exit 2
 }
 
@@ -66,6 +67,7 @@ case ${1:-} in
         : > "$report"
         "$root/stillpoint" --version > /dev/null # publishes first, outside of any program's time limit
         export STILLPOINT=${STILLPOINT:-$root/stillpoint}
+        [ "${3:-}" != patch ] || export STILLPOINT_STRESS_PATCH=all
         export STILLPOINT_STOP_ROUNDS=full STILLPOINT_FUZZ_SEED=$seed STILLPOINT_STRESS_REPORT=$report
         status=0
         dotnet test "$root/tests/Stillpoint.Corpus.Tests/Stillpoint.Corpus.Tests.csproj" -c Release --nologo \

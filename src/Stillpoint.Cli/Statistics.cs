@@ -82,6 +82,7 @@ internal sealed class Statistics
             Append(json, "compileSeconds", compiled.Seconds);
             json.Append(",\"compiledFunctions\":").Append(compiled.Functions.ToString(CultureInfo.InvariantCulture));
             json.Append(",\"codeBytes\":").Append(compiled.CodeBytes.ToString(CultureInfo.InvariantCulture));
+            if (compiled.FreedFunctions > 0) json.Append(CultureInfo.InvariantCulture, $",\"freedFunctions\":{compiled.FreedFunctions}");
         }
 
         if (Stops is { } stops)

@@ -15,6 +15,7 @@ using Stillpoint.Interpreter.Calls;
 using Stillpoint.Interpreter.Execution;
 using Stillpoint.Interpreter.Linking;
 using Stillpoint.Ir.Modules;
+using Stillpoint.Native.Code;
 using Stillpoint.Native.Fibers;
 using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Execution;
@@ -108,10 +109,11 @@ public sealed record CompiledEngineOptions
 }
 
 /// <summary>What has been compiled so far.</summary>
-/// <param name="Functions">Number of functions.</param>
+/// <param name="Functions">Number of functions that have code.</param>
 /// <param name="CodeBytes">Bytes of machine code, small stubs included.</param>
 /// <param name="Seconds">Time spent compiling, over all threads.</param>
-public readonly record struct CompileStatistics(int Functions, long CodeBytes, double Seconds);
+/// <param name="FreedFunctions">Functions whose code was freed.</param>
+public readonly record struct CompileStatistics(int Functions, long CodeBytes, double Seconds, long FreedFunctions);
 
 /// <summary>How often guest code was stopped by others than itself.</summary>
 /// <param name="Preemptions">Stops on request, by limits and by stress.</param>
@@ -144,7 +146,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     private ProgramLinkage? _linkage;
     private HostAddressTable? _hostAddresses;
     private CallShape?[] _shapes = [];
-    private bool _hasPoints;
+    private bool _isPatched;
     private readonly int _stressStopEvery;
     private readonly Action<HeapDump>? _heapDumpTaken;
     private bool _isHeapDumpTaken;
@@ -164,6 +166,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     private readonly Func<CompiledFunction, FramePlan, FramePlan>? _alterPlans;
     private readonly int _stressSeed;
     private long _ticks;
+    private long _freed;
     private long _stops;
     private long _steps;
     private int _stressedThreads;
@@ -203,17 +206,25 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         {
             _scheduling = _scheduling with { Deterministic = new DeterministicSchedule(_stressStopEvery, _stressSeed) };
         }
+
+        Reclaimer = new CodeReclaimer(this, isTimed: (_givenScheduler?.Options ?? _scheduling).Deterministic is null);
     }
 
     /// <summary>What has been compiled so far.</summary>
     public CompileStatistics Statistics =>
-        new(_cache.Count, _cache.UsedBytes, (double)Volatile.Read(ref _ticks) / Stopwatch.Frequency);
+        new(_cache.Count, _cache.UsedBytes, (double)Volatile.Read(ref _ticks) / Stopwatch.Frequency, Volatile.Read(ref _freed));
 
     /// <inheritdoc/>
     internal override nint NearAddress => _cache.Start;
 
     /// <summary>The code.</summary>
     internal CodeCache Cache => _cache;
+
+    /// <summary>Frees code that was retired.</summary>
+    internal CodeReclaimer Reclaimer { get; }
+
+    /// <summary>Whether code may be retired: threads of the host are known to the scheduler then, and stopped with all others.</summary>
+    internal bool CanRetire => _isPatched && CodeBarrier.IsSupported;
 
     /// <summary>Changes the code at stackmaps and patchpoints.</summary>
     public CodePatcher Patcher { get; }
@@ -225,11 +236,18 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     internal unsafe bool TryFindSlot(string function, out nint slot)
     {
         slot = 0;
-        if (_linked?.TryFindFunction(function, out _, out int number) != true) return false;
+        if (!TryFindNumber(function, out int number)) return false;
 
         // Safe because: slots live as long as the engine.
         slot = (nint)(Entries.Slots + number);
         return true;
+    }
+
+    /// <summary>The number of a function that the program defines.</summary>
+    internal bool TryFindNumber(string function, out int number)
+    {
+        number = 0;
+        return _linked?.TryFindFunction(function, out _, out number) == true;
     }
 
     /// <summary>Stops so far.</summary>
@@ -391,6 +409,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     /// <summary>Frees the code; disposing the program that the engine serves does it too.</summary>
     public void Dispose()
     {
+        Reclaimer.Dispose();
         InlineCaches.Close();
         Patcher.Close();
         _fibers?.Dispose();
@@ -420,7 +439,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             _linked.CompiledFunctions = InterpretedFunctions.ChooseCompiled(_linked, _compiledFunctions);
         }
 
-        _hasPoints = HasPoints(_linked.Module);
+        _isPatched = HasPoints(_linked.Module) || PatchStress is not null;
         _shapes = new CallShape?[_linked.FunctionGlobals.Length];
         foreach ((ulong address, HostFunction host) in _linked.HostAddresses)
         {
@@ -478,7 +497,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         }
 
         // Collections and patches stop the threads that the scheduler knows.
-        if (Collector is not null || _hasPoints) thread.Owner = Fibers.Adopt(thread);
+        if (Collector is not null || _isPatched) thread.Owner = Fibers.Adopt(thread);
         return thread;
     }
 
@@ -585,12 +604,53 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
 
             long start = Stopwatch.GetTimestamp();
             CompiledFunction compiled = CompileUnplaced(_linked!.FunctionGlobals[function]);
-            code = _cache.Publish(function, compiled, _linkage!);
-            Patcher.Add(new PlacedFunction(code, function, compiled));
-            Entries.Set(function, code);
+            PlacedFunction placed = _cache.Publish(function, compiled, _linkage!);
+            try
+            {
+                Patcher.Add(placed);
+            }
+            catch (CompileException)
+            {
+                _cache.Free(placed);
+                throw;
+            }
+
+            Entries.Set(function, placed.Start);
             Interlocked.Add(ref _ticks, Stopwatch.GetTimestamp() - start);
-            return code;
+            return placed.Start;
         }
+    }
+
+    /// <summary>
+    /// Calls of a function do not go to its code any more: the next one has it compiled again. The code is freed when its last frame
+    /// has left.
+    /// </summary>
+    /// <param name="function">Its number.</param>
+    /// <param name="code">Its code; 0 for what it has now.</param>
+    /// <returns>False if it has no code, or other code by now.</returns>
+    internal bool Retire(int function, nint code = 0)
+    {
+        // Who compiles it just now has told the patcher before calls go there.
+        lock (_compiling[function % _compiling.Length])
+        {
+            nint current = Entries.Code(function);
+            if (code == 0) code = current;
+            if (code == 0 || code != current || !_cache.TryFind((ulong)code, out PlacedFunction placed, out _)) return false;
+            Entries.Reset(function);
+            Patcher.Retire(placed);
+            Reclaimer.Add(placed);
+            return true;
+        }
+    }
+
+    /// <summary>Forgets functions and frees their code. While all fibers stand, and none is in it.</summary>
+    internal void Free(List<PlacedFunction> functions)
+    {
+        Patcher.Remove(functions);
+        Collector?.Forget(functions);
+        Poison?.Forget(functions);
+        foreach (PlacedFunction placed in functions) _cache.Free(placed);
+        Interlocked.Add(ref _freed, functions.Count);
     }
 
     /// <summary>Whether an address is in the stub of a function that has no code yet, and of which.</summary>

@@ -59,6 +59,9 @@ public sealed class Isolate : IDisposable
     /// <summary>What its managed heap has done, or null while it has none.</summary>
     public HeapStatistics? HeapStatistics => Program.HeapStatistics;
 
+    /// <summary>The code that its functions have by now.</summary>
+    public CompileStatistics CodeStatistics => _engine.Statistics;
+
     /// <summary>
     /// The objects of the guest that C# holds, with the functions that returned them: what has been forgotten to be released, too.
     /// </summary>

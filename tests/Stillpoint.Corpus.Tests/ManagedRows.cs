@@ -31,7 +31,7 @@ internal static class ManagedRows
             string every = StressMode.IsFull || Short.Contains(name) ? string.Empty : $" --every 24 --seed {number}";
             foreach (string maps in StressMode.IsFull ? Encodings : [Encodings[number % Encodings.Length]])
             {
-                string patch = number % 3 == 1 ? " --stress patch" : string.Empty;
+                string patch = Patches(number % 3 == 1);
                 string options = $"--stress poison{patch} --passes {passes} --map-encoding {maps}{every}";
                 if (StressMode.IsFull || number % 4 != 0) rows.Add(name, level, $"--stress gc {options}");
                 if (StressMode.IsFull || number % 4 == 0) rows.Add(name, level, $"--stress young {options}");
@@ -40,6 +40,8 @@ internal static class ManagedRows
 
         return rows;
     }
+
+    private static string Patches(bool isUsual) => StressMode.Patches(isUsual) is [] ? string.Empty : " --stress patch";
 
     /// <summary>Large enough to collect.</summary>
     public static TheoryData<string, string, string> Large()
@@ -62,7 +64,10 @@ internal static class ManagedRows
         {
             if (!ManagedC.HasFibers(name)) continue;
             foreach (string mode in (string[])["gc", "young"])
-                rows.Add(name, level, $"--stats --stress {mode} --stress poison --passes {passes} --workers {2 + (number % 3)}");
+            {
+                string patch = Patches(mode == "gc");
+                rows.Add(name, level, $"--stats --stress {mode} --stress poison{patch} --passes {passes} --workers {2 + (number % 3)}");
+            }
         }
 
         return rows;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Stillpoint.Assembler.X64;
@@ -75,6 +76,70 @@ public sealed unsafe class CodeMemoryTests
         disposed.Dispose();
         disposed.Dispose();
         Assert.Throws<ObjectDisposedException>(() => disposed.Publish(new byte[1]));
+    }
+
+    [Fact]
+    public void Freed_code_makes_room()
+    {
+        const int Bytes = 4096;
+        using var memory = new CodeMemory(Bytes);
+        int seed = Random.Shared.Next();
+        Random random = new(seed);
+        Dictionary<nint, (int Bytes, uint Value)> live = [];
+        for (uint i = 0; i < 5000; i++)
+        {
+            byte[] code = ReturnConstant(i);
+            Array.Resize(ref code, code.Length + random.Next(300));
+            bool isFull = false;
+            try
+            {
+                nint place = memory.Publish(code);
+                Assert.True(place % 16 == 0 && live.TryAdd(place, (code.Length, i)), $"seed {seed}: {place:x} is in use");
+            }
+            catch (InvalidOperationException)
+            {
+                isFull = true;
+            }
+
+            while (live.Count > 0 && (isFull || random.Next(3) == 0))
+            {
+                nint some = live.Keys.ElementAt(random.Next(live.Count));
+                Assert.Equal(live[some].Value, ((delegate* unmanaged<uint>)some)());
+                memory.Free(some, live[some].Bytes);
+                _ = live.Remove(some);
+                isFull = random.Next(4) != 0;
+            }
+
+            Assert.Equal(live.Values.Sum(static one => (one.Bytes + 15) & ~15), memory.UsedBytes);
+        }
+
+        foreach ((nint place, (int bytes, uint value)) in live)
+        {
+            Assert.True(value == ((delegate* unmanaged<uint>)place)(), $"seed {seed}: {place:x} was overwritten");
+            memory.Free(place, bytes);
+        }
+
+        Assert.Equal(0, memory.UsedBytes);
+        Assert.Equal(memory.Start, memory.Publish(new byte[Bytes]));
+    }
+
+    [Fact]
+    public void Freed_code_is_no_code()
+    {
+        FaultHandling.Install();
+        using var memory = new CodeMemory(4096);
+        nint first = memory.Publish(ReturnConstant(1));
+        nint code = memory.Publish(ReturnConstant(2));
+        memory.Free(code, ReturnConstant(2).Length);
+        NativeFrame frame = default;
+        frame.Begin((void*)code, GuestThreads.Current);
+        Assert.Equal(NativeCallResult.Faulted, NativeCalls.Call(&frame));
+        Assert.Equal(4, NativeFaultTests.TakeFault().Signal); // SIGILL
+        Assert.Throws<ArgumentException>(() => memory.Free(code, 6));
+        Assert.Throws<ArgumentOutOfRangeException>(() => memory.Free(code + 4096, 6));
+        Assert.Equal(1u, ((delegate* unmanaged<uint>)first)());
+        Assert.Equal(code, memory.Publish(ReturnConstant(3)));
+        Assert.Equal(3u, ((delegate* unmanaged<uint>)code)());
     }
 
     private static byte[] ReturnConstant(uint value)

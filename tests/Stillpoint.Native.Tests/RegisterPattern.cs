@@ -24,6 +24,7 @@ internal sealed unsafe class RegisterPattern : IDisposable
     private const int VectorsWord = 32;
     private const int Words = VectorsWord + (32 * 8);
     private const int NopCount = 1500;
+    private const int MostCodeBytes = 1 << 14;
 
     /// <summary>Carry, parity, auxiliary, zero, sign, interrupt, direction and overflow.</summary>
     private const ulong Flags = 0xED7;
@@ -123,8 +124,10 @@ internal sealed unsafe class RegisterPattern : IDisposable
         asm.mov(eax, 1);
         asm.ret();
         using MemoryStream code = new();
-        asm.Assemble(new StreamCodeWriter(code), (ulong)_memory.Next);
-        return _memory.Publish(code.ToArray());
+        nint start = _memory.Reserve(MostCodeBytes, out _);
+        asm.Assemble(new StreamCodeWriter(code), (ulong)start);
+        _memory.Replace(start, code.ToArray());
+        return start;
     }
 
     /// <summary>

@@ -66,7 +66,7 @@ internal sealed class StopCode : IDisposable
         }
 
         byte[] code = new byte[end];
-        nint start = _memory.Next;
+        nint start = _memory.Reserve(end, out _);
         foreach ((int offset, CompiledFunction function) in placed)
         {
             function.Code.CopyTo(code, offset);
@@ -85,6 +85,6 @@ internal sealed class StopCode : IDisposable
             }
         }
 
-        _memory.Publish(code);
+        _memory.Replace(start, code);
     }
 }

@@ -2,6 +2,7 @@
 using System;
 using System.Runtime.InteropServices;
 using System.Threading;
+using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Memory;
 
 namespace Stillpoint.Native.Code;
@@ -11,7 +12,7 @@ namespace Stillpoint.Native.Code;
 /// ever both writable and executable.
 /// </summary>
 /// <remarks>
-/// <see cref="Publish"/> may be called by several threads. Nobody may run the code, or return into it, after Dispose.
+/// <see cref="Publish"/> and <see cref="Free"/> may be called by several threads. Nobody may run the code, or return into it, after Dispose.
 /// Rejected: mprotect between writable and executable, which would stop all other code of the page meanwhile. Rejected: a
 /// memfd mapped twice; perf takes it for a file, and does not look for the names of functions in its map.
 /// </remarks>
@@ -23,7 +24,11 @@ public sealed unsafe class CodeMemory : IDisposable
     private readonly nuint _bytes;
     private byte* _writable;
     private byte* _executable;
+    private readonly FreeRanges _free;
     private nuint _used;
+
+    /// <summary>Behind this offset nothing was ever published.</summary>
+    private nuint _touched;
 
     /// <summary>Reserves room for code.</summary>
     /// <param name="bytes">Room in bytes; rounded up to whole pages. Pages cost memory only once written.</param>
@@ -34,6 +39,7 @@ public sealed unsafe class CodeMemory : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bytes);
         Platform.Require();
         _bytes = ((nuint)bytes + 4095) & ~(nuint)4095;
+        _free = new FreeRanges(_bytes);
         try
         {
             // Safe because: both views are fresh; the second one has the pages of the first, which is what a length of 0
@@ -67,29 +73,67 @@ public sealed unsafe class CodeMemory : IDisposable
     /// <summary>First executable byte.</summary>
     public nint Start => (nint)_executable;
 
-    /// <summary>Bytes of code published so far.</summary>
-    public int UsedBytes => (int)_used;
+    /// <summary>Bytes in use.</summary>
+    public int UsedBytes => (int)Volatile.Read(ref _used);
 
-    /// <summary>Address that the next call of <see cref="Publish"/> will return, if no other thread comes first.</summary>
-    public nint Next => (nint)(_executable + _used);
+    /// <summary>Takes room for code, which <see cref="Replace"/> fills.</summary>
+    /// <param name="bytes">How much.</param>
+    /// <param name="wasUsed">
+    /// Whether other code was there that has been freed. Then threads may have fetched that: before they run the new code, its writer
+    /// has to call <see cref="CodeBarrier.Synchronize"/>.
+    /// </param>
+    /// <returns>Where the code will run; aligned to 16 bytes.</returns>
+    /// <exception cref="InvalidOperationException">The memory is full or sealed.</exception>
+    /// <exception cref="ObjectDisposedException">The memory was disposed.</exception>
+    public nint Reserve(int bytes, out bool wasUsed)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(bytes);
+        lock (_lock)
+        {
+            ObjectDisposedException.ThrowIf(_executable == null, this);
+            if (_writable == null) throw new InvalidOperationException("the code memory is sealed");
+            nuint size = Rounded(bytes);
+            if (!_free.TryTake(size, out nuint offset)) throw new InvalidOperationException("the code memory is full");
+            wasUsed = offset < _touched;
+            _touched = Math.Max(_touched, offset + size);
+            _used += size;
+            return (nint)(_executable + offset);
+        }
+    }
 
     /// <summary>Copies code in and returns the address where it runs; aligned to 16 bytes.</summary>
     /// <exception cref="InvalidOperationException">The memory is full or sealed.</exception>
     /// <exception cref="ObjectDisposedException">The memory was disposed.</exception>
     public nint Publish(ReadOnlySpan<byte> code)
     {
+        nint address = Reserve(code.Length, out bool wasUsed);
+
+        // Nobody runs it before its address is returned. x86-64 keeps instruction fetch coherent with stores, also through another
+        // view, so no flush is needed.
+        Replace(address, code);
+        if (wasUsed) CodeBarrier.Synchronize();
+        return address;
+    }
+
+    /// <summary>
+    /// Gives room back; it is used again where <see cref="CodeBarrier"/> is supported. Who runs it nevertheless comes to an illegal
+    /// instruction, until other code is published there.
+    /// </summary>
+    /// <param name="address">What <see cref="Reserve"/> or <see cref="Publish"/> gave. Nobody runs it or returns into it any more.</param>
+    /// <param name="bytes">The size that was asked for.</param>
+    /// <exception cref="ArgumentException">Some of it is not in use.</exception>
+    /// <exception cref="InvalidOperationException">The memory is sealed.</exception>
+    public void Free(nint address, int bytes)
+    {
         lock (_lock)
         {
-            ObjectDisposedException.ThrowIf(_executable == null, this);
-            if (_writable == null) throw new InvalidOperationException("the code memory is sealed");
-            if ((nuint)code.Length > _bytes - _used) throw new InvalidOperationException("the code memory is full");
-            nuint offset = _used;
+            nuint size = Rounded(bytes);
+            byte* place = Published(address, (int)size);
+            if (CodeBarrier.IsSupported) _free.Give((nuint)(place - _writable), size);
+            _used -= size;
 
-            // Safe because: the range was just checked to be free, and nobody runs it before its address is returned.
-            // x86-64 keeps instruction fetch coherent with stores, also through another view, so no flush is needed.
-            code.CopyTo(new Span<byte>(_writable + offset, code.Length));
-            _used = Math.Min(_bytes, (offset + (nuint)code.Length + Alignment - 1) & ~(nuint)(Alignment - 1));
-            return (nint)(_executable + offset);
+            // Safe because: within what was published, and free.
+            new Span<byte>(place, (int)size).Fill(X64Undefined.Byte);
         }
     }
 
@@ -126,7 +170,7 @@ public sealed unsafe class CodeMemory : IDisposable
         ObjectDisposedException.ThrowIf(_executable == null, this);
         if (_writable == null) throw new InvalidOperationException("the code memory is sealed");
         ulong offset = (ulong)(address - (nint)_executable);
-        if (offset >= _used || _used - offset < (ulong)bytes)
+        if (offset >= _touched || _touched - offset < (ulong)bytes)
             throw new ArgumentOutOfRangeException(nameof(address), "no code was published there");
         return _writable + offset;
     }
@@ -150,6 +194,9 @@ public sealed unsafe class CodeMemory : IDisposable
 
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Code of no bytes has an address of its own, too.</summary>
+    private static nuint Rounded(int bytes) => ((nuint)Math.Max(1, bytes) + Alignment - 1) & ~(nuint)(Alignment - 1);
 
     private static PlatformNotSupportedException Refused(string call) =>
         new($"no memory for machine code: {call} failed with error {Marshal.GetLastPInvokeError()}");

@@ -23,8 +23,7 @@ internal interface IRelocationTargets
 
 /// <summary>Where compiled code lives: one region of address space, filled from its start.</summary>
 /// <remarks>
-/// Thread-safe. Addresses only grow, so the table of functions is sorted by construction. Code stays until the cache is
-/// disposed, when nobody runs it or returns into it any more.
+/// Thread-safe. Code stays until it is freed, or the cache is disposed; nobody runs it or returns into it by then.
 /// </remarks>
 internal sealed class CodeCache : IDisposable
 {
@@ -64,39 +63,63 @@ internal sealed class CodeCache : IDisposable
     }
 
     /// <summary>Places code that needs no relocation.</summary>
-    internal nint PublishStub(ReadOnlySpan<byte> code)
-    {
-        lock (_lock)
-        {
-            return _memory.Publish(code);
-        }
-    }
+    internal nint PublishStub(ReadOnlySpan<byte> code) => _memory.Publish(code);
 
     /// <summary>Places a function and fills in its relocations.</summary>
-    /// <returns>Where it can be called.</returns>
+    /// <returns>The function where it can be called.</returns>
     /// <exception cref="CompileException">Something it refers to is out of reach, or the cache is full.</exception>
-    internal nint Publish(int number, CompiledFunction function, IRelocationTargets targets)
+    internal PlacedFunction Publish(int number, CompiledFunction function, IRelocationTargets targets)
     {
         byte[] code = (byte[])function.Code.Clone();
-        lock (_lock)
+        nint start;
+        bool wasUsed;
+        try
         {
-            if (code.Length > ReservedBytes - _memory.UsedBytes)
-            {
-                throw new CompileException(function.Name, $"no room in the code cache of {ReservedBytes} bytes");
-            }
+            start = _memory.Reserve(code.Length, out wasUsed);
+        }
+        catch (InvalidOperationException e) when (e is not ObjectDisposedException)
+        {
+            throw new CompileException(function.Name, $"no room in the code cache of {ReservedBytes} bytes", e);
+        }
 
-            // Only this class publishes in the memory, under the lock.
-            nint start = _memory.Next;
+        PlacedFunction placed = new(start, number, function);
+        try
+        {
             foreach (ref readonly Relocation relocation in function.Relocations.AsSpan())
             {
                 Relocate(code, start, function, relocation, targets);
             }
-
-            _memory.Publish(code);
-            Add(new PlacedFunction(start, number, function));
-            _perfMap?.WriteLine($"{start:x} {code.Length:x} {function.Name}");
-            return start;
         }
+        catch (CompileException)
+        {
+            _memory.Free(start, code.Length);
+            throw;
+        }
+
+        _memory.Replace(start, code);
+        if (wasUsed) CodeBarrier.Synchronize();
+        lock (_lock)
+        {
+            Add(placed);
+            _perfMap?.WriteLine($"{start:x} {code.Length:x} {function.Name}");
+        }
+
+        return placed;
+    }
+
+    /// <summary>Frees the code of a function, which nobody runs or returns into any more.</summary>
+    internal void Free(in PlacedFunction placed)
+    {
+        lock (_lock)
+        {
+            int index = IndexBehind((ulong)placed.Start) - 1;
+            if (index < 0 || _functions[index].Start != placed.Start) throw new ArgumentException("no such function", nameof(placed));
+            _functions.AsSpan(index + 1, _count - index - 1).CopyTo(_functions.AsSpan(index));
+            _functions[_count - 1] = default;
+            Volatile.Write(ref _count, _count - 1);
+        }
+
+        _memory.Free(placed.Start, placed.Function.Code.Length);
     }
 
     /// <summary>All functions that were placed, by address.</summary>
@@ -122,21 +145,7 @@ internal sealed class CodeCache : IDisposable
     {
         lock (_lock)
         {
-            int low = 0;
-            int high = _count;
-            while (low < high)
-            {
-                int middle = (low + high) >>> 1;
-                if ((ulong)_functions[middle].Start <= address)
-                {
-                    low = middle + 1;
-                }
-                else
-                {
-                    high = middle;
-                }
-            }
-
+            int low = IndexBehind(address);
             function = low > 0 ? _functions[low - 1] : default;
             offset = (int)(address - (ulong)function.Start);
             return low > 0 && address - (ulong)function.Start < (ulong)function.Function.Code.Length;
@@ -176,14 +185,37 @@ internal sealed class CodeCache : IDisposable
         }
     }
 
-    private void Add(PlacedFunction function)
+    /// <summary>The number of the first function behind an address. With the lock.</summary>
+    private int IndexBehind(ulong address)
+    {
+        int low = 0;
+        int high = _count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if ((ulong)_functions[middle].Start <= address)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private void Add(in PlacedFunction function)
     {
         if (_count == _functions.Length)
         {
             Array.Resize(ref _functions, _count * 2);
         }
 
-        _functions[_count] = function;
+        int index = IndexBehind((ulong)function.Start);
+        _functions.AsSpan(index, _count - index).CopyTo(_functions.AsSpan(index + 1));
+        _functions[index] = function;
         Volatile.Write(ref _count, _count + 1);
     }
 }

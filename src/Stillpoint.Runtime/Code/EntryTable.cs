@@ -38,7 +38,7 @@ internal sealed unsafe class EntryTable : IDisposable
 
         for (int i = 0; i < count; i++)
         {
-            Slots[i].Code = _lazyStubs + (i * StubBytes);
+            Reset(i);
         }
     }
 
@@ -69,6 +69,9 @@ internal sealed unsafe class EntryTable : IDisposable
         // release: who calls the code must find it, and who walks over it must find it in the cache.
         Volatile.Write(ref Slots[function].Code, code);
     }
+
+    /// <summary>Makes calls go to the exit that has a function compiled.</summary>
+    internal void Reset(int function) => Set(function, _lazyStubs + (function * StubBytes));
 
     /// <inheritdoc/>
     public void Dispose() => _memory.Dispose();

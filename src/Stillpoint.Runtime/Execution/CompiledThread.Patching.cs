@@ -42,6 +42,17 @@ internal sealed unsafe partial class CompiledThread
         return addresses;
     }
 
+    /// <summary>Adds where the code of all functions begins that it is in or will return into. While it is stopped.</summary>
+    internal void AddCode(HashSet<nint> starts)
+    {
+        nint last = 0;
+        FrameWalker walker = new(_engine.Cache, _fiber, _levels.ToArray(), IsStoppedAtPc);
+        while (walker.MoveNext())
+        {
+            if (walker.Current.HasFunction && walker.Current.Function.Start != last) _ = starts.Add(last = walker.Current.Function.Start);
+        }
+    }
+
     /// <summary>Moves it back in front of the call by which it has come into a stub. While it is stopped.</summary>
     private void UndoCall()
     {

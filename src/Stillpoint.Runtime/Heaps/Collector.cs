@@ -48,6 +48,9 @@ internal sealed unsafe class Collector
     internal CollectorStatistics Statistics =>
         new(_pauses.Summarize(), _youngPauses.Summarize(), _scanner.Frames, (double)_scanTicks / Stopwatch.Frequency);
 
+    /// <summary>Forgets functions whose code goes. While all fibers stand.</summary>
+    internal void Forget(List<PlacedFunction> functions) => _scanner.Forget(functions);
+
     /// <summary>Whether to look at the whole heap before and after each collection; for tests.</summary>
     internal bool Verifies { get; init; }
 

@@ -6,9 +6,7 @@ using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using System.Threading;
 using Stillpoint.Assembler.X64;
-using Stillpoint.Interpreter.Execution;
 using Stillpoint.Native.Code;
-using Stillpoint.Runtime.Execution;
 using Stillpoint.Runtime.Scheduling;
 using Stillpoint.StackMaps.Model;
 
@@ -17,9 +15,6 @@ namespace Stillpoint.Runtime.Patching;
 /// <content>What patches write, and when.</content>
 public sealed partial class CodePatcher
 {
-    /// <summary>An instruction of one byte that no processor executes in 64-bit mode (UDB): the fault is the way out.</summary>
-    private const byte ExitByte = 0xD6;
-
     private const int WordBytes = sizeof(ulong);
 
     private void WriteExits(List<Patch> exits)
@@ -43,6 +38,7 @@ public sealed partial class CodePatcher
         {
             PatchSite site = patches[i].Site ?? throw new PatchException("a patch without a site");
             if (site.Patcher != this) throw new PatchException(site, "it is of another program");
+            if (site.IsFreed) throw new PatchException(site, "its code has been freed");
             if (site.Transaction == transaction) throw new PatchException(site, "it is patched twice at once");
             if (patches[i].State != PatchState.Exit && FailedAssumption(site.Id) is { } assumption)
                 throw new PatchException(site, $"the assumption '{assumption.Name}' does not hold any more");
@@ -64,7 +60,7 @@ public sealed partial class CodePatcher
             case PatchState.Exit:
                 if (point.Bytes == 0) throw new PatchException(site, "it has no byte that could be patched: its shadow is empty");
                 if (patch.Handler is null) throw new PatchException(site, "an exit needs a handler");
-                return Word([ExitByte]);
+                return Word([X64Undefined.Byte]); // the fault is the way out
             case PatchState.Code when point.Kind == StackMapPointKind.StackMap:
                 throw new PatchException(site, "the bytes of a stackmap are code of the program, which a thread may be inside of");
             case PatchState.Code:
@@ -186,12 +182,9 @@ public sealed partial class CodePatcher
             }
         }
 
-        bool isStopped = true;
         if (_engine.Fibers.WorldGate.IsHeldByCurrentThread)
             throw new PatchException("all fibers stand for another action, during which only single words can be patched");
-        ScheduledFiber? self = Worker.Current?.Running ?? (GuestThread.Current as CompiledThread)?.Owner;
-        if (self?.Group == _engine.Fibers) isStopped = WorldStop.TryRun(self, Act);
-        else WorldStop.Run(_engine.Fibers, Act);
+        bool isStopped = WorldStop.TryRunAnywhere(_engine.Fibers, Act);
         if (failure is not null) ExceptionDispatchInfo.Throw(failure);
         reason = found;
         return isStopped && found is null;
@@ -225,7 +218,9 @@ public sealed partial class CodePatcher
         }
     }
 
-    private void Retry()
+    /// <summary>Tries the transactions that wait.</summary>
+    /// <returns>Whether some are left.</returns>
+    private bool Retry()
     {
         Deferred[] waiting;
         lock (_gate)
@@ -254,9 +249,7 @@ public sealed partial class CodePatcher
 
         lock (_gate)
         {
-            if (_isClosed) return;
-            _delay = Math.Min(2 * _delay, LongestDelay);
-            if (_deferred.Count > 0) _retry?.Change(_delay, Timeout.Infinite);
+            return _deferred.Count > 0;
         }
     }
 

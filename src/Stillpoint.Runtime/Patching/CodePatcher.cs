@@ -26,7 +26,6 @@ namespace Stillpoint.Runtime.Patching;
 /// <summary>The sites of a program that can be patched, and what patches them. Thread-safe.</summary>
 public sealed partial class CodePatcher
 {
-    private const int FirstDelay = 1;
     private const int LongestDelay = 64;
 
     private readonly CompiledEngine _engine;
@@ -34,6 +33,7 @@ public sealed partial class CodePatcher
     private readonly List<PatchSite> _sites = [];
     private readonly Dictionary<ulong, List<PatchSite>> _byId = [];
     private readonly ConcurrentDictionary<ulong, PatchSite> _byAddress = new();
+    private readonly Dictionary<nint, PatchSite[]> _byFunction = [];
     private readonly Dictionary<ulong, List<Assumption>> _assumed = [];
     private readonly List<Deferred> _deferred = [];
     private readonly Dictionary<(nint Target, int Words), nint> _stubs = [];
@@ -42,12 +42,11 @@ public sealed partial class CodePatcher
     private Change[] _changes = [];
     private long _transactions;
     private bool _isClosed;
-    private Timer? _retry;
-    private int _delay = FirstDelay;
+    private RetryTimer? _retry;
 
     internal CodePatcher(CompiledEngine engine) => _engine = engine;
 
-    /// <summary>All sites of functions that have been compiled, in the order in which they were.</summary>
+    /// <summary>All sites of functions that have been compiled, in the order in which they were, until their code is freed.</summary>
     public IReadOnlyList<PatchSite> Sites
     {
         get
@@ -71,7 +70,7 @@ public sealed partial class CodePatcher
         }
     }
 
-    /// <summary>The sites with a number: none, one, or several.</summary>
+    /// <summary>The sites with a number: none, one, or several, also those of code that was retired and that frames are in yet.</summary>
     public IReadOnlyList<PatchSite> Find(ulong id)
     {
         lock (_gate)
@@ -80,15 +79,16 @@ public sealed partial class CodePatcher
         }
     }
 
-    /// <summary>The only site with a number.</summary>
+    /// <summary>The only site with a number in code that is called.</summary>
     /// <exception cref="PatchException">There is none, or there are several.</exception>
     public PatchSite Get(ulong id)
     {
-        IReadOnlyList<PatchSite> sites = Find(id);
-        return sites.Count == 1 ? sites[0]
+        PatchSite[] sites = [.. Find(id)];
+        sites = Array.FindAll(sites, static site => !site.IsRetired);
+        return sites.Length == 1 ? sites[0]
             : throw new PatchException(
-                sites.Count == 0 ? $"no stackmap or patchpoint {id} has been compiled"
-                : $"{sites.Count} stackmaps and patchpoints have the number {id}: {string.Join(", ", sites)}");
+                sites.Length == 0 ? $"no stackmap or patchpoint {id} has been compiled"
+                : $"{sites.Length} stackmaps and patchpoints have the number {id}: {string.Join<PatchSite>(", ", sites)}");
     }
 
     /// <summary>The site whose first byte is at an address.</summary>
@@ -132,10 +132,10 @@ public sealed partial class CodePatcher
         {
             ObjectDisposedException.ThrowIf(_isClosed, this);
             _deferred.Add(new Deferred(copy));
-            _retry ??= new Timer(_ => Retry());
-            _retry.Change(_delay = FirstDelay, Timeout.Infinite);
+            _retry ??= new RetryTimer(Retry, LongestDelay);
         }
 
+        _retry.Start();
         return false;
     }
 
@@ -158,13 +158,36 @@ public sealed partial class CodePatcher
         return assumption;
     }
 
+    /// <summary>
+    /// Calls of a function do not go to its code any more: the next one has it compiled again, its points as the compiler makes them.
+    /// The code is freed when its last frame has left, at some later time.
+    /// </summary>
+    /// <param name="function">The name of a function that the module defines.</param>
+    /// <returns>False if it has no code.</returns>
+    /// <exception cref="PatchException">There is no such function, or nothing that could be patched is in the program.</exception>
+    public bool Retire(string function)
+    {
+        if (!_engine.CanRetire) throw new PatchException($"@{function}: code is freed in programs with stackmaps or patchpoints only");
+        return _engine.Retire(
+            _engine.TryFindNumber(function, out int number) ? number
+            : throw new PatchException($"the program defines no function '{function}'"));
+    }
+
+    /// <summary>Functions that were retired and whose code is not freed yet.</summary>
+    public int RetiredCount => _engine.Reclaimer.Count;
+
+    /// <summary>Frees the code of functions that were retired and that no frame is in, now. Stops all fibers for that.</summary>
+    /// <returns>How many functions; 0 also if somebody else stops the fibers just now.</returns>
+    public int Reclaim() => _engine.Reclaimer.Reclaim();
+
     /// <summary>Makes exits of all sites with the numbers of an assumption.</summary>
     /// <returns>How many there were.</returns>
     internal int Invalidate(Assumption assumption, Func<PatchExit, PatchAction> handler)
     {
+        int made;
+        List<Patch> exits = [];
         lock (_gate)
         {
-            List<Patch> exits = [];
             foreach (ulong id in assumption.Ids)
             {
                 if (!_byId.TryGetValue(id, out List<PatchSite>? sites)) continue;
@@ -176,12 +199,26 @@ public sealed partial class CodePatcher
             }
 
             // Those that are exits already get the handler: theirs might let the fiber go on.
-            int made = exits.FindAll(static one => one.Site.State != PatchState.Exit).Count;
+            made = exits.FindAll(static one => one.Site.State != PatchState.Exit).Count;
             ReadOnlySpan<Patch> patches = CollectionsMarshal.AsSpan(exits);
             _ = Prepare(patches);
             assumption.SetInvalid(handler);
             if (exits.Count > 0) Write(patches);
-            return made;
+        }
+
+        // Without the gate: who compiles waits for it.
+        RetireAll(exits);
+        return made;
+    }
+
+    /// <summary>The functions with the sites are not called any more: their code relies on what does not hold.</summary>
+    private void RetireAll(List<Patch> exits)
+    {
+        nint last = 0;
+        foreach (Patch exit in exits)
+        {
+            PlacedFunction placed = exit.Site.Function;
+            if (placed.Start != last) _ = _engine.Retire(placed.Number, last = placed.Start);
         }
     }
 
@@ -223,6 +260,7 @@ public sealed partial class CodePatcher
                 exits.Add(Patch.Exit(site, assumption.Handler!));
             }
 
+            _byFunction.Add(placed.Start, [.. added]);
             foreach (PatchSite site in added)
             {
                 _sites.Add(site);
@@ -234,6 +272,36 @@ public sealed partial class CodePatcher
             }
 
             WriteExits(exits);
+        }
+    }
+
+    /// <summary>A function is not called any more.</summary>
+    internal void Retire(in PlacedFunction placed)
+    {
+        lock (_gate)
+        {
+            if (!_byFunction.TryGetValue(placed.Start, out PatchSite[]? sites)) return;
+            foreach (PatchSite site in sites) site.IsRetired = true;
+        }
+    }
+
+    /// <summary>Forgets what is in functions whose code goes. While all fibers stand.</summary>
+    internal void Remove(List<PlacedFunction> functions)
+    {
+        lock (_gate)
+        {
+            foreach (PlacedFunction placed in functions)
+            {
+                if (!_byFunction.Remove(placed.Start, out PatchSite[]? sites)) continue;
+                foreach (PatchSite site in sites)
+                {
+                    site.IsFreed = true;
+                    _ = _byId[site.Id].Remove(site);
+                    if (site.Point.Bytes > 0) _ = _byAddress.TryRemove((ulong)site.Address, out _);
+                }
+            }
+
+            if (_sites.RemoveAll(static site => site.IsFreed) > 0) FindFilled();
         }
     }
 
@@ -284,7 +352,8 @@ public sealed partial class CodePatcher
         {
             _isClosed = true;
             _deferred.Clear();
-            _retry?.Dispose();
         }
+
+        _retry?.Dispose();
     }
 }

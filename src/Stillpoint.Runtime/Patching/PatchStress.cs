@@ -9,12 +9,15 @@ namespace Stillpoint.Runtime.Patching;
 
 /// <summary>
 /// Rewrites stackmaps and patchpoints to what does the same, over and over: calls go by way of stubs and back, regions get other
-/// code, stackmaps become exits that restore themselves. What a program does must not change. Thread-safe.
+/// code, stackmaps become exits that restore themselves; functions are compiled again. What a program does must not change. Thread-safe.
 /// </summary>
 internal sealed class PatchStress(CodePatcher patcher, int seed)
 {
     /// <summary>Length of the nop of a patchpoint that calls nothing and gives nothing.</summary>
     private const int NopBytes = 6;
+
+    /// <summary>At one of so many stops a function is retired, and compiled again when it is called.</summary>
+    private const int RetireEvery = 32;
 
     /// <summary>Sites that are rewritten at one stop, about.</summary>
     private const int SitesAtOnce = 4;
@@ -23,6 +26,7 @@ internal sealed class PatchStress(CodePatcher patcher, int seed)
     private readonly Random _random = new(seed);
     private readonly HashSet<PatchSite> _own = [];
     private readonly Lock _gate = new();
+    private int _acts;
 
     /// <summary>Patches made so far.</summary>
     internal long Patches { get; private set; }
@@ -30,6 +34,7 @@ internal sealed class PatchStress(CodePatcher patcher, int seed)
     /// <summary>Rewrites some sites, on the thread of a fiber that was stopped, or on any other.</summary>
     internal void Act()
     {
+        if (Interlocked.Increment(ref _acts) % RetireEvery == 0) RetireOne();
         List<Patch> patches = [];
         lock (_gate)
         {
@@ -52,6 +57,22 @@ internal sealed class PatchStress(CodePatcher patcher, int seed)
         {
             // A frame returns into a site, or others stop the fibers just now: another time.
         }
+    }
+
+    /// <summary>Retires a function, and frees those that were retired before, where no frame is in them.</summary>
+    private void RetireOne()
+    {
+        IReadOnlyList<PatchSite> sites = patcher.Sites;
+        if (sites.Count == 0) return;
+        PatchSite site;
+        lock (_gate)
+        {
+            site = sites[_random.Next(sites.Count)];
+            _ = _own.RemoveWhere(static one => one.IsFreed);
+        }
+
+        _ = patcher.Retire(site.FunctionName);
+        _ = patcher.Reclaim();
     }
 
     private static Patch Other(PatchSite site)

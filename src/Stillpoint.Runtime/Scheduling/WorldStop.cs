@@ -5,6 +5,8 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Threading;
+using Stillpoint.Interpreter.Execution;
+using Stillpoint.Runtime.Execution;
 
 namespace Stillpoint.Runtime.Scheduling;
 
@@ -60,6 +62,16 @@ internal sealed class WorldStop
             self.Group.WorldGate.Exit();
         }
 
+        return true;
+    }
+
+    /// <summary>As <see cref="TryRun"/> on a thread that runs a fiber of the group, as <see cref="Run"/> on any other.</summary>
+    /// <returns>False at once if it is on such a thread, and somebody else is about to stop them.</returns>
+    internal static bool TryRunAnywhere(FiberGroup group, Action<IReadOnlyList<ScheduledFiber>> action)
+    {
+        ScheduledFiber? self = Worker.Current?.Running ?? (GuestThread.Current as CompiledThread)?.Owner;
+        if (self?.Group == group) return TryRun(self, action);
+        _ = Run(group, action);
         return true;
     }
 

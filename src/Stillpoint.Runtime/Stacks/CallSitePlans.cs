@@ -17,7 +17,7 @@ internal readonly record struct CallSitePlan(int FrameBytes, int First, int Coun
 /// The frames that nothing but a return address is needed for, by that: fixed size, no derived pointers. Open addressing, linear
 /// probing.
 /// </summary>
-/// <remarks>One thread at a time. Code does not move, and is not replaced as long as its maps are.</remarks>
+/// <remarks>One thread at a time. Code does not move; before it is freed, its plans go.</remarks>
 internal sealed class CallSitePlans
 {
     private const ulong Golden = 0x9E3779B97F4A7C15;
@@ -56,6 +56,23 @@ internal sealed class CallSitePlans
         }
 
         Put(returnAddress, new CallSitePlan(frameBytes, first, offsets.Length, most, hasVariables));
+    }
+
+    /// <summary>Removes plans by their return addresses.</summary>
+    internal void RemoveAll(Predicate<ulong> isGone)
+    {
+        ulong[] keys = _keys;
+        CallSitePlan[] plans = _plans;
+        int[] offsets = [.. _offsets];
+        _keys = new ulong[keys.Length];
+        _plans = new CallSitePlan[keys.Length];
+        _offsets.Clear();
+        _count = 0;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] == 0 || isGone(keys[i])) continue;
+            Add(keys[i], plans[i].FrameBytes, offsets.AsSpan(plans[i].First, plans[i].Count), plans[i].HasVariables);
+        }
     }
 
     private int IndexOf(ulong key)

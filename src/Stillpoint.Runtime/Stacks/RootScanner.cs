@@ -99,6 +99,19 @@ internal sealed unsafe class RootScanner(CodeCache cache)
         if (watermark is not null && watermark.Place != 0) ScanChangeable(fiber, visitor, watermark);
     }
 
+    /// <summary>Forgets functions whose code goes. While nothing is scanned.</summary>
+    internal void Forget(List<PlacedFunction> functions)
+    {
+        HashSet<nint> starts = [];
+        foreach (PlacedFunction function in functions) starts.Add(function.Start);
+        foreach ((nint Function, int Offset) key in _plans.Keys)
+        {
+            if (starts.Contains(key.Function)) _ = _plans.TryRemove(key, out _);
+        }
+
+        _calls.RemoveAll(address => cache.TryFind(address - 1, out PlacedFunction function, out _) && starts.Contains(function.Start));
+    }
+
     /// <summary>Scans the frames behind a watermark that may have changed.</summary>
     // Safe because: they were found by a scan and are there still, as the watermark is.
     private void ScanChangeable<TVisitor>(Fiber fiber, TVisitor visitor, Watermark watermark)

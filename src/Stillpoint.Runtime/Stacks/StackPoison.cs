@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Runtime.Intrinsics;
 using Stillpoint.Assembler.X64;
 using Stillpoint.Native.Fibers;
@@ -46,6 +47,12 @@ internal sealed unsafe class StackPoison(CodeCache cache)
             PoisonUnits(fiber, frame, table, row, LocationKind.Outgoing, table.OutgoingUnits);
             PoisonRegisters(fiber.Context, table, row);
         }
+    }
+
+    /// <summary>Forgets functions whose code goes.</summary>
+    internal void Forget(List<PlacedFunction> functions)
+    {
+        foreach (PlacedFunction function in functions) _ = _tables.TryRemove(function.Start, out _);
     }
 
     // Safe because: only words between the frame's stack pointer and its return address, within the fiber's stack.

@@ -52,7 +52,8 @@ internal static class SliceCheck
         string file = Neighbours.AddTo(program, level, workers);
         string count = workers.ToString(CultureInfo.InvariantCulture);
         string slice = Slice(id, level, workers).ToString("F6", CultureInfo.InvariantCulture);
-        var run = GuestRun.OfFile(program, file, "--stats", "--workers", count, "--slice", slice);
+        string[] patches = StressMode.Patches(level == "O0");
+        var run = GuestRun.OfFile(program, file, ["--stats", "--workers", count, "--slice", slice, .. patches]);
         run.AssertAsExpected(program);
         string preemptions = run.Statistic("preemptions").ToString(CultureInfo.InvariantCulture);
         string switches = run.Statistic("switches").ToString(CultureInfo.InvariantCulture);

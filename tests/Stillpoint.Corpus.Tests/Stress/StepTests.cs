@@ -50,7 +50,7 @@ internal static class StepCheck
     public static void AgreesWithNative(string id, string level)
     {
         var program = CorpusProgram.Find(id);
-        var run = GuestRun.Of(program, level, "--stats", "--stress", "poison", "--every", "1");
+        var run = GuestRun.Of(program, level, ["--stats", "--stress", "poison", "--every", "1", .. StressMode.Patches(level == "O2")]);
         run.AssertAsExpected(program);
         if (program.Outcome == Outcome.Runs)
         {

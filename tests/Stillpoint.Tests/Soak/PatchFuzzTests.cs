@@ -85,6 +85,7 @@ public sealed class PatchFuzzTests(ITestOutputHelper output)
         var time = Stopwatch.StartNew();
         long patches = 0;
         long exits = 0;
+        long freed = 0;
         long accesses = 0;
         long others = 0;
         for (int round = 0; round == 0 || time.Elapsed.TotalSeconds < seconds; round++)
@@ -94,16 +95,17 @@ public sealed class PatchFuzzTests(ITestOutputHelper output)
             (long made, long left) = await RunFibers(isolate, random, time, seconds);
             patches += made;
             exits += left;
+            freed += isolate.CodeStatistics.FreedFunctions;
             long seen = Call(isolate, "get_seen", 1) + Call(isolate, "get_seen", 2);
             Assert.Equal(0, (seen - 1) % Rounds);
             others += Call(isolate, "get_seen", 2);
             accesses += seen;
             if (round % 20 != 0) continue;
-            Print($"{time.Elapsed.TotalSeconds:F0} s: {accesses} times through, {patches} patches, {exits} exits", isLong);
+            Print($"{time.Elapsed.TotalSeconds:F0} s: {accesses} times through, {patches} patches, {exits} exits, {freed} functions freed", isLong);
         }
 
-        Print($"{accesses} times through the sites, {patches} patches, {exits} exits", isLong);
-        Assert.True(patches > 100 && exits > 0, $"seed {seed}: {patches} patches, {exits} exits");
+        Print($"{accesses} times through the sites, {patches} patches, {exits} exits, {freed} functions freed", isLong);
+        Assert.True(patches > 100 && exits > 0 && freed > 0, $"seed {seed}: {patches} patches, {exits} exits, {freed} freed");
         Assert.True(others > 0 && others < accesses, $"seed {seed}: {others} of {accesses} came to the other function");
     }
 
@@ -163,6 +165,9 @@ public sealed class PatchFuzzTests(ITestOutputHelper output)
             if (random.Next(8) == 0) some.Add(Patch.Exit(map, Leave));
             Assert.True(patcher.Apply([.. some]));
             patches += some.Count;
+
+            // Who calls it has it compiled again, most often where other code was freed.
+            if (random.Next(16) == 0) _ = patcher.Retire(random.Next(2) == 0 ? "one" : "two");
         }
 
         await Task.WhenAll(runs);

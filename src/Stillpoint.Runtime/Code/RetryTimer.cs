@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+using System;
+using System.Threading;
+
+namespace Stillpoint.Runtime.Code;
+
+/// <summary>Tries something in the background: a millisecond later, then ever more rarely until it is done. Thread-safe.</summary>
+/// <param name="attempt">Tries it; returns whether something is left to be done. Never twice at the same time.</param>
+/// <param name="longestDelay">Milliseconds from one attempt to the next in the end.</param>
+internal sealed class RetryTimer(Func<bool> attempt, int longestDelay) : IDisposable
+{
+    private const int FirstDelay = 1;
+
+    private readonly Lock _gate = new();
+    private Timer? _timer;
+    private int _delay;
+    private bool _isTrying;
+    private bool _isClosed;
+
+    /// <summary>There is something new to do.</summary>
+    internal void Start()
+    {
+        lock (_gate)
+        {
+            if (_isClosed) return;
+            _delay = FirstDelay;
+            _timer ??= new Timer(_ => Try());
+            if (!_isTrying) _timer.Change(_delay, Timeout.Infinite);
+        }
+    }
+
+    /// <summary>Nothing is tried any more: an attempt that runs is over when this returns. Not during an attempt, on its thread.</summary>
+    public void Dispose()
+    {
+        Timer? timer;
+        lock (_gate)
+        {
+            _isClosed = true;
+            timer = _timer;
+        }
+
+        if (timer is null) return;
+        using ManualResetEvent isOver = new(initialState: false);
+        if (timer.Dispose(isOver)) _ = isOver.WaitOne();
+    }
+
+    private void Try()
+    {
+        lock (_gate)
+        {
+            if (_isClosed) return;
+            _isTrying = true;
+            _delay = Math.Min(2 * _delay, longestDelay);
+        }
+
+        bool isLeft = false;
+        try
+        {
+            isLeft = attempt();
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                _isTrying = false;
+                bool isNew = _delay == FirstDelay;
+                if (!_isClosed && (isLeft || isNew)) _timer!.Change(_delay, Timeout.Infinite);
+            }
+        }
+    }
+}
