@@ -252,16 +252,16 @@ public sealed class PatchTests : IDisposable
         Assert.Equal(4000, assuming(40, 2));
         Assert.Equal((40UL, 2UL, 1234567890123UL, unchecked((uint)-5)), (seen[0], seen[1], seen[3], (uint)seen[4]));
 
-        // Restored by the handler, it goes on. A value in a register may be elsewhere, too.
+        // Restored by the handler, it goes on with what that has written.
         Assert.True(Patcher.Apply([Patch.Exit(site, exit =>
         {
             RecordedFrame frame = exit.Frames()[0];
-            Assert.Throws<InvalidOperationException>(() => frame.Write(frame.Point!.Values[0], 1000));
+            frame.Write(frame.Point!.Values[0], 1000);
             Assert.Throws<ArgumentException>(() => frame.Write(frame.Point!.Values[3], 1000));
             Assert.True(Patcher.Apply([Patch.Restore(site)]));
             return PatchAction.Resume;
         })]));
-        Assert.Equal(42, assuming(40, 2));
+        Assert.Equal(1002, assuming(40, 2));
         Assert.Equal(42, assuming(40, 2));
     }
 

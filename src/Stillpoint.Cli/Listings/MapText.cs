@@ -77,6 +77,12 @@ internal static class MapText
         string values = Describe(frame, point.Offset, point.Values);
         string text = string.Create(CultureInfo.InvariantCulture, $"{kind} {point.Id}, {point.Bytes} bytes");
         if (values.Length > 0) text += $": {values}";
+        foreach (RecordedCopy copy in point.Copies)
+        {
+            int size = frame.SizeAt(point.Offset);
+            text += $", {NameOf(copy.Place, frame, size)} also in {NameOf(copy.Copy, frame, size)}";
+        }
+
         return point.LiveOuts.Length > 0 ? $"{text} | live-out {Describe(frame, point.Offset, point.LiveOuts)}" : text;
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Stillpoint.CodeGen.Machine;
 using Stillpoint.CodeGen.X64;
 using Stillpoint.StackMaps.Model;
@@ -19,6 +21,12 @@ internal sealed partial class MapBuilder
     /// <summary>Offset of the last record without bytes of its own: the map there is told already.</summary>
     private int _recordedAt;
 
+    private readonly List<RecordedCopy> _recordedCopies = [];
+
+    /// <summary>What each register will be read as, before a call that can be patched, and where that is.</summary>
+    private readonly int[] _beforeCall = new int[RegisterCount];
+    private int _patchedCall;
+
     /// <summary>What was noted last.</summary>
     private int _lastRecorded;
 
@@ -31,13 +39,19 @@ internal sealed partial class MapBuilder
             Note((int)row.Immediate, offset, row, isBehindCall: false);
         }
 
+        if (row.Immediate > 0 && (_traits[row.Op.Number] & MachineTraits.Call) != 0)
+        {
+            _patchedCall = inst;
+            _state.AsSpan(0, RegisterCount).CopyTo(_beforeCall);
+        }
+
         if (!hasInstInFront || (_traits[_function.Insts[inst - 1].Op.Number] & MachineTraits.Call) == 0) return;
         for (int reader = inst; reader < _function.InstCount; reader++)
         {
             ref MachineInst read = ref _function.Insts[reader];
             if ((_traits[read.Op.Number] & MachineTraits.ReadsRecorded) != 0)
             {
-                Note(read.Target, offset, read, isBehindCall: true);
+                Note(read.Target, offset, read, isBehindCall: true, isPatched: _patchedCall == inst - 1);
             }
             else if (!IsMove(read.Op))
             {
@@ -47,17 +61,37 @@ internal sealed partial class MapBuilder
         }
     }
 
-    private void Note(int state, int offset, in MachineInst inst, bool isBehindCall)
+    private void Note(int state, int offset, in MachineInst inst, bool isBehindCall, bool isPatched = false)
     {
         if (_recorded.ContainsKey(state)) return;
         int first = _recordedPlaces.Count;
+        int firstCopy = _recordedCopies.Count;
         foreach (ref readonly MachineOperand operand in _function.OperandsOf(inst))
         {
-            _recordedPlaces.Add(isBehindCall ? PlaceOf(operand.Register) : operand.Location);
+            Location place = isBehindCall ? PlaceOf(operand.Register) : operand.Location;
+            _recordedPlaces.Add(place);
+            if (!operand.IsRead) continue;
+            NoteCopies(_state.AsSpan(0, _places), operand.Register, place);
+            if (isPatched) NoteCopies(_beforeCall, operand.Register, place);
         }
 
-        _recorded.Add(state, new Recorded(offset, first, isBehindCall ? LiveRegisters() : 0));
+        _recorded.Add(
+            state, new Recorded(offset, first, isBehindCall ? LiveRegisters() : 0, firstCopy, _recordedCopies.Count - firstCopy));
         _lastRecorded = state;
+    }
+
+    /// <summary>Notes which other places will be read as the same register.</summary>
+    private void NoteCopies(ReadOnlySpan<int> state, VirtualRegisterId register, Location place)
+    {
+        bool isTwoWords = _function.Registers[register].SpillBytes == 16;
+        int known = IndexOf(place);
+        for (int i = 0; i < state.Length; i++)
+        {
+            if ((state[i] & ~Old) != register.Index + 1) continue;
+            bool isSecond = isTwoWords && i > RegisterCount && (state[i - 1] & ~Old) == register.Index + 1;
+            if (i == known || isSecond) continue;
+            _recordedCopies.Add(new RecordedCopy(place, PlaceAt(i)));
+        }
     }
 
     private void NoteLiveOuts() => _recorded[_lastRecorded] = _recorded[_lastRecorded] with { LiveOuts = LiveRegisters() };
@@ -89,7 +123,7 @@ internal sealed partial class MapBuilder
         {
             if (_recorded.TryGetValue(state, out Recorded recorded))
             {
-                states.Add(new DeoptState(recorded.Offset, ValuesOf(frame, emitter, state, recorded)));
+                states.Add(new DeoptState(recorded.Offset, ValuesOf(frame, emitter, state, recorded)) { Copies = CopiesOf(recorded) });
             }
         }
 
@@ -113,6 +147,7 @@ internal sealed partial class MapBuilder
                 MakesCall = emitted.MakesCall,
                 CanCall = emitted.CanCall,
                 HasPlainResult = point.HasPlainResult,
+                Copies = CopiesOf(recorded),
                 LiveOuts = point.Kind == StackMapPointKind.Patchpoint ? LiveOutsOf(recorded.LiveOuts) : [],
             });
         }
@@ -146,6 +181,9 @@ internal sealed partial class MapBuilder
         return values.MoveToImmutable();
     }
 
+    private ImmutableArray<RecordedCopy> CopiesOf(in Recorded recorded) =>
+        [.. CollectionsMarshal.AsSpan(_recordedCopies).Slice(recorded.FirstCopy, recorded.CopyCount)];
+
     private static ImmutableArray<RecordedValue> LiveOutsOf(ulong registers)
     {
         ImmutableArray<RecordedValue>.Builder live = ImmutableArray.CreateBuilder<RecordedValue>(BitOperations.PopCount(registers));
@@ -162,5 +200,7 @@ internal sealed partial class MapBuilder
     /// <param name="Offset">Where in the code.</param>
     /// <param name="FirstPlace">Of the places of the operands, the first.</param>
     /// <param name="LiveOuts">Registers that are live behind it.</param>
-    private readonly record struct Recorded(int Offset, int FirstPlace, ulong LiveOuts);
+    /// <param name="FirstCopy">Of the other places of its operands, the first.</param>
+    /// <param name="CopyCount">How many there are.</param>
+    private readonly record struct Recorded(int Offset, int FirstPlace, ulong LiveOuts, int FirstCopy, int CopyCount);
 }

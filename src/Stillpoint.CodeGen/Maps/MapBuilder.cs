@@ -96,6 +96,8 @@ internal sealed partial class MapBuilder
         _recorded.Clear();
         _recordedAt = -1;
         _recordedPlaces.Clear();
+        _recordedCopies.Clear();
+        _patchedCall = -1;
         foreach (ref readonly VirtualRegister register in function.Registers.Rows)
         {
             _hasDerived |= register.Kind == PointerKind.Derived;

@@ -12,7 +12,8 @@ namespace Stillpoint.Native.Code;
 /// ever both writable and executable.
 /// </summary>
 /// <remarks>
-/// <see cref="Publish"/> and <see cref="Free"/> may be called by several threads. Nobody may run the code, or return into it, after Dispose.
+/// <see cref="Publish"/> and <see cref="Free"/> may be called by several threads. Nobody may run the code, or return into it, after
+/// Dispose.
 /// Rejected: mprotect between writable and executable, which would stop all other code of the page meanwhile. Rejected: a
 /// memfd mapped twice; perf takes it for a file, and does not look for the names of functions in its map.
 /// </remarks>

@@ -55,7 +55,9 @@ public sealed class PatchSite
     /// <summary>Whether only frames that are in its code already come there: calls of its function have other code.</summary>
     public bool IsRetired { get; internal set; }
 
-    /// <summary>Whether its code is gone: nothing can be patched any more. <see cref="CodePatcher.Find"/> gives those of newer code.</summary>
+    /// <summary>
+    /// Whether its code is gone: nothing can be patched any more. <see cref="CodePatcher.Find"/> gives those of newer code.
+    /// </summary>
     public bool IsFreed { get; internal set; }
 
     internal CodePatcher Patcher { get; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using Stillpoint.Assembler.X64;
 using Stillpoint.CodeGen;
@@ -59,23 +60,56 @@ public sealed unsafe class RecordedFrame
             : *(ulong*)(Word(value.Place) + sizeof(ulong));
     }
 
-    /// <summary>Changes a recorded value of a frame that waits for a call: the program goes on with it.</summary>
-    /// <param name="value">A value that is in a place, of at most 8 bytes.</param>
-    /// <param name="bits">Its new bits.</param>
-    /// <exception cref="ArgumentException">It is a constant or an address, or larger.</exception>
-    /// <exception cref="InvalidOperationException">
-    /// The frame was stopped at an instruction: there a value may be in a register and in the frame, and both may be read later on.
-    /// </exception>
-    public void Write(RecordedValue value, ulong bits)
+    /// <summary>
+    /// Changes a recorded value, in all places that the code will read it from: the program goes on with it. What was computed from it
+    /// before stays, and so does what the compiler knows of it: where it has proved that a value is 5, 5 is what it uses.
+    /// </summary>
+    /// <param name="value">A value that is in a place.</param>
+    /// <param name="bits">Its new bits, the lowest 64.</param>
+    /// <param name="high">Of a value of 16 bytes, the others.</param>
+    /// <exception cref="ArgumentException">It is a constant or an address.</exception>
+    /// <exception cref="InvalidOperationException">It was in a register that a call has overwritten.</exception>
+    public void Write(RecordedValue value, ulong bits, ulong high = 0)
     {
         if (value.IsConstant || value.IsAddress) throw new ArgumentException($"{value} is in no place", nameof(value));
-        if (value.Bytes > sizeof(ulong)) throw new ArgumentException($"a value of {value.Bytes} bytes", nameof(value));
-        if (_frame.IsStopped || value.Place.IsRegister)
-            throw new InvalidOperationException($"{value.Place} may not be the only place of the value: its frame waits for no call");
+        if (value.Place.IsRegister) RequireRegisters(value.Place);
 
-        // Safe because: see ReadHigh. A collection of the young has to look at the frame again.
-        *(ulong*)Word(value.Place) = bits;
+        // The code may rely on zeros that were loaded with a narrow value.
+        bits = Narrow(bits, value.Bytes);
+        Write(value.Place, value.Bytes, bits, high);
+        WriteCopies(Point?.Copies ?? [], value, bits, high);
+        WriteCopies(DeoptState?.Copies ?? [], value, bits, high);
+
+        // A collection of the young has to look at the frame again.
         _watermark.Clear();
+    }
+
+    private void WriteCopies(ImmutableArray<RecordedCopy> copies, RecordedValue value, ulong bits, ulong high)
+    {
+        foreach (RecordedCopy copy in copies)
+        {
+            // Behind the call only the frame counts.
+            if (copy.Place == value.Place && (_frame.IsStopped || !copy.Copy.IsRegister)) Write(copy.Copy, value.Bytes, bits, high);
+        }
+    }
+
+    private void Write(Location place, int bytes, ulong bits, ulong high)
+    {
+        // Safe because: see ReadHigh.
+        if (place.IsVector)
+        {
+            FiberContext.SetVector(Context, place.RegisterNumber, Vector128.Create(bits, high).AsByte());
+            return;
+        }
+
+        if (place.IsRegister)
+        {
+            Context->SetRegister((Gpr)place.RegisterNumber, bits);
+            return;
+        }
+
+        *(ulong*)Word(place) = bits;
+        if (bytes > sizeof(ulong)) *(ulong*)(Word(place) + sizeof(ulong)) = high;
     }
 
     private FiberContext* Context => _fiber.Context;

@@ -17,6 +17,11 @@ public readonly record struct RecordedValue(Location Place, long Constant, int B
     public override string ToString() => IsConstant ? $"{Constant}" : IsAddress ? $"frame + {Constant}" : $"{Place}";
 }
 
+/// <summary>A value that is in two places, both of which are read later on.</summary>
+/// <param name="Place">Where it is recorded.</param>
+/// <param name="Copy">Where it is, too.</param>
+public readonly record struct RecordedCopy(Location Place, Location Copy);
+
 /// <summary>
 /// What the source program's variables are at a call, as its bundle <c>deopt</c> says: what is needed to go on with another frame
 /// in place of the caller's.
@@ -24,4 +29,8 @@ public readonly record struct RecordedValue(Location Place, long Constant, int B
 /// <remarks>Source: LLVM Language Reference, Deoptimization Operand Bundles.</remarks>
 /// <param name="Offset">Code offset behind the call, where it returns to.</param>
 /// <param name="Values">The values, in their order; one that takes several registers is several values.</param>
-public sealed record DeoptState(int Offset, ImmutableArray<RecordedValue> Values);
+public sealed record DeoptState(int Offset, ImmutableArray<RecordedValue> Values)
+{
+    /// <summary>Where else values are: who changes one changes it there, too.</summary>
+    public ImmutableArray<RecordedCopy> Copies { get; init; } = [];
+}

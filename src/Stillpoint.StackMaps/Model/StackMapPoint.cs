@@ -49,6 +49,12 @@ public sealed record StackMapPoint(
     /// <summary>Whether a frame may be inside of it: code behind the first instruction is where a call returns to.</summary>
     public bool MakesCall { get; init; }
 
+    /// <summary>
+    /// Where else values are, of a point with a call as it is before and behind that: who changes one changes it there, too. Registers only
+    /// count before the first instruction of the point.
+    /// </summary>
+    public ImmutableArray<RecordedCopy> Copies { get; init; } = [];
+
     /// <summary>Registers that hold something behind the region, ascending; of a stackmap none are told.</summary>
     public ImmutableArray<RecordedValue> LiveOuts { get; init; } = [];
 }

@@ -101,11 +101,12 @@ public sealed class PatchFuzzTests(ITestOutputHelper output)
             others += Call(isolate, "get_seen", 2);
             accesses += seen;
             if (round % 20 != 0) continue;
-            Print($"{time.Elapsed.TotalSeconds:F0} s: {accesses} times through, {patches} patches, {exits} exits, {freed} functions freed", isLong);
+            Print($"{time.Elapsed.TotalSeconds:F0} s: {Describe()}", isLong);
         }
 
-        Print($"{accesses} times through the sites, {patches} patches, {exits} exits, {freed} functions freed", isLong);
-        Assert.True(patches > 100 && exits > 0 && freed > 0, $"seed {seed}: {patches} patches, {exits} exits, {freed} freed");
+        Print(Describe(), isLong);
+        string Describe() => $"{accesses} times through the sites, {patches} patches, {exits} exits, {freed} functions freed";
+        Assert.True(patches > 100 && exits > 0 && freed > 0, $"seed {seed}: {Describe()}");
         Assert.True(others > 0 && others < accesses, $"seed {seed}: {others} of {accesses} came to the other function");
     }
 
