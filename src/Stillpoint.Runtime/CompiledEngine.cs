@@ -243,6 +243,26 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         return true;
     }
 
+    /// <summary>The function whose entry slot is at an address.</summary>
+    /// <param name="slot">Any address.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="function">Its global.</param>
+    internal unsafe bool TryFindFunction(nint slot, out int number, out GlobalId function)
+    {
+        // Safe because: compares addresses only.
+        nint distance = slot - (nint)Entries.Slots;
+        number = (int)(distance / sizeof(EntrySlot));
+        bool isSlot = distance >= 0 && distance < (nint)Entries.Count * sizeof(EntrySlot) && distance % sizeof(EntrySlot) == 0;
+        function = isSlot ? _linked!.FunctionGlobals[number] : GlobalId.None;
+        return isSlot;
+    }
+
+    /// <summary>The module of the program.</summary>
+    internal Module Module => _linked!.Module;
+
+    /// <summary>Makes compilers.</summary>
+    internal CompilerFactory Factory => _factory;
+
     /// <summary>The number of a function that the program defines.</summary>
     internal bool TryFindNumber(string function, out int number)
     {

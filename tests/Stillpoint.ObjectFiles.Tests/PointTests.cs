@@ -48,7 +48,12 @@ public sealed class PointTests
     /// <summary>With managed pointers, which want a runtime.</summary>
     private static readonly HashSet<string> NotLinked = ["deopt.ll", "managed.ll", "managed-vectors.ll"];
 
-    private static IEnumerable<string> All => Checkout.Files(Folder, "*.ll").Select(static file => Path.GetFileName(file));
+    /// <summary>What makes objects and tells inline caches: there is no such object file.</summary>
+    private static readonly HashSet<string> NotForObjectFiles = ["cache-call.ll"];
+
+    private static IEnumerable<string> Files => Checkout.Files(Folder, "*.ll").Select(static file => Path.GetFileName(file));
+
+    private static IEnumerable<string> All => Files.Where(static file => !NotForObjectFiles.Contains(file));
 
     public static TheoryData<string> Compared =>
         [.. All.Where(static file => !NotForLlc.Contains(file) && !Refused.Contains(file) && file != FloatConstants)];
@@ -72,7 +77,7 @@ public sealed class PointTests
 
     [Fact]
     public void What_is_listed_is_there() =>
-        Assert.Empty(NotForLlc.Concat(NotLinkedByLlc).Concat(Refused).Concat(NotLinked).Except(All));
+        Assert.Empty(NotForLlc.Concat(NotLinkedByLlc).Concat(Refused).Concat(NotLinked).Concat(NotForObjectFiles).Except(Files));
 
     [RequiresToolTheory("gcc")]
     [MemberData(nameof(Linked))]

@@ -42,6 +42,55 @@ public sealed class InlineCacheTests : IDisposable
           %v = call anyregcc double (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.f64(i64 4, i32 48, ptr null, i32 1, i64 %key)
           ret double %v
         }
+        @lookups = global i64 0
+        define i64 @look_up(i64 %key, ptr %count) noinline {
+          %n = atomicrmw add ptr %count, i64 1 seq_cst
+          %v = mul i64 %key, %key
+          %w = sub i64 %v, 2
+          call void @stillpoint.inline_cache.add(i64 6, i64 %key, i64 %w)
+          ret i64 %w
+        }
+        define i64 @calls(i64 %key) {
+          %v = call i64 (i64, i32, ptr, i32, ...)
+            @llvm.experimental.patchpoint.i64(i64 6, i32 16, ptr @look_up, i32 2, i64 %key, ptr @lookups)
+          ret i64 %v
+        }
+        define i64 @get_lookups() {
+          %n = load atomic i64, ptr @lookups seq_cst, align 8
+          ret i64 %n
+        }
+        define i64 @call_often(i64 %n, i64 %keys) {
+        entry:
+          br label %loop
+        loop:
+          %i = phi i64 [ 0, %entry ], [ %j, %loop ]
+          %bad = phi i64 [ 0, %entry ], [ %worse, %loop ]
+          %key = urem i64 %i, %keys
+          %v = call i64 (i64, i32, ptr, i32, ...)
+            @llvm.experimental.patchpoint.i64(i64 6, i32 6, ptr @look_up, i32 2, i64 %key, ptr @lookups)
+          %q = mul i64 %key, %key
+          %w = sub i64 %q, 2
+          %d = icmp ne i64 %v, %w
+          %e = zext i1 %d to i64
+          %worse = add i64 %bad, %e
+          %j = add i64 %i, 1
+          %more = icmp ult i64 %j, %n
+          br i1 %more, label %loop, label %done
+        done:
+          ret i64 %worse
+        }
+        declare i64 @labs(i64)
+        define i64 @calls_native(i64 %key) {
+          %v = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 8, i32 16, ptr @labs, i32 1, i64 %key)
+          ret i64 %v
+        }
+        define i64 @narrow(i32 %key) noinline {
+          ret i64 7
+        }
+        define i64 @calls_narrow(i64 %key) {
+          %v = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 9, i32 16, ptr @narrow, i32 1, i32 5)
+          ret i64 %v
+        }
         define void @tell(i64 %id, i64 %key, i64 %value) {
           call void @stillpoint.inline_cache.add(i64 %id, i64 %key, i64 %value)
           ret void
@@ -132,6 +181,75 @@ public sealed class InlineCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_site_that_calls_gets_a_stub_that_knows_the_keys()
+    {
+        Func<long, long> calls = Bind("calls");
+        Assert.Equal((23, 23, 23), (calls(5), calls(5), calls(-5)));
+        Assert.Equal(2, Lookups());
+        Assert.Equal((InlineCacheState.Polymorphic, 2, 2L), Describe(6));
+
+        // These values are as good as any.
+        Assert.Equal((-1, -2, -1, -2, 2), (calls(1), calls(0), calls(1), calls(0), calls(2)));
+        Assert.Equal(5, Lookups());
+        Caches.Add(6, 5, 1234);
+        Assert.Equal((1234, 23), (calls(5), calls(-5)));
+        Assert.Equal(0, _isolate.GetFunction("call_often").Bind<Func<long, long, long>>()(3, 2));
+        Assert.Equal(6, Lookups()); // compiled now, it knows what the others know from its first miss on
+        Assert.True(Caches.Reset(6));
+        Assert.Equal((23, 7), (calls(5), Lookups()));
+    }
+
+    [Fact]
+    public void A_stub_goes_on_with_the_keys_it_knows_when_there_are_too_many()
+    {
+        Caches.MostStubKeys = 20;
+        Func<long, long> calls = Bind("calls");
+        for (int i = 0; i < 2; i++)
+        {
+            for (long key = 0; key < 50; key++) Assert.Equal((key * key) - 2, calls(key));
+        }
+
+        Assert.Equal((InlineCacheState.Megamorphic, 20, 20L), Describe(6));
+        Assert.Equal(80, Lookups());
+
+        // Each stub took the place of one before, which is gone.
+        _ = _isolate.Patcher.Reclaim();
+        Assert.Equal((3, 0), (_isolate.CodeStatistics.Functions - 1, _isolate.Patcher.RetiredCount));
+    }
+
+    [Fact]
+    public async Task Stubs_change_while_fibers_call_them()
+    {
+        foreach (int keys in (int[])[1, 7, 40, 100])
+        {
+            Fiber[] fibers = [.. Enumerable.Range(0, 4).Select(_ => _isolate.GetFunction("call_often").Start(200_000L, (long)keys))];
+            Task<FiberResult>[] runs = [.. fibers.Select(static fiber => fiber.RunAsync())];
+            for (int i = 0; !Array.TrueForAll(runs, static run => run.IsCompleted) && i < 200; i++)
+            {
+                _ = Caches.Reset(6);
+                await Task.Delay(1);
+            }
+
+            Assert.All(await Task.WhenAll(runs), static result => Assert.Equal(FiberStatus.Completed, result.Status));
+            Assert.All(fibers, static fiber => Assert.Equal(0, fiber.GetResult<long>()));
+        }
+
+        while (_isolate.Patcher.RetiredCount > 0) await Task.Delay(1);
+        Assert.True(_isolate.CodeStatistics is { FreedFunctions: > 10, Functions: < 10 }, $"{_isolate.CodeStatistics}");
+    }
+
+    [Fact]
+    public async Task Hits_in_stubs_are_sampled()
+    {
+        Caches.SampleEvery(TimeSpan.FromMilliseconds(1));
+        Fiber fiber = _isolate.GetFunction("call_often").Start(long.MaxValue, 40L);
+        Task<FiberResult> run = fiber.RunAsync();
+        while (!Caches.Statistics.Any(static one => one.Samples > 0)) await Task.Delay(1);
+        fiber.Kill();
+        Assert.Equal(FiberStatus.Cancelled, (await run).Status);
+    }
+
+    [Fact]
     public void Keys_that_take_more_than_short_jumps_reach_are_too_many()
     {
         Func<long, long> medium = Bind("medium");
@@ -164,6 +282,9 @@ public sealed class InlineCacheTests : IDisposable
         _ = (Bind("other_convention")(1), _isolate.GetFunction("other_type").Bind<Func<long, double>>()(1), Bind("small")(1));
         Assert.Contains("anyregcc", Refused(() => Caches.Add(4, 1, 1)), StringComparison.Ordinal);
         Assert.Contains("is no inline cache", Refused(() => Caches.Add(3, 1, 1)), StringComparison.Ordinal);
+        _ = (Bind("calls_native")(1), Bind("calls_narrow")(1));
+        Assert.Contains("a callee of type i64 (i64, ...)", Refused(() => Caches.Add(8, 1, 1)), StringComparison.Ordinal);
+        Assert.Contains("a callee of type i64 (i64, ...)", Refused(() => Caches.Add(9, 1, 1)), StringComparison.Ordinal);
         Assert.Contains("cannot give -1", Refused(() => Caches.Add(1, 1, -1)), StringComparison.Ordinal);
         FiberResult result = await _isolate.GetFunction("tell").Start(1L, 1L, -2L).RunAsync();
         Assert.Contains("cannot give -2", result.Trap!.Reason, StringComparison.Ordinal);
@@ -180,7 +301,7 @@ public sealed class InlineCacheTests : IDisposable
         long samples = 0;
         foreach (int keys in (int[])[1, 3, 8, 40])
         {
-            Fiber[] fibers = [.. Enumerable.Range(0, 6).Select(_ => _isolate.GetFunction("squares").Start(5_000_000L, (long)keys))];
+            Fiber[] fibers = [.. Enumerable.Range(0, 6).Select(_ => _isolate.GetFunction("squares").Start(2_000_000L, (long)keys))];
             FiberResult[] results = await Task.WhenAll(fibers.Select(static fiber => fiber.RunAsync()));
             Assert.All(results, static result => Assert.Equal(FiberStatus.Completed, result.Status));
             Assert.All(fibers, static fiber => Assert.Equal(0, fiber.GetResult<long>()));
@@ -200,6 +321,8 @@ public sealed class InlineCacheTests : IDisposable
 
         Assert.True(samples > 0);
     }
+
+    private long Lookups() => _isolate.GetFunction("get_lookups").Bind<Func<long>>()();
 
     private static string Refused(Action action) => Assert.Throws<ArgumentException>(action).Message;
 

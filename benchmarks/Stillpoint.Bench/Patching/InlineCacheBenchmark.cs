@@ -57,6 +57,33 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
           ret i64 %slot
         }
 
+        define i64 @tell(i64 %shape) noinline {
+          %slot = add i64 %shape, 1
+          call void @stillpoint.inline_cache.add(i64 2, i64 %shape, i64 %slot)
+          ret i64 %slot
+        }
+
+        define i64 @called(i64 %n, ptr %objects) {
+        entry:
+          br label %loop
+        loop:
+          %i = phi i64 [ 0, %entry ], [ %j, %loop ]
+          %sum = phi i64 [ 0, %entry ], [ %more, %loop ]
+          %k = and i64 %i, 63
+          %p = getelementptr ptr, ptr %objects, i64 %k
+          %o = load ptr, ptr %p
+          %shape = load i64, ptr %o
+          %slot = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 2, i32 6, ptr @tell, i32 1, i64 %shape)
+          %f = getelementptr i64, ptr %o, i64 %slot
+          %x = load i64, ptr %f
+          %more = add i64 %sum, %x
+          %j = add i64 %i, 1
+          %again = icmp ult i64 %j, %n
+          br i1 %again, label %loop, label %end
+        end:
+          ret i64 %more
+        }
+
         define i64 @cached(i64 %n, ptr %objects) {
         entry:
           br label %loop
@@ -112,15 +139,23 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
                     return guest.Time("cached", count, objects);
                 }
 
-                Check(guest, objects);
-                for (int i = 0; i < 2; i++) _ = (Loads(), Cached(), Dynamic(dynamics, count));
-                var turns = Turns.Measure(options.Rounds, [Cached, Loads, () => Dynamic(dynamics, count / 10)]);
+                double Called()
+                {
+                    _ = guest.InlineCaches.Reset(2);
+                    return guest.Time("called", count, objects);
+                }
+
+                Check(guest, "cached", objects);
+                Check(guest, "called", objects);
+                for (int i = 0; i < 2; i++) _ = (Loads(), Cached(), Called(), Dynamic(dynamics, count));
+                var turns = Turns.Measure(options.Rounds, [Cached, Loads, () => Dynamic(dynamics, count / 10), Called]);
                 Dictionary<string, double> details = new()
                 {
                     ["load"] = turns[1].Median,
                     ["overLoad"] = turns[0].Median - turns[1].Median,
                     ["least"] = turns[0].Min,
                     ["most"] = turns[0].Max,
+                    ["byStubOverLoad"] = turns[3].Median - turns[1].Median,
                 };
                 items.Add(new ReportItem(name, "ns", "C# dynamic", turns[0].Median, turns[2].Median, turns.Ratio(2, 0), details));
             }
@@ -137,13 +172,16 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
     {
         ReportTable.Print(report);
         foreach (ReportItem item in report.Items)
-            Console.WriteLine($"{item.Name}: {item.Details["overLoad"]:F2} ns over a load of {item.Details["load"]:F2} ns");
+        {
+            (double load, double inSite, double byStub) = (item.Details["load"], item.Details["overLoad"], item.Details["byStubOverLoad"]);
+            Console.WriteLine($"{item.Name}: {inSite:F2} ns over a load of {load:F2} ns, by a stub {byStub:F2}");
+        }
     }
 
-    private static void Check(GuestCode guest, nint objects)
+    private static void Check(GuestCode guest, string function, nint objects)
     {
-        _ = guest.InlineCaches.Reset(1);
-        long sum = guest.Call("cached", 64L * 100, objects);
+        _ = guest.InlineCaches.Reset(1) & guest.InlineCaches.Reset(2);
+        long sum = guest.Call(function, 64L * 100, objects);
         if (sum != 100L * Objects * (Objects + 1) / 2) throw new BenchmarkException($"the sum is {sum}");
     }
 

@@ -4,6 +4,7 @@ using System.Buffers.Binary;
 using System.IO;
 using System.Threading;
 using Stillpoint.CodeGen;
+using Stillpoint.Ir.Functions;
 using Stillpoint.Native.Code;
 
 namespace Stillpoint.Runtime.Code;
@@ -12,7 +13,14 @@ namespace Stillpoint.Runtime.Code;
 /// <param name="Start">First byte.</param>
 /// <param name="Number">Number of the function in the program.</param>
 /// <param name="Function">What is known of it.</param>
-internal readonly record struct PlacedFunction(nint Start, int Number, CompiledFunction Function);
+internal readonly record struct PlacedFunction(nint Start, int Number, CompiledFunction Function)
+{
+    /// <summary>Whether it is not that function, but what calls go through on their way to it.</summary>
+    internal bool IsStub { get; init; }
+
+    /// <summary>The instruction of the function that is at an offset of the code, or none.</summary>
+    internal InstId SourceAt(int offset) => IsStub ? InstId.None : Function.Sources.At(offset);
+}
 
 /// <summary>Says what addresses relocations stand for.</summary>
 internal interface IRelocationTargets
@@ -68,7 +76,7 @@ internal sealed class CodeCache : IDisposable
     /// <summary>Places a function and fills in its relocations.</summary>
     /// <returns>The function where it can be called.</returns>
     /// <exception cref="CompileException">Something it refers to is out of reach, or the cache is full.</exception>
-    internal PlacedFunction Publish(int number, CompiledFunction function, IRelocationTargets targets)
+    internal PlacedFunction Publish(int number, CompiledFunction function, IRelocationTargets targets, bool isStub = false)
     {
         byte[] code = (byte[])function.Code.Clone();
         nint start;
@@ -82,7 +90,7 @@ internal sealed class CodeCache : IDisposable
             throw new CompileException(function.Name, $"no room in the code cache of {ReservedBytes} bytes", e);
         }
 
-        PlacedFunction placed = new(start, number, function);
+        PlacedFunction placed = new(start, number, function) { IsStub = isStub };
         try
         {
             foreach (ref readonly Relocation relocation in function.Relocations.AsSpan())

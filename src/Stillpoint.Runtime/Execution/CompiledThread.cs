@@ -147,7 +147,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
         while (walker.MoveNext())
         {
             GuestFrame frame = walker.Current;
-            if (frame.HasFunction) trace.Add(frame.Function.Number, frame.Function.Function.Sources.At(frame.Offset));
+            if (frame.HasFunction) trace.Add(frame.Function.Number, frame.Function.SourceAt(frame.Offset));
         }
 
         return trace.Finish();

@@ -282,7 +282,7 @@ internal sealed unsafe class Collector
         {
             (GuestFrame frame, Location at) = scanner.Visited;
             TraceBuilder trace = new(program.Linked);
-            trace.Add(frame.Function.Number, frame.Function.Function.Sources.At(frame.Offset));
+            trace.Add(frame.Function.Number, frame.Function.SourceAt(frame.Offset));
             CompiledFunction function = frame.Function.Function;
             NameId variable = function.Variables?.At(frame.MapOffset, at) ?? NameId.None;
             string of = variable.IsNone ? string.Empty : $"{program.Linked.Module.Names.Text(variable)} in ";

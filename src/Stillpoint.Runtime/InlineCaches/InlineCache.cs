@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System.Collections.Generic;
 using Stillpoint.Assembler.X64;
+using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Patching;
 
 namespace Stillpoint.Runtime.InlineCaches;
@@ -49,6 +50,12 @@ internal sealed class InlineCache(ulong id)
 
     private readonly List<InlineCacheEntry> _entries = [];
 
+    /// <summary>What it knows.</summary>
+    internal IReadOnlyList<InlineCacheEntry> Entries => _entries;
+
+    /// <summary>Code that some site calls, or may call.</summary>
+    internal List<PlacedFunction> Stubs { get; } = [];
+
     internal long Misses { get; set; }
 
     internal long Transitions { get; set; }
@@ -75,11 +82,11 @@ internal sealed class InlineCache(ulong id)
     /// <summary>Takes a key and its value in.</summary>
     /// <param name="entry">The key and the value, which may be another one than before.</param>
     /// <param name="most">Most keys.</param>
+    /// <param name="keepsKnown">Whether it goes on with those that it knows when there are more.</param>
     /// <returns>Whether sites need other code.</returns>
-    internal bool Add(InlineCacheEntry entry, int most)
+    internal bool Add(InlineCacheEntry entry, int most, bool keepsKnown)
     {
         Misses++;
-        if (IsMegamorphic) return false;
         int known = _entries.FindIndex(one => one.Key == entry.Key);
         if (known >= 0)
         {
@@ -88,9 +95,16 @@ internal sealed class InlineCache(ulong id)
             return !isSame;
         }
 
-        _entries.Add(entry);
-        if (_entries.Count > most) BecomeMegamorphic();
-        return true;
+        if (IsMegamorphic) return false;
+        if (_entries.Count < most)
+        {
+            _entries.Add(entry);
+            return true;
+        }
+
+        IsMegamorphic = true;
+        if (!keepsKnown) _entries.Clear();
+        return !keepsKnown;
     }
 
     /// <summary>Knows nothing, as if it had never been told anything.</summary>

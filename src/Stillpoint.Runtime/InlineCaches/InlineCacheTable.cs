@@ -5,10 +5,18 @@
 //
 // That gives -1, a miss, until the cache with the number is told a value for the key; and -2 when it has seen too many keys. What to
 // do then is the program's: look it up, tell the cache (stillpoint.inline_cache.add, or this class), and go on with what was
-// found. So there is nothing of C# or of stubs on the way of a hit, and a miss is an ordinary call with ordinary maps.
+// found. So there is nothing of C# or of stubs on the way of a hit, and a miss is an ordinary call with ordinary maps. Or, in few bytes,
+//
+//   %value = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 ID, i32 16, ptr @find, i32 1, i64 %key)
+//
+// where @find looks up and tells. Once a key is told, the site calls a stub that knows it and goes on to @find with all others.
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Threading;
+using Stillpoint.CodeGen;
+using Stillpoint.Ir.Modules;
+using Stillpoint.Runtime.Code;
 using Stillpoint.Runtime.Patching;
 using Stillpoint.Runtime.Scheduling;
 
@@ -21,6 +29,9 @@ public sealed class InlineCacheTable
     private readonly Lock _gate = new();
     private readonly Dictionary<ulong, InlineCache> _caches = [];
 
+    /// <summary>By where a stub is, the number of its cache.</summary>
+    private readonly ConcurrentDictionary<nint, ulong> _stubs = new();
+
     private readonly CompiledEngine _engine;
     private Timer? _sampler;
 
@@ -30,8 +41,11 @@ public sealed class InlineCacheTable
         _patcher = engine.Patcher;
     }
 
-    /// <summary>Most keys that a cache compares with; beyond it is megamorphic.</summary>
+    /// <summary>Most keys that a cache compares with in the code of its sites; beyond it is megamorphic.</summary>
     public int MostKeys { get; set; } = 8;
+
+    /// <summary>Most keys of a cache all of whose sites call a function that looks up; beyond they do so always.</summary>
+    public int MostStubKeys { get; set; } = 64;
 
     /// <summary>What each cache has done that was told a key, by ascending number.</summary>
     public IReadOnlyList<InlineCacheStatistics> Statistics
@@ -67,35 +81,40 @@ public sealed class InlineCacheTable
         }
     }
 
-    /// <summary>The sites with a number give a value for a key from now on. All fibers stand for a moment if that is new.</summary>
+    /// <summary>
+    /// The sites with a number give a value for a key from now on. If that is new, all fibers stand for a moment, unless all sites call.
+    /// </summary>
     /// <param name="id">
-    /// The number of patchpoints with <c>anyregcc</c>, no callee, an integer result, and the key as first argument.
+    /// The number of patchpoints with the key as first argument and an integer result of 64 bits: with <c>anyregcc</c> and no callee, or
+    /// with a function of the program as callee, whose other arguments are pointers, integers of 64 bits and doubles.
     /// </param>
     /// <param name="key">The key.</param>
-    /// <param name="value">The value: not -1 or -2, by which sites say that they have none.</param>
+    /// <param name="value">The value: not -1 or -2, by which sites that call nothing say that they have none.</param>
     /// <exception cref="ArgumentException">The value cannot be given, or a site with the number is none for an inline cache.</exception>
     public void Add(ulong id, long key, long value)
     {
-        if (value is InlineCache.Miss or InlineCache.Megamorphic)
-            throw new ArgumentException($"an inline cache cannot give {value}, which means that it has no value", nameof(value));
         IReadOnlyList<PatchSite> sites = _patcher.Find(id);
         foreach (PatchSite site in sites)
         {
-            if (Serves(site)) continue;
-            throw new ArgumentException($"{site} is no inline cache: it wants anyregcc, no callee, and a key in a register");
+            if (Serves(site) || TryFindCallee(site, out _)) continue;
+            throw new ArgumentException(
+                $"{site} is no inline cache: it wants anyregcc, no callee, and a key in a register; or a callee of type i64 (i64, ...)");
         }
 
+        bool isInline = HasInline(sites);
+        if (isInline && value is (InlineCache.Miss or InlineCache.Megamorphic))
+            throw new ArgumentException($"an inline cache cannot give {value}, which means that it has no value", nameof(value));
         InlineCache cache;
         Patch[] patches;
         lock (_gate)
         {
             cache = CacheOf(id);
-            bool isNew = cache.Add(new InlineCacheEntry(key, value), MostKeys);
+            bool isNew = cache.Add(new InlineCacheEntry(key, value), isInline ? MostKeys : MostStubKeys, keepsKnown: !isInline);
             if (sites.Count == 0 || (!isNew && !cache.IsStale && AreFilled(sites))) return;
-            patches = Begin(cache, sites);
+            patches = Begin(id, cache, sites);
         }
 
-        _ = Bring(cache, patches, sites);
+        _ = Bring(id, cache, patches, sites);
     }
 
     /// <summary>Forgets what a cache knows: its sites miss.</summary>
@@ -112,14 +131,14 @@ public sealed class InlineCacheTable
             if (!_caches.TryGetValue(id, out cache)) return true;
             cache.Forget();
             if (sites.Count == 0) return true;
-            patches = Begin(cache, sites);
+            patches = Begin(id, cache, sites);
         }
 
-        return Bring(cache, patches, sites);
+        return Bring(id, cache, patches, sites);
     }
 
     /// <summary>Brings the sites to what the cache knows. Without the lock: others that wait for it would not stop.</summary>
-    private bool Bring(InlineCache cache, Patch[] patches, IReadOnlyList<PatchSite> sites)
+    private bool Bring(ulong id, InlineCache cache, Patch[] patches, IReadOnlyList<PatchSite> sites)
     {
         bool isApplied = true;
         while (isApplied && patches.Length > 0)
@@ -127,11 +146,21 @@ public sealed class InlineCacheTable
             isApplied = TryApply(patches);
             lock (_gate)
             {
-                patches = End(cache, isApplied, sites);
+                patches = End(id, cache, isApplied, patches, sites);
             }
         }
 
         return isApplied;
+    }
+
+    private static bool HasInline(IReadOnlyList<PatchSite> sites)
+    {
+        foreach (PatchSite site in sites)
+        {
+            if (!site.Point.MakesCall) return true;
+        }
+
+        return sites.Count == 0;
     }
 
     private static bool AreFilled(IReadOnlyList<PatchSite> sites)
@@ -145,11 +174,11 @@ public sealed class InlineCacheTable
     }
 
     /// <summary>Patches for what a cache knows now. With the lock.</summary>
-    private static Patch[] Begin(InlineCache cache, IReadOnlyList<PatchSite> sites)
+    private Patch[] Begin(ulong id, InlineCache cache, IReadOnlyList<PatchSite> sites)
     {
         cache.IsStale = true;
         cache.IsContended |= cache.InFlight++ > 0;
-        return Compile(cache, sites);
+        return Compile(id, cache, sites);
     }
 
     /// <summary>
@@ -157,7 +186,7 @@ public sealed class InlineCacheTable
     /// came last nobody knows. With the lock.
     /// </summary>
     /// <returns>What is to be patched yet.</returns>
-    private static Patch[] End(InlineCache cache, bool isApplied, IReadOnlyList<PatchSite> sites)
+    private Patch[] End(ulong id, InlineCache cache, bool isApplied, Patch[] patches, IReadOnlyList<PatchSite> sites)
     {
         cache.InFlight--;
         if (!isApplied) return [];
@@ -165,12 +194,26 @@ public sealed class InlineCacheTable
         if (!cache.IsContended)
         {
             cache.IsStale = false;
+            RetireStubs(cache, patches);
             return [];
         }
 
         if (cache.InFlight > 0) return [];
         cache.IsContended = false;
-        return Begin(cache, sites);
+        return Begin(id, cache, sites);
+    }
+
+    /// <summary>No site calls the stubs of a cache any more, but those that were patched in last. With the lock.</summary>
+    private void RetireStubs(InlineCache cache, Patch[] patches)
+    {
+        foreach (PlacedFunction stub in cache.Stubs)
+        {
+            if (Array.Exists(patches, patch => patch.Stub == stub.Start)) continue;
+            _ = _stubs.TryRemove(stub.Start, out _);
+            _engine.Reclaimer.Add(stub);
+        }
+
+        _ = cache.Stubs.RemoveAll(stub => !_stubs.ContainsKey(stub.Start));
     }
 
     private bool TryApply(Patch[] patches)
@@ -211,10 +254,14 @@ public sealed class InlineCacheTable
     /// <summary>A thread was stopped in guest code.</summary>
     internal void Sample(ulong pc)
     {
-        if (!_patcher.TryFindFilledSite(pc, out PatchSite? site)) return;
+        bool isInSite = _patcher.TryFindFilledSite(pc, out PatchSite? site);
+        if (!isInSite && _stubs.IsEmpty) return;
         lock (_gate)
         {
-            if (_caches.TryGetValue(site!.Id, out InlineCache? cache)) cache.Samples++;
+            ulong id = isInSite ? site!.Id : 0;
+            bool isInStub = !isInSite && _engine.Cache.TryFind(pc, out PlacedFunction placed, out _)
+                && _stubs.TryGetValue(placed.Start, out id);
+            if ((isInSite || isInStub) && _caches.TryGetValue(id, out InlineCache? cache)) cache.Samples++;
         }
     }
 
@@ -224,17 +271,25 @@ public sealed class InlineCacheTable
         return cache;
     }
 
-    /// <summary>Where a site has no room for all keys, the cache is megamorphic.</summary>
-    private static Patch[] Compile(InlineCache cache, IReadOnlyList<PatchSite> sites)
+    /// <summary>Where a site has no room for all keys, the cache is megamorphic. With the lock.</summary>
+    private Patch[] Compile(ulong id, InlineCache cache, IReadOnlyList<PatchSite> sites)
     {
         var patches = new Patch[sites.Count];
+        Dictionary<int, nint> stubs = [];
         for (int i = 0; i < patches.Length; i++)
         {
+            if (TryFindCallee(sites[i], out (int Number, nint Slot) callee))
+            {
+                if (!stubs.TryGetValue(callee.Number, out nint stub)) stubs[callee.Number] = stub = MakeStub(id, cache, callee);
+                patches[i] = stub == 0 ? Patch.Restore(sites[i]) : Patch.CallCode(sites[i], stub);
+                continue;
+            }
+
             PatchCode? code = cache.Compile(sites[i]);
             if (code is null)
             {
                 cache.BecomeMegamorphic();
-                return Compile(cache, sites);
+                return Compile(id, cache, sites);
             }
 
             patches[i] = Patch.Fill(sites[i], code);
@@ -243,7 +298,36 @@ public sealed class InlineCacheTable
         return patches;
     }
 
+    /// <summary>A stub that knows what a cache knows.</summary>
+    /// <returns>Where it is; 0 for the function that looks up itself, of a cache that knows nothing, or if there is no room.</returns>
+    private nint MakeStub(ulong id, InlineCache cache, (int Number, nint Slot) callee)
+    {
+        if (cache.Entries.Count == 0 || !_engine.TryFindFunction(callee.Slot, out _, out GlobalId lookUp)) return 0;
+        Module module = InlineCacheStub.Write($"inline cache {id}", _engine.Module, lookUp, cache.Entries);
+        try
+        {
+            PlacedFunction stub = InlineCacheStub.Compile(module, _engine.Factory, _engine.Cache, callee);
+            cache.Stubs.Add(stub);
+            _stubs[stub.Start] = id;
+            return stub.Start;
+        }
+        catch (CompileException)
+        {
+            return 0;
+        }
+    }
+
     private static bool Serves(PatchSite site) =>
         site.Point is { HasPlainResult: true, CallBytes: > 0, Values.Length: >= 2 } point
         && point.Values[0].Bytes == sizeof(long) && point.Values[1] is { Bytes: sizeof(long), Place.IsGeneral: true };
+
+    /// <summary>The function of the program that a site calls to look up.</summary>
+    private bool TryFindCallee(PatchSite site, out (int Number, nint Slot) callee)
+    {
+        callee = default;
+        if (!site.Point.MakesCall || !CodePatcher.TryFindSlot(site, out nint slot, out _)) return false;
+        if (!_engine.TryFindFunction(slot, out int number, out GlobalId function)) return false;
+        callee = (number, slot);
+        return InlineCacheStub.Serves(_engine.Module, function);
+    }
 }

@@ -34,14 +34,8 @@ public sealed partial class CodePatcher
     /// <summary>Code that goes on to what the compiler had a site call.</summary>
     internal nint MakeDetour(PatchSite site)
     {
-        if (!site.Point.MakesCall) throw new PatchException(site, "it makes no call");
-        ReadOnlySpan<byte> call = site.Original.AsSpan(0, site.Point.CallBytes);
-        int operand = BinaryPrimitives.ReadInt32LittleEndian(call[^sizeof(int)..]);
-
-        // call [rip + slot], or call [r15 + stub].
-        bool isSlot = call.Length == SlotCallBytes;
-        nint slot = isSlot ? site.Address + call.Length + operand : operand;
-        return MakeStub(site, (slot, -1), code =>
+        bool isSlot = TryFindSlot(site, out nint slot, out int operand);
+        return MakeStub(site, (isSlot ? slot : operand, -1), code =>
         {
             if (isSlot)
             {
@@ -53,6 +47,19 @@ public sealed partial class CodePatcher
                 code.Jmp(X64Address.At(Gpr.R15, operand));
             }
         });
+    }
+
+    /// <summary>The entry slot that the compiler had a site call by, <c>call [rip + slot]</c>; false where it is another call.</summary>
+    internal static bool TryFindSlot(PatchSite site, out nint slot, out int operand)
+    {
+        if (!site.Point.MakesCall) throw new PatchException(site, "it makes no call");
+        ReadOnlySpan<byte> call = site.Original.AsSpan(0, site.Point.CallBytes);
+        operand = BinaryPrimitives.ReadInt32LittleEndian(call[^sizeof(int)..]);
+
+        // Else it is call [r15 + stub].
+        bool isSlot = call.Length == SlotCallBytes;
+        slot = isSlot ? site.Address + call.Length + operand : 0;
+        return isSlot;
     }
 
     /// <summary>

@@ -50,6 +50,9 @@ public readonly struct Patch
     public static Patch CallNative(PatchSite site, nint function) =>
         new(site, PatchState.Call) { Stub = site.Patcher.MakeNativeStub(site, function) };
 
+    /// <summary>A patchpoint calls code in the cache.</summary>
+    internal static Patch CallCode(PatchSite site, nint code) => new(site, PatchState.Call) { Stub = code };
+
     /// <summary>A patchpoint calls what the compiler made it call, by way of a stub: as a tool may put itself in between.</summary>
     internal static Patch Detour(PatchSite site) => new(site, PatchState.Call) { Stub = site.Patcher.MakeDetour(site) };
 
