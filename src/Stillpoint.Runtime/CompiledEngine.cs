@@ -646,21 +646,33 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     /// has left.
     /// </summary>
     /// <param name="function">Its number.</param>
-    /// <param name="code">Its code; 0 for what it has now.</param>
-    /// <returns>False if it has no code, or other code by now.</returns>
-    internal bool Retire(int function, nint code = 0)
+    /// <returns>False if it has no code.</returns>
+    internal bool Retire(int function)
     {
-        // Who compiles it just now has told the patcher before calls go there.
-        lock (_compiling[function % _compiling.Length])
+        nint code = Entries.Code(function);
+        if (code == 0 || !_cache.TryFind((ulong)code, out PlacedFunction placed, out _)) return false;
+        return Retire([placed]) == 1;
+    }
+
+    /// <summary>As for one function, for those that have this code yet.</summary>
+    /// <returns>How many of them had.</returns>
+    internal int Retire(List<PlacedFunction> functions)
+    {
+        List<PlacedFunction> retired = new(functions.Count);
+        foreach (PlacedFunction placed in functions)
         {
-            nint current = Entries.Code(function);
-            if (code == 0) code = current;
-            if (code == 0 || code != current || !_cache.TryFind((ulong)code, out PlacedFunction placed, out _)) return false;
-            Entries.Reset(function);
-            Patcher.Retire(placed);
-            Reclaimer.Add(placed);
-            return true;
+            // Who compiles it just now has told the patcher before calls go there.
+            lock (_compiling[placed.Number % _compiling.Length])
+            {
+                if (Entries.Code(placed.Number) != placed.Start) continue;
+                Entries.Reset(placed.Number);
+                retired.Add(placed);
+            }
         }
+
+        Patcher.Retire(retired);
+        Reclaimer.Add(retired);
+        return retired.Count;
     }
 
     /// <summary>Forgets functions and frees their code. While all fibers stand, and none is in it.</summary>

@@ -16,6 +16,9 @@ namespace Stillpoint.Bench.Patching;
 internal sealed unsafe class PatchBenchmark : IBenchmark
 {
     private const int Dependents = 1000;
+
+    /// <summary>That the dependents are in.</summary>
+    private const int Functions = 50;
     private const int PageBytes = 4096;
     private const string Unit = "ns";
     private const string Peer = "mprotect, store, mprotect";
@@ -36,40 +39,33 @@ internal sealed unsafe class PatchBenchmark : IBenchmark
         PatchSite region = patcher.Get(2);
         Patch[] fill = [Patch.Fill(region, PatchCode.Assemble(static code => code.Nops(20)))];
         Patch[] restore = [Patch.Restore(region)];
-        var all = new Patch[Dependents];
-        IReadOnlyList<PatchSite> dependents = patcher.Find(3);
-        for (int i = 0; i < Dependents; i++) all[i] = Patch.Restore(dependents[i]);
-
         Page page = new();
         List<ReportItem> items = [];
-        double barrier = 0;
-        Add("membarrier", "", () => Time(count, static _ => CodeBarrier.Synchronize()), null, median => barrier = median);
-        Add(
-            "a word, membarrier included", Peer, () => Time(count, i => patcher.Apply(i % 2 == 0 ? nops : call)),
-            () => Time(count, page.Patch), median => Console.WriteLine($"a word without membarrier: {median - barrier:F0} ns"));
-        Add("invalidate 1,000 dependents", "", () => Invalidate(patcher, all), null, null);
-        Add("all bytes of a site, nobody runs", "", () => Time(count / 20, i => patcher.Apply(i % 2 == 0 ? fill : restore)), null, null);
+        double Word() => Time(count, i => patcher.Apply(i % 2 == 0 ? nops : call));
+        double Barrier() => Time(count, static _ => CodeBarrier.Synchronize());
+        Add("a word, membarrier included", Peer, Word, () => Time(count, page.Patch));
+        Add("a word, beside its membarrier alone", "membarrier", Word, Barrier);
+        Add("invalidate 1,000 dependents", "", () => Invalidate(guest), null);
+        Add("all bytes of a site, nobody runs", "", () => Time(count / 20, i => patcher.Apply(i % 2 == 0 ? fill : restore)), null);
         Action end = guest.Begin("spin");
         Action endOther = guest.Begin("spin");
-        Add("a word, two threads run", "", () => Time(count, i => patcher.Apply(i % 2 == 0 ? nops : call)), null, null);
+        Add("a word, two threads run", "", Word, null);
         double Fill() => Time(count / 100, i => patcher.Apply(i % 2 == 0 ? fill : restore));
-        Add("all bytes of a site, two threads run", "", Fill, null, null);
+        Add("all bytes of a site, two threads run", "", Fill, null);
         end();
         endOther();
         return items;
 
-        void Add(string name, string peerName, Func<double> ours, Func<double>? peer, Action<double>? told)
+        void Add(string name, string peerName, Func<double> ours, Func<double>? peer)
         {
             if (!options.Wants(name)) return;
 
             // Until the CLR has optimized all of it.
             var time = Stopwatch.StartNew();
-            for (int i = 0; i < 40 || time.Elapsed.TotalSeconds < 1; i++) _ = (ours(), i < 3 ? peer?.Invoke() : null);
+            for (int i = 0; i < 100 || time.Elapsed.TotalSeconds < 1; i++) _ = (ours(), i < 3 ? peer?.Invoke() : null);
             var pairs = PairedRuns.Measure(options.Rounds, ours, peer);
             Dictionary<string, double> details = new() { ["least"] = pairs.Ours.Min, ["most"] = pairs.Ours.Max };
-            if (name.StartsWith("a word", StringComparison.Ordinal)) details["withoutMembarrier"] = pairs.Ours.Median - barrier;
             items.Add(new ReportItem(name, Unit, peerName, pairs.Ours.Median, pairs.Peer?.Median, pairs.Ratio, details));
-            told?.Invoke(pairs.Ours.Median);
         }
     }
 
@@ -80,14 +76,17 @@ internal sealed unsafe class PatchBenchmark : IBenchmark
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / count;
     }
 
-    private static double Invalidate(CodePatcher patcher, Patch[] restore)
+    /// <summary>The functions are compiled again for each time.</summary>
+    private static double Invalidate(GuestCode guest)
     {
-        _ = patcher.Apply(restore);
+        CodePatcher patcher = guest.Patcher;
+        _ = guest.Call("dependents", 1L);
         Assumption assumption = patcher.Assume("none", 3);
         long start = Stopwatch.GetTimestamp();
         int exits = assumption.Invalidate();
         double time = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
         assumption.Release();
+        while (patcher.RetiredCount > 0) _ = patcher.Reclaim();
         return exits == Dependents ? time : throw new BenchmarkException($"{exits} exits");
     }
 
@@ -107,16 +106,25 @@ internal sealed unsafe class PatchBenchmark : IBenchmark
             define i64 @sites(i64 %x) {
               call void (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.void(i64 1, i32 16, ptr @other, i32 0)
               call void (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.void(i64 2, i32 24, ptr null, i32 0)
+              ret i64 %x
+            }
 
             """);
-        for (int i = 0; i < Dependents; i++)
+        StringBuilder calls = new("define i64 @dependents(i64 %x) {\n");
+        for (int function = 0; function < Functions; function++)
         {
-            string before = i == 0 ? "%x" : $"%b{i - 1}";
-            text.Append(CultureInfo.InvariantCulture, $"  %a{i} = add i64 {before}, {i}\n  %b{i} = mul i64 %a{i}, 3\n");
-            text.Append("  call void (i64, i32, ...) @llvm.experimental.stackmap(i64 3, i32 1)\n");
+            text.Append(CultureInfo.InvariantCulture, $"define void @f{function}(ptr %p) noinline {{\n");
+            for (int i = 0; i < Dependents / Functions; i++)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  store volatile i8 {i}, ptr %p\n");
+                text.Append("  call void (i64, i32, ...) @llvm.experimental.stackmap(i64 3, i32 1)\n");
+            }
+
+            text.Append("  ret void\n}\n");
+            calls.Append(CultureInfo.InvariantCulture, $"  call void @f{function}(ptr @place)\n");
         }
 
-        return text.Append(CultureInfo.InvariantCulture, $"  ret i64 %b{Dependents - 1}\n}}\n").ToString();
+        return text.Append(calls).Append("  ret i64 %x\n}\n@place = global i8 0\n").ToString();
     }
 
     /// <summary>Code in a page that is writable or executable, and never both.</summary>

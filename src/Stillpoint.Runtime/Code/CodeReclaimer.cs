@@ -46,11 +46,12 @@ internal sealed class CodeReclaimer : IDisposable
     }
 
     /// <summary>Takes code that no entry slot leads to any more.</summary>
-    internal void Add(in PlacedFunction placed)
+    internal void Add(List<PlacedFunction> functions)
     {
+        if (functions.Count == 0) return;
         lock (_gate)
         {
-            _retired.Add(placed);
+            _retired.AddRange(functions);
         }
 
         _retry?.Start();

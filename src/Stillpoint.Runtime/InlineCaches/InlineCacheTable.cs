@@ -206,14 +206,10 @@ public sealed class InlineCacheTable
     /// <summary>No site calls the stubs of a cache any more, but those that were patched in last. With the lock.</summary>
     private void RetireStubs(InlineCache cache, Patch[] patches)
     {
-        foreach (PlacedFunction stub in cache.Stubs)
-        {
-            if (Array.Exists(patches, patch => patch.Stub == stub.Start)) continue;
-            _ = _stubs.TryRemove(stub.Start, out _);
-            _engine.Reclaimer.Add(stub);
-        }
-
+        List<PlacedFunction> retired = cache.Stubs.FindAll(stub => !Array.Exists(patches, patch => patch.Stub == stub.Start));
+        foreach (PlacedFunction stub in retired) _ = _stubs.TryRemove(stub.Start, out _);
         _ = cache.Stubs.RemoveAll(stub => !_stubs.ContainsKey(stub.Start));
+        _engine.Reclaimer.Add(retired);
     }
 
     private bool TryApply(Patch[] patches)

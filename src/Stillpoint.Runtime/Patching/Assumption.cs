@@ -28,6 +28,9 @@ public sealed class Assumption
 
     internal ReadOnlySpan<ulong> Ids => _ids;
 
+    /// <summary>Whether it was released. With the patcher's gate.</summary>
+    internal bool IsForgotten { get; set; }
+
     internal Func<PatchExit, PatchAction>? Handler { get; private set; }
 
     /// <summary>
@@ -38,7 +41,7 @@ public sealed class Assumption
     /// <returns>How many sites became exits by that; 0 if it did not hold any more.</returns>
     /// <exception cref="PatchException">A site has no byte for an exit; nothing was changed.</exception>
     public int Invalidate(Func<PatchExit, PatchAction>? handler = null) =>
-        _isInvalid ? 0 : _patcher.Invalidate(this, handler ?? (_ => PatchAction.Trap($"the assumption '{Name}' does not hold any more")));
+        _patcher.Invalidate(this, handler ?? (_ => PatchAction.Trap($"the assumption '{Name}' does not hold any more")));
 
     /// <summary>
     /// Nothing relies on it any more, and it is forgotten. Sites that are exits because of it stay so until they are patched.

@@ -40,7 +40,7 @@ public sealed partial class CodePatcher
             if (site.Patcher != this) throw new PatchException(site, "it is of another program");
             if (site.IsFreed) throw new PatchException(site, "its code has been freed");
             if (site.Transaction == transaction) throw new PatchException(site, "it is patched twice at once");
-            if (patches[i].State != PatchState.Exit && FailedAssumption(site.Id) is { } assumption)
+            if (_failed > 0 && patches[i].State != PatchState.Exit && FailedAssumption(site.Id) is { } assumption)
                 throw new PatchException(site, $"the assumption '{assumption.Name}' does not hold any more");
             site.Transaction = transaction;
             _changes[i] = MakeChange(patches[i]);
@@ -93,9 +93,10 @@ public sealed partial class CodePatcher
     /// <summary>A change of the first bytes of a site.</summary>
     private static Change Word(ReadOnlySpan<byte> bytes)
     {
-        ulong word = 0;
-        for (int i = 0; i < bytes.Length; i++) word |= (ulong)bytes[i] << (8 * i);
-        return new Change(word, bytes.Length, null);
+        Span<byte> word = stackalloc byte[WordBytes];
+        word.Clear();
+        bytes.CopyTo(word);
+        return new Change(BinaryPrimitives.ReadUInt64LittleEndian(word), bytes.Length, null);
     }
 
     /// <summary>A call by its opcode and a distance, as long as what it replaces, by prefixes that mean nothing there.</summary>
@@ -127,13 +128,13 @@ public sealed partial class CodePatcher
             site.Handler = patches[i].Handler;
             if (change.Bytes is { } bytes) _engine.Cache.Replace(site.Address, bytes);
             else WriteWord(site, change);
+            if (!change.IsWord) _changes[i] = default;
             bool isFilled = change.IsWord ? site.IsFilled : state == PatchState.Code;
             isFilledChanged |= site.IsFilled != isFilled;
             site.IsFilled = isFilled;
             site.State = state;
         }
 
-        Array.Clear(_changes, 0, patches.Length);
         if (isFilledChanged) FindFilled();
         CodeBarrier.Synchronize();
     }

@@ -13,7 +13,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
 using System.Threading;
 using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.Maps;
@@ -35,6 +34,9 @@ public sealed partial class CodePatcher
     private readonly ConcurrentDictionary<ulong, PatchSite> _byAddress = new();
     private readonly Dictionary<nint, PatchSite[]> _byFunction = [];
     private readonly Dictionary<ulong, List<Assumption>> _assumed = [];
+
+    /// <summary>Assumptions that have failed and are not forgotten.</summary>
+    private int _failed;
     private readonly List<Deferred> _deferred = [];
     private readonly Dictionary<(nint Target, int Words), nint> _stubs = [];
     private (ulong Start, ulong End)[] _stubRanges = [];
@@ -184,42 +186,38 @@ public sealed partial class CodePatcher
     /// <returns>How many there were.</returns>
     internal int Invalidate(Assumption assumption, Func<PatchExit, PatchAction> handler)
     {
-        int made;
-        List<Patch> exits = [];
+        int made = 0;
+        List<PlacedFunction> functions = [];
         lock (_gate)
         {
+            if (!assumption.IsValid) return 0;
+            List<PatchSite> dependents = [];
             foreach (ulong id in assumption.Ids)
             {
-                if (!_byId.TryGetValue(id, out List<PatchSite>? sites)) continue;
-                foreach (PatchSite site in sites)
-                {
-                    if (site.Point.Bytes == 0) throw new PatchException(site, $"it cannot become an exit: its shadow is empty");
-                    exits.Add(Patch.Exit(site, handler));
-                }
+                if (_byId.TryGetValue(id, out List<PatchSite>? sites)) dependents.AddRange(sites);
             }
 
-            // Those that are exits already get the handler: theirs might let the fiber go on.
-            made = exits.FindAll(static one => one.Site.State != PatchState.Exit).Count;
-            ReadOnlySpan<Patch> patches = CollectionsMarshal.AsSpan(exits);
-            _ = Prepare(patches);
+            var exits = new Patch[dependents.Count];
+            for (int i = 0; i < exits.Length; i++)
+            {
+                PatchSite site = dependents[i];
+                if (site.Point.Bytes == 0) throw new PatchException(site, "it cannot become an exit: its shadow is empty");
+                exits[i] = Patch.Exit(site, handler);
+
+                // Those that are exits already get the handler: theirs might let the fiber go on.
+                made += site.State != PatchState.Exit ? 1 : 0;
+                if (!site.IsRetired && (functions.Count == 0 || functions[^1].Start != site.Function.Start)) functions.Add(site.Function);
+            }
+
+            _ = Prepare(exits);
             assumption.SetInvalid(handler);
-            if (exits.Count > 0) Write(patches);
+            if (!assumption.IsForgotten) _failed++;
+            if (exits.Length > 0) Write(exits);
         }
 
-        // Without the gate: who compiles waits for it.
-        RetireAll(exits);
+        // They are not called any more: their code relies on what does not hold. Without the gate: who compiles waits for it.
+        _engine.Retire(functions);
         return made;
-    }
-
-    /// <summary>The functions with the sites are not called any more: their code relies on what does not hold.</summary>
-    private void RetireAll(List<Patch> exits)
-    {
-        nint last = 0;
-        foreach (Patch exit in exits)
-        {
-            PlacedFunction placed = exit.Site.Function;
-            if (placed.Start != last) _ = _engine.Retire(placed.Number, last = placed.Start);
-        }
     }
 
     /// <summary>An assumption that nothing relies on any more.</summary>
@@ -231,6 +229,9 @@ public sealed partial class CodePatcher
             {
                 if (_assumed.TryGetValue(id, out List<Assumption>? assumptions)) assumptions.Remove(assumption);
             }
+
+            if (!assumption.IsValid && !assumption.IsForgotten) _failed--;
+            assumption.IsForgotten = true;
         }
     }
 
@@ -275,13 +276,15 @@ public sealed partial class CodePatcher
         }
     }
 
-    /// <summary>A function is not called any more.</summary>
-    internal void Retire(in PlacedFunction placed)
+    /// <summary>Functions are not called any more.</summary>
+    internal void Retire(List<PlacedFunction> functions)
     {
         lock (_gate)
         {
-            if (!_byFunction.TryGetValue(placed.Start, out PatchSite[]? sites)) return;
-            foreach (PatchSite site in sites) site.IsRetired = true;
+            foreach (PlacedFunction placed in functions)
+            {
+                foreach (PatchSite site in _byFunction.GetValueOrDefault(placed.Start, [])) site.IsRetired = true;
+            }
         }
     }
 
