@@ -12,7 +12,7 @@ public sealed class PointProgramTests
     private const string Folder = "tests/files/points";
 
     /// <summary>What object files cannot have, or not without a runtime; the others are run optimized as such.</summary>
-    private static readonly HashSet<string> OnlyHere = ["cache-call.ll", "indirect.ll", "deopt.ll", "managed.ll", "managed-vectors.ll"];
+    private static readonly HashSet<string> OnlyHere = ["cache-call.ll", "deopt.ll", "managed.ll", "managed-vectors.ll"];
 
     public static TheoryData<string> Files => [.. Checkout.Files(Folder, "*.ll")];
 

@@ -42,9 +42,6 @@ public sealed class PointTests
     /// <summary>Whose object files by llc-19 do not link: for an indirect patchpoint they want a symbol that nobody has.</summary>
     private static readonly HashSet<string> NotLinkedByLlc = ["indirect.ll"];
 
-    /// <summary>What object files cannot have: patchpoints that call addresses.</summary>
-    private static readonly HashSet<string> Refused = ["indirect.ll"];
-
     /// <summary>With managed pointers, which want a runtime.</summary>
     private static readonly HashSet<string> NotLinked = ["deopt.ll", "managed.ll", "managed-vectors.ll"];
 
@@ -56,7 +53,7 @@ public sealed class PointTests
     private static IEnumerable<string> All => Files.Where(static file => !NotForObjectFiles.Contains(file));
 
     public static TheoryData<string> Compared =>
-        [.. All.Where(static file => !NotForLlc.Contains(file) && !Refused.Contains(file) && file != FloatConstants)];
+        [.. All.Where(static file => !NotForLlc.Contains(file) && file != FloatConstants)];
 
     public static TheoryData<string> ByLlc => [.. All.Where(static file => !NotForLlc.Contains(file) && !NotLinkedByLlc.Contains(file))];
 
@@ -65,7 +62,7 @@ public sealed class PointTests
         get
         {
             TheoryData<string, string> rows = [];
-            foreach (string file in All.Where(static one => !Refused.Contains(one) && !NotLinked.Contains(one)))
+            foreach (string file in All.Where(static one => !NotLinked.Contains(one)))
             {
                 rows.Add(file, "fast");
                 rows.Add(file, "optimized");
@@ -77,7 +74,7 @@ public sealed class PointTests
 
     [Fact]
     public void What_is_listed_is_there() =>
-        Assert.Empty(NotForLlc.Concat(NotLinkedByLlc).Concat(Refused).Concat(NotLinked).Concat(NotForObjectFiles).Except(Files));
+        Assert.Empty(NotForLlc.Concat(NotLinkedByLlc).Concat(NotLinked).Concat(NotForObjectFiles).Except(Files));
 
     [RequiresToolTheory("gcc")]
     [MemberData(nameof(Linked))]
@@ -95,16 +92,6 @@ public sealed class PointTests
         using Workbench bench = new();
         string program = bench.Link(CompileByLlc(bench, file), "-no-pie");
         Assert.Equal((0, Expected(file), ""), bench.Execute(program, ""));
-    }
-
-    [Fact]
-    public void Calls_of_addresses_areRefused_by_name()
-    {
-        foreach (string file in Refused)
-        {
-            Assert.Null(Workbench.TryCompile(File.ReadAllText(Source(file)), out IReadOnlyList<string> faults));
-            Assert.Equal(["@apply cannot be compiled: a patchpoint that calls an address"], faults);
-        }
     }
 
     [RequiresToolTheory("llc-19")]

@@ -421,10 +421,10 @@ internal sealed partial class X64Emitter
         {
             BeginNothing(point, ResultOf(inst), canCall: true);
         }
-        else if (point >= 0 && op == X64Op.CallContext)
+        else if (point >= 0 && op == X64Op.CallContext && _frame.Object is null)
         {
             // The other form of the same call has no room for one to an address.
-            CallContextField(_frame.Object is null ? inst.Displacement : 0);
+            CallContextField(inst.Displacement);
         }
         else if (op == X64Op.CallSelf)
         {

@@ -33,6 +33,9 @@ internal sealed partial class X64Emitter
 
     /// <summary>Length of a call of a stub that can be patched.</summary>
     internal const int ContextCallBytes = 7;
+
+    /// <summary>Length of a call by r11, as object files have them in place of one of a stub.</summary>
+    private const int RegisterCallBytes = 3;
     private const int MinusOneBytes = 7;
     private const int ShortJump = 2;
 
@@ -99,13 +102,8 @@ internal sealed partial class X64Emitter
     private void BeginRegion(int point, in MachineInst inst)
     {
         FramePoint row = _frame.Points[point];
-        int length = (X64Op)inst.Op.Number switch
-        {
-            X64Op.CallContext => _frame.Object is null
-                ? ContextCallBytes
-                : throw new CompileException("a patchpoint that calls an address"),
-            _ => SlotCallBytes,
-        };
+        int length = (X64Op)inst.Op.Number != X64Op.CallContext ? SlotCallBytes
+            : _frame.Object is null ? ContextCallBytes : RegisterCallBytes;
         if (row.Bytes < length)
         {
             throw new CompileException($"the patchpoint {row.Id} of {row.Bytes} bytes: its call takes {length}");
