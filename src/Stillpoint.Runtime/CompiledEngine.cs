@@ -649,9 +649,11 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
     /// <returns>False if it has no code.</returns>
     internal bool Retire(int function)
     {
-        nint code = Entries.Code(function);
-        if (code == 0 || !_cache.TryFind((ulong)code, out PlacedFunction placed, out _)) return false;
-        return Retire([placed]) == 1;
+        lock (_compiling[function % _compiling.Length])
+        {
+            if (!TryGetCode(function, out PlacedFunction placed)) return false;
+            return Retire([placed]) == 1;
+        }
     }
 
     /// <summary>As for one function, for those that have this code yet.</summary>
@@ -664,7 +666,7 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
             // Who compiles it just now has told the patcher before calls go there.
             lock (_compiling[placed.Number % _compiling.Length])
             {
-                if (Entries.Code(placed.Number) != placed.Start) continue;
+                if (!TryGetCode(placed.Number, out PlacedFunction current) || current.Function != placed.Function) continue;
                 Entries.Reset(placed.Number);
                 retired.Add(placed);
             }
@@ -673,6 +675,13 @@ public sealed unsafe class CompiledEngine : ExecutionEngine, IDisposable
         Patcher.Retire(retired);
         Reclaimer.Add(retired);
         return retired.Count;
+    }
+
+    /// <summary>The code that calls of a function go to. With its lock, so that it stays.</summary>
+    private bool TryGetCode(int function, out PlacedFunction placed)
+    {
+        placed = default;
+        return Entries.Code(function) is not 0 and nint code && _cache.TryFind((ulong)code, out placed, out _);
     }
 
     /// <summary>Forgets functions and frees their code. While all fibers stand, and none is in it.</summary>

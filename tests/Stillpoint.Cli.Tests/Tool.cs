@@ -9,11 +9,14 @@ namespace Stillpoint.Cli.Tests;
 /// <summary>What a finished process left behind.</summary>
 internal sealed record ToolResult(int Status, string Output, string Errors);
 
-/// <summary>Runs the tool that was built beside these tests, in the same configuration.</summary>
+/// <summary>
+/// Runs the tool that the environment variable <c>STILLPOINT</c> names, or else the one that was built beside these tests, in the same
+/// configuration.
+/// </summary>
 internal static class Tool
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
-    private static readonly string Executable = FindExecutable();
+    private static readonly string Executable = Environment.GetEnvironmentVariable("STILLPOINT") ?? FindExecutable();
 
     public static ToolResult Run(params string[] arguments) => RunWithInput(null, arguments);
 

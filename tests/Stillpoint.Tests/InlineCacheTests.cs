@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading.Tasks;
 using Stillpoint.Runtime.InlineCaches;
@@ -218,13 +219,30 @@ public sealed class InlineCacheTests : IDisposable
     }
 
     [Fact]
+    public void What_is_told_before_there_is_a_site_is_known_when_there_is_one()
+    {
+        for (long key = 0; key < 30; key++) Caches.Add(6, key, -key);
+        Assert.Equal((InlineCacheState.Polymorphic, 30, 0L), Describe(6));
+        Func<long, long> calls = Bind("calls");
+        Assert.Equal((98, 1), (calls(10), Lookups())); // the first miss tells the site
+        for (long key = 0; key < 30; key++) Assert.Equal(key == 10 ? 98 : -key, calls(key));
+        Assert.Equal(1, Lookups());
+
+        // They are too many for a site that has them in its own code.
+        for (long key = 0; key < 30; key++) Caches.Add(2, key, key);
+        Assert.Equal(-1, Bind("large")(7));
+        Caches.Add(2, 7, 8);
+        Assert.Equal((-2, InlineCacheState.Megamorphic), (Bind("large")(7), Describe(2).State));
+    }
+
+    [Fact]
     public async Task Stubs_change_while_fibers_call_them()
     {
         foreach (int keys in (int[])[1, 7, 40, 100])
         {
             Fiber[] fibers = [.. Enumerable.Range(0, 4).Select(_ => _isolate.GetFunction("call_often").Start(200_000L, (long)keys))];
             Task<FiberResult>[] runs = [.. fibers.Select(static fiber => fiber.RunAsync())];
-            for (int i = 0; !Array.TrueForAll(runs, static run => run.IsCompleted) && i < 200; i++)
+            for (int i = 0; !Array.TrueForAll(runs, static run => run.IsCompleted) && i < 20; i++)
             {
                 _ = Caches.Reset(6);
                 await Task.Delay(1);
@@ -234,7 +252,28 @@ public sealed class InlineCacheTests : IDisposable
             Assert.All(fibers, static fiber => Assert.Equal(0, fiber.GetResult<long>()));
         }
 
-        while (_isolate.Patcher.RetiredCount > 0) await Task.Delay(1);
+        await Until(() => _isolate.Patcher.RetiredCount == 0);
+        Assert.True(_isolate.CodeStatistics is { FreedFunctions: > 10, Functions: < 10 }, $"{_isolate.CodeStatistics}");
+    }
+
+    [Fact]
+    public async Task Sites_come_and_go_while_stubs_change()
+    {
+        _ = Bind("calls")(1);
+        Fiber[] fibers = [.. Enumerable.Range(0, 4).Select(i => _isolate.GetFunction("call_often").Start(30_000_000L, 3L + i))];
+        Task<FiberResult>[] runs = [.. fibers.Select(static fiber => fiber.RunAsync())];
+        Func<long, long> calls = Bind("calls");
+        for (int i = 0; !Array.TrueForAll(runs, static run => run.IsCompleted); i++)
+        {
+            _ = _isolate.Patcher.Retire(i % 2 == 0 ? "calls" : "look_up");
+            if (i % 7 == 0) _ = Caches.Reset(6);
+            Assert.Equal(((i % 50) * (i % 50)) - 2, calls(i % 50));
+            if (i > 2000) await Task.Delay(1);
+        }
+
+        Assert.All(await Task.WhenAll(runs), static result => Assert.Equal(FiberStatus.Completed, result.Status));
+        Assert.All(fibers, static fiber => Assert.Equal(0, fiber.GetResult<long>()));
+        await Until(() => _isolate.Patcher.RetiredCount == 0);
         Assert.True(_isolate.CodeStatistics is { FreedFunctions: > 10, Functions: < 10 }, $"{_isolate.CodeStatistics}");
     }
 
@@ -244,7 +283,7 @@ public sealed class InlineCacheTests : IDisposable
         Caches.SampleEvery(TimeSpan.FromMilliseconds(1));
         Fiber fiber = _isolate.GetFunction("call_often").Start(long.MaxValue, 40L);
         Task<FiberResult> run = fiber.RunAsync();
-        while (!Caches.Statistics.Any(static one => one.Samples > 0)) await Task.Delay(1);
+        await Until(() => Caches.Statistics.Any(static one => one.Samples > 0));
         fiber.Kill();
         Assert.Equal(FiberStatus.Cancelled, (await run).Status);
     }
@@ -301,7 +340,7 @@ public sealed class InlineCacheTests : IDisposable
         long samples = 0;
         foreach (int keys in (int[])[1, 3, 8, 40])
         {
-            Fiber[] fibers = [.. Enumerable.Range(0, 6).Select(_ => _isolate.GetFunction("squares").Start(2_000_000L, (long)keys))];
+            Fiber[] fibers = [.. Enumerable.Range(0, 6).Select(_ => _isolate.GetFunction("squares").Start(500_000L, (long)keys))];
             FiberResult[] results = await Task.WhenAll(fibers.Select(static fiber => fiber.RunAsync()));
             Assert.All(results, static result => Assert.Equal(FiberStatus.Completed, result.Status));
             Assert.All(fibers, static fiber => Assert.Equal(0, fiber.GetResult<long>()));
@@ -320,6 +359,13 @@ public sealed class InlineCacheTests : IDisposable
         }
 
         Assert.True(samples > 0);
+    }
+
+    private static async Task Until(Func<bool> isReached)
+    {
+        var time = Stopwatch.StartNew();
+        while (!isReached() && time.Elapsed < TimeSpan.FromSeconds(60)) await Task.Delay(1);
+        Assert.True(isReached());
     }
 
     private long Lookups() => _isolate.GetFunction("get_lookups").Bind<Func<long>>()();

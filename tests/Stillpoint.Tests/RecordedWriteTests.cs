@@ -23,7 +23,7 @@ public sealed class RecordedWriteTests
     private const int Rounds = 4;
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
-    private static readonly string[] Types = ["i64", "i64", "i64", "i32", "i8", "double", "<2 x i64>", "i128"];
+    private static readonly string[] Types = ["i64", "i64", "i64", "i32", "i16", "i8", "i1", "i20", "double", "float", "<2 x i64>", "i128"];
 
     [Theory]
     [InlineData(Pipeline.OptimizedName)]
@@ -80,7 +80,10 @@ public sealed class RecordedWriteTests
             UInt128 read = Cut(types[i], new UInt128(high, frame.Read(value)));
             UInt128 expected = Advance(types[i], initial[i], 1);
             if (read != expected) return $"value {i} in {value} is {read:x} instead of {expected:x}";
-            frame.Write(value, (ulong)written[i], (ulong)(written[i] >> 64));
+
+            // Bits that the type has not are nobody's.
+            ulong above = types[i][0] == 'i' && value.Bits < 64 ? ulong.MaxValue << value.Bits : 0;
+            frame.Write(value, (ulong)written[i] | above, (ulong)(written[i] >> 64));
             if (upper is { } other) frame.Write(other, (ulong)(written[i] >> 64));
         }
 
@@ -114,7 +117,7 @@ public sealed class RecordedWriteTests
         Uses();
         for (int i = 0; i < types.Length; i++)
         {
-            string add = types[i] == "double" ? "fadd double" : $"add {types[i]}";
+            string add = types[i] is "double" or "float" ? $"fadd {types[i]}" : $"add {types[i]}";
             Line($"  %w{i} = {add} %v{i}, {(types[i][0] == '<' ? "<i64 1, i64 1>" : Literal(types[i], One(types[i])))}");
         }
 
@@ -155,6 +158,9 @@ public sealed class RecordedWriteTests
                 case "double":
                     yield return $"  %p{p} = bitcast double %w{i} to i64";
                     break;
+                case "float":
+                    yield return $"  %b{p} = bitcast float %w{i} to i32\n  %p{p} = zext i32 %b{p} to i64";
+                    break;
                 case "i128":
                     yield return $"  %p{p} = trunc i128 %w{i} to i64";
                     yield return $"  %h{p} = lshr i128 %w{i}, 64\n  %p{p + 1} = trunc i128 %h{p} to i64";
@@ -186,26 +192,39 @@ public sealed class RecordedWriteTests
     private static UInt128 Advance(string type, UInt128 value, int rounds) => type switch
     {
         "double" => BitConverter.DoubleToUInt64Bits(BitConverter.UInt64BitsToDouble((ulong)value) + rounds),
+        "float" => BitConverter.SingleToUInt32Bits(BitConverter.UInt32BitsToSingle((uint)value) + rounds),
         "<2 x i64>" => new UInt128((ulong)(value >> 64) + (ulong)rounds, (ulong)value + (ulong)rounds),
         _ => Cut(type, value + (UInt128)rounds),
     };
 
-    private static UInt128 One(string type) => type == "double" ? BitConverter.DoubleToUInt64Bits(1) : UInt128.One;
+    private static UInt128 One(string type) => type switch
+    {
+        "double" => BitConverter.DoubleToUInt64Bits(1),
+        "float" => BitConverter.SingleToUInt32Bits(1),
+        _ => UInt128.One,
+    };
 
     private static UInt128 Initial(string type, int i) => type switch
     {
         "double" => BitConverter.DoubleToUInt64Bits(i + 0.5),
+        "float" => BitConverter.SingleToUInt32Bits(i + 0.5F),
         _ => Cut(type, new UInt128((ulong)(i + 1) * Factor, (ulong)(i + 3) * Factor)),
     };
 
-    private static UInt128 Some(string type, Random random) => type == "double"
-        ? BitConverter.DoubleToUInt64Bits(random.Next(1_000_000))
-        : Cut(type, new UInt128((ulong)random.NextInt64(), (ulong)random.NextInt64()));
+    private static UInt128 Some(string type, Random random) => type switch
+    {
+        "double" => BitConverter.DoubleToUInt64Bits(random.Next(1_000_000)),
+        "float" => BitConverter.SingleToUInt32Bits(random.Next(10_000)),
+        _ => Cut(type, new UInt128((ulong)random.NextInt64(), (ulong)random.NextInt64())),
+    };
 
     private static UInt128 Cut(string type, UInt128 value) => type switch
     {
+        "i1" => value & 1,
         "i8" => (byte)value,
-        "i32" => (uint)value,
+        "i16" => (ushort)value,
+        "i20" => value & 0xFFFFF,
+        "i32" or "float" => (uint)value,
         "i64" or "double" => (ulong)value,
         _ => value,
     };
@@ -213,6 +232,8 @@ public sealed class RecordedWriteTests
     private static string Literal(string type, UInt128 value) => type switch
     {
         "double" => $"0x{(ulong)value:X16}",
+        "float" => $"0x{BitConverter.DoubleToUInt64Bits(BitConverter.UInt32BitsToSingle((uint)value)):X16}",
+        "i1" => value == 0 ? "false" : "true",
         "<2 x i64>" => $"<i64 {unchecked((long)(ulong)value)}, i64 {unchecked((long)(ulong)(value >> 64))}>",
         "i64" => $"{unchecked((long)(ulong)value)}",
         _ => $"{value}",

@@ -173,8 +173,8 @@ internal sealed partial class MapBuilder
                 RecordedPartKind.Constant => new RecordedValue(Location.None, part.Number, part.Bytes),
                 RecordedPartKind.Address =>
                     new RecordedValue(Location.None, emitter.OffsetOfObject((int)part.Number), part.Bytes, IsAddress: true),
-                RecordedPartKind.Place => new RecordedValue(new Location((int)part.Number), 0, part.Bytes),
-                _ => new RecordedValue(_recordedPlaces[recorded.FirstPlace + (int)part.Number], 0, part.Bytes),
+                RecordedPartKind.Place => new RecordedValue(new Location((int)part.Number), 0, part.Bytes) { Bits = part.Bits },
+                _ => new RecordedValue(_recordedPlaces[recorded.FirstPlace + (int)part.Number], 0, part.Bytes) { Bits = part.Bits },
             });
         }
 

@@ -355,11 +355,11 @@ internal sealed partial class X64Lowering
                 Reg target = NewPinnedRaw(place);
                 bool isZero = zeroExtend && part.Bits < 32;
                 _argumentConstants.Add((target, isZero ? number & ((1L << part.Bits) - 1) : number));
-                _passedPlaces.Add(RecordedPart.At(place, BytesOf(part)));
+                _passedPlaces.Add(PlaceOf(place, part));
                 continue;
             }
 
-            _passedPlaces.Add(RecordedPart.At(place, BytesOf(part)));
+            _passedPlaces.Add(PlaceOf(place, part));
             AddArgument(place, ExtendForC(argument, i, zeroExtend, signExtend));
 
             // A constant's register may be wider than the word that its argument takes.

@@ -162,10 +162,14 @@ internal sealed partial class X64Lowering
     private void RecordPlaces(ReadOnlySpan<Part> results, ReadOnlySpan<Reg> pinned)
     {
         List<RecordedPart> parts = [];
-        for (int i = 0; i < results.Length; i++) parts.Add(RecordedPart.At(_out.Registers[pinned[i]].Pinned, BytesOf(results[i])));
+        for (int i = 0; i < results.Length; i++) parts.Add(PlaceOf(_out.Registers[pinned[i]].Pinned, results[i]));
         parts.AddRange(_passedPlaces);
         _recordedParts.InsertRange(0, parts);
     }
+
+    /// <summary>What is at a place that is known.</summary>
+    private static RecordedPart PlaceOf(Location place, in Part part) =>
+        new(RecordedPartKind.Place, place.Code, BytesOf(part)) { Bits = BitsOf(part) };
 
     private void Record(
         ReadOnlySpan<ValueId> values, List<RecordedPart> parts, List<MachineOperand> operands, bool isAcrossCall,
@@ -191,9 +195,11 @@ internal sealed partial class X64Lowering
 
     private static void AddRecorded(List<RecordedPart> parts, List<MachineOperand> operands, in MachineOperand operand, in Part part)
     {
-        parts.Add(new RecordedPart(RecordedPartKind.Operand, operands.Count, BytesOf(part)));
+        parts.Add(new RecordedPart(RecordedPartKind.Operand, operands.Count, BytesOf(part)) { Bits = BitsOf(part) });
         operands.Add(operand);
     }
+
+    private static int BitsOf(in Part part) => part.Class == RegisterClass.General ? part.Bits : 8 * BytesOf(part);
 
     private static int BytesOf(in Part part) => part.IsVector ? 16 : part.Bytes;
 
@@ -283,6 +289,6 @@ internal enum RecordedPartKind : byte
 /// <param name="Bytes">Its size.</param>
 internal readonly record struct RecordedPart(RecordedPartKind Kind, long Number, int Bytes)
 {
-    /// <summary>What is at a place that is known.</summary>
-    internal static RecordedPart At(Location place, int bytes) => new(RecordedPartKind.Place, place.Code, bytes);
+    /// <summary>How many of its lowest bits count; 0 for all.</summary>
+    internal int Bits { get; init; }
 }

@@ -98,7 +98,7 @@ internal sealed class CodeCache : IDisposable
                 Relocate(code, start, function, relocation, targets);
             }
         }
-        catch (CompileException)
+        catch
         {
             _memory.Free(start, code.Length);
             throw;

@@ -18,6 +18,8 @@ namespace Stillpoint.Runtime.Code;
 /// <summary>Frees code that was retired when its last frame has left. Thread-safe.</summary>
 internal sealed class CodeReclaimer : IDisposable
 {
+    /// <summary>Milliseconds; code that changes all the time is freed so often.</summary>
+    private const int FirstDelay = 10;
     private const int LongestDelay = 1024;
 
     private readonly CompiledEngine _engine;
@@ -30,7 +32,7 @@ internal sealed class CodeReclaimer : IDisposable
     internal CodeReclaimer(CompiledEngine engine, bool isTimed)
     {
         _engine = engine;
-        if (isTimed) _retry = new RetryTimer(TryAgain, LongestDelay);
+        if (isTimed) _retry = new RetryTimer(TryAgain, FirstDelay, LongestDelay);
     }
 
     /// <summary>Functions that were retired and are not freed yet.</summary>
@@ -58,12 +60,13 @@ internal sealed class CodeReclaimer : IDisposable
     }
 
     /// <summary>Stops all fibers and frees what none of them is in.</summary>
-    /// <returns>How many functions; 0 if others stop them just now.</returns>
-    internal int Reclaim()
+    /// <param name="limit">How long they are waited for at most; null for as long as it takes.</param>
+    /// <returns>How many functions; 0 if others stop them just now, or they do not stop in time.</returns>
+    internal int Reclaim(TimeSpan? limit = null)
     {
         if (Count == 0 || _engine.Fibers.WorldGate.IsHeldByCurrentThread) return 0;
         int freed = 0;
-        _ = WorldStop.TryRunAnywhere(_engine.Fibers, fibers => freed = Free(fibers));
+        _ = WorldStop.TryRunAnywhere(_engine.Fibers, fibers => freed = Free(fibers), limit);
         return freed;
     }
 
@@ -72,21 +75,30 @@ internal sealed class CodeReclaimer : IDisposable
 
     private bool TryAgain()
     {
-        _ = Reclaim();
+        // One that is in a function of the host for long must not keep all others from running.
+        _ = Reclaim(WorldStop.Background);
         return Count > 0;
     }
 
     private int Free(IReadOnlyList<ScheduledFiber> fibers)
     {
-        HashSet<nint> inUse = [];
-        foreach (ScheduledFiber fiber in fibers) fiber.Thread?.AddCode(inUse);
+        // What is retired from here on may be where a fiber is that was looked at already.
+        List<PlacedFunction> candidates;
         lock (_gate)
         {
-            List<PlacedFunction> free = _retired.FindAll(placed => !inUse.Contains(placed.Start));
-            if (free.Count == 0) return 0;
-            _retired.RemoveAll(placed => !inUse.Contains(placed.Start));
-            _engine.Free(free);
-            return free.Count;
+            candidates = [.. _retired];
         }
+
+        HashSet<nint> inUse = [];
+        foreach (ScheduledFiber fiber in fibers) fiber.Thread?.AddCode(inUse);
+        List<PlacedFunction> free = candidates.FindAll(placed => !inUse.Contains(placed.Start));
+        if (free.Count == 0) return 0;
+        lock (_gate)
+        {
+            foreach (PlacedFunction placed in free) _ = _retired.Remove(placed);
+        }
+
+        _engine.Free(free);
+        return free.Count;
     }
 }

@@ -4,13 +4,12 @@ using System.Threading;
 
 namespace Stillpoint.Runtime.Code;
 
-/// <summary>Tries something in the background: a millisecond later, then ever more rarely until it is done. Thread-safe.</summary>
+/// <summary>Tries something in the background, ever more rarely until it is done. Thread-safe.</summary>
 /// <param name="attempt">Tries it; returns whether something is left to be done. Never twice at the same time.</param>
+/// <param name="firstDelay">Milliseconds until the first attempt.</param>
 /// <param name="longestDelay">Milliseconds from one attempt to the next in the end.</param>
-internal sealed class RetryTimer(Func<bool> attempt, int longestDelay) : IDisposable
+internal sealed class RetryTimer(Func<bool> attempt, int firstDelay, int longestDelay) : IDisposable
 {
-    private const int FirstDelay = 1;
-
     private readonly Lock _gate = new();
     private Timer? _timer;
     private int _delay;
@@ -23,7 +22,7 @@ internal sealed class RetryTimer(Func<bool> attempt, int longestDelay) : IDispos
         lock (_gate)
         {
             if (_isClosed) return;
-            _delay = FirstDelay;
+            _delay = firstDelay;
             _timer ??= new Timer(_ => Try());
             if (!_isTrying) _timer.Change(_delay, Timeout.Infinite);
         }
@@ -48,7 +47,7 @@ internal sealed class RetryTimer(Func<bool> attempt, int longestDelay) : IDispos
     {
         lock (_gate)
         {
-            if (_isClosed) return;
+            if (_isClosed || _isTrying) return;
             _isTrying = true;
             _delay = Math.Min(2 * _delay, longestDelay);
         }
@@ -63,7 +62,7 @@ internal sealed class RetryTimer(Func<bool> attempt, int longestDelay) : IDispos
             lock (_gate)
             {
                 _isTrying = false;
-                bool isNew = _delay == FirstDelay;
+                bool isNew = _delay == firstDelay;
                 if (!_isClosed && (isLeft || isNew)) _timer!.Change(_delay, Timeout.Infinite);
             }
         }

@@ -48,6 +48,10 @@ internal sealed unsafe partial class CompiledThread
     /// <inheritdoc/>
     internal override ExitReason CallBack(int function, CallbackFrame* frame)
     {
+        // One in native code counts as stopped: whoever looks at its frames must be through before there are others. The fence between
+        // its state and this look is that of Fiber.RequestStopInNative.
+        _hasResult = false;
+        MeetAtCall();
         CallShape shape = _engine.Shape(function);
         if (shape.Refusal is not null || shape.IsResultInMemory)
         {

@@ -203,6 +203,8 @@ internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
                 reason = Trap(Describe((TrapCode)Machine->GetRegister(Gpr.Rax)));
                 break;
             case GuestExit.Faulted:
+                // As for a callback: it was in native code.
+                MeetAtCall();
                 reason = FailInNative(Machine->GetRegister(Gpr.R11));
                 break;
             case GuestExit.Preempted:

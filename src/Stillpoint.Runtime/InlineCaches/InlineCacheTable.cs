@@ -110,11 +110,11 @@ public sealed class InlineCacheTable
         {
             cache = CacheOf(id);
             bool isNew = cache.Add(new InlineCacheEntry(key, value), isInline ? MostKeys : MostStubKeys, keepsKnown: !isInline);
-            if (sites.Count == 0 || (!isNew && !cache.IsStale && AreFilled(sites))) return;
-            patches = Begin(id, cache, sites);
+            if (!isNew && !cache.IsStale && AreFilled(sites)) return;
+            patches = Begin(id, cache);
         }
 
-        _ = Bring(id, cache, patches, sites);
+        _ = Bring(id, cache, patches);
     }
 
     /// <summary>Forgets what a cache knows: its sites miss.</summary>
@@ -123,36 +123,35 @@ public sealed class InlineCacheTable
     /// </returns>
     public bool Reset(ulong id)
     {
-        IReadOnlyList<PatchSite> sites = _patcher.Find(id);
         InlineCache? cache;
         Patch[] patches;
         lock (_gate)
         {
             if (!_caches.TryGetValue(id, out cache)) return true;
             cache.Forget();
-            if (sites.Count == 0) return true;
-            patches = Begin(id, cache, sites);
+            patches = Begin(id, cache);
         }
 
-        return Bring(id, cache, patches, sites);
+        return Bring(id, cache, patches);
     }
 
     /// <summary>Brings the sites to what the cache knows. Without the lock: others that wait for it would not stop.</summary>
-    private bool Bring(ulong id, InlineCache cache, Patch[] patches, IReadOnlyList<PatchSite> sites)
+    private bool Bring(ulong id, InlineCache cache, Patch[]? patches)
     {
         bool isApplied = true;
-        while (isApplied && patches.Length > 0)
+        while (isApplied && patches is not null)
         {
-            isApplied = TryApply(patches);
+            isApplied = patches.Length == 0 || TryApply(patches);
             lock (_gate)
             {
-                patches = End(id, cache, isApplied, patches, sites);
+                patches = End(id, cache, isApplied, patches.Length > 0);
             }
         }
 
         return isApplied;
     }
 
+    /// <summary>Whether some site wants the keys in its own code.</summary>
     private static bool HasInline(IReadOnlyList<PatchSite> sites)
     {
         foreach (PatchSite site in sites)
@@ -160,7 +159,7 @@ public sealed class InlineCacheTable
             if (!site.Point.MakesCall) return true;
         }
 
-        return sites.Count == 0;
+        return false;
     }
 
     private static bool AreFilled(IReadOnlyList<PatchSite> sites)
@@ -173,40 +172,46 @@ public sealed class InlineCacheTable
         return true;
     }
 
-    /// <summary>Patches for what a cache knows now. With the lock.</summary>
-    private Patch[] Begin(ulong id, InlineCache cache, IReadOnlyList<PatchSite> sites)
+    /// <summary>Patches for what a cache knows now, of the sites that there are now. With the lock.</summary>
+    private Patch[] Begin(ulong id, InlineCache cache)
     {
+        Patch[] patches = Compile(id, cache, _patcher.Find(id));
         cache.IsStale = true;
         cache.IsContended |= cache.InFlight++ > 0;
-        return Compile(id, cache, sites);
+        return patches;
     }
 
     /// <summary>
     /// Patches were made, or not. Where several threads have made some at the same time, the last one makes them once more: which code
     /// came last nobody knows. With the lock.
     /// </summary>
-    /// <returns>What is to be patched yet.</returns>
-    private Patch[] End(ulong id, InlineCache cache, bool isApplied, Patch[] patches, IReadOnlyList<PatchSite> sites)
+    /// <returns>What is to be patched yet, or null.</returns>
+    private Patch[]? End(ulong id, InlineCache cache, bool isApplied, bool isChanged)
     {
         cache.InFlight--;
-        if (!isApplied) return [];
-        cache.Transitions++;
-        if (!cache.IsContended)
+        if (isApplied)
         {
-            cache.IsStale = false;
-            RetireStubs(cache, patches);
-            return [];
+            cache.Transitions += isChanged ? 1 : 0;
+            if (cache.IsContended && cache.InFlight == 0)
+            {
+                cache.IsContended = false;
+                return Begin(id, cache);
+            }
+
+            if (!cache.IsContended) cache.IsStale = false;
         }
 
-        if (cache.InFlight > 0) return [];
-        cache.IsContended = false;
-        return Begin(id, cache, sites);
+        RetireStubs(id, cache);
+        return null;
     }
 
-    /// <summary>No site calls the stubs of a cache any more, but those that were patched in last. With the lock.</summary>
-    private void RetireStubs(InlineCache cache, Patch[] patches)
+    /// <summary>Stubs of a cache that no site calls any more, nor will by patches that are under way. With the lock.</summary>
+    private void RetireStubs(ulong id, InlineCache cache)
     {
-        List<PlacedFunction> retired = cache.Stubs.FindAll(stub => !Array.Exists(patches, patch => patch.Stub == stub.Start));
+        if (cache.InFlight > 0 || cache.Stubs.Count == 0) return;
+        HashSet<nint> called = [];
+        foreach (PatchSite site in _patcher.Find(id)) _ = called.Add(site.Stub);
+        List<PlacedFunction> retired = cache.Stubs.FindAll(stub => !called.Contains(stub.Start));
         foreach (PlacedFunction stub in retired) _ = _stubs.TryRemove(stub.Start, out _);
         _ = cache.Stubs.RemoveAll(stub => !_stubs.ContainsKey(stub.Start));
         _engine.Reclaimer.Add(retired);
@@ -270,28 +275,29 @@ public sealed class InlineCacheTable
     /// <summary>Where a site has no room for all keys, the cache is megamorphic. With the lock.</summary>
     private Patch[] Compile(ulong id, InlineCache cache, IReadOnlyList<PatchSite> sites)
     {
-        var patches = new Patch[sites.Count];
+        List<Patch> patches = [];
         Dictionary<int, nint> stubs = [];
-        for (int i = 0; i < patches.Length; i++)
+        foreach (PatchSite site in sites)
         {
-            if (TryFindCallee(sites[i], out (int Number, nint Slot) callee))
+            if (TryFindCallee(site, out (int Number, nint Slot) callee))
             {
                 if (!stubs.TryGetValue(callee.Number, out nint stub)) stubs[callee.Number] = stub = MakeStub(id, cache, callee);
-                patches[i] = stub == 0 ? Patch.Restore(sites[i]) : Patch.CallCode(sites[i], stub);
-                continue;
+                patches.Add(stub == 0 ? Patch.Restore(site) : Patch.CallCode(site, stub));
             }
-
-            PatchCode? code = cache.Compile(sites[i]);
-            if (code is null)
+            else if (Serves(site))
             {
-                cache.BecomeMegamorphic();
-                return Compile(id, cache, sites);
-            }
+                PatchCode? code = cache.Entries.Count > MostKeys ? null : cache.Compile(site);
+                if (code is null)
+                {
+                    cache.BecomeMegamorphic();
+                    return Compile(id, cache, sites);
+                }
 
-            patches[i] = Patch.Fill(sites[i], code);
+                patches.Add(Patch.Fill(site, code));
+            }
         }
 
-        return patches;
+        return [.. patches];
     }
 
     /// <summary>A stub that knows what a cache knows.</summary>
@@ -307,8 +313,9 @@ public sealed class InlineCacheTable
             _stubs[stub.Start] = id;
             return stub.Start;
         }
-        catch (CompileException)
+        catch (Exception e) when (e is CompileException or ObjectDisposedException)
         {
+            // No room, or the program is over.
             return 0;
         }
     }

@@ -126,6 +126,7 @@ public sealed partial class CodePatcher
             // Before who comes there may find it. Who has come to an exit that is none any more goes on.
             site.Version++;
             site.Handler = patches[i].Handler;
+            site.Stub = patches[i].Stub;
             if (change.Bytes is { } bytes) _engine.Cache.Replace(site.Address, bytes);
             else WriteWord(site, change);
             if (!change.IsWord) _changes[i] = default;
@@ -160,7 +161,8 @@ public sealed partial class CodePatcher
     /// <summary>Makes patches while all fibers stand.</summary>
     /// <param name="patches">The patches.</param>
     /// <param name="reason">Why not; null if others stop the fibers just now.</param>
-    private bool TryApplyStopped(Patch[] patches, out PatchException? reason)
+    /// <param name="deferred">If they were asked for some time ago, what is known of that.</param>
+    private bool TryApplyStopped(Patch[] patches, out PatchException? reason, Deferred? deferred = null)
     {
         PatchException? found = null;
         Exception? failure = null;
@@ -168,6 +170,8 @@ public sealed partial class CodePatcher
         {
             lock (_gate)
             {
+                // Given up: they have been patched otherwise since.
+                if (deferred?.IsOutdated == true) return;
                 try
                 {
                     _ = Prepare(patches);
@@ -185,7 +189,7 @@ public sealed partial class CodePatcher
 
         if (_engine.Fibers.WorldGate.IsHeldByCurrentThread)
             throw new PatchException("all fibers stand for another action, during which only single words can be patched");
-        bool isStopped = WorldStop.TryRunAnywhere(_engine.Fibers, Act);
+        bool isStopped = WorldStop.TryRunAnywhere(_engine.Fibers, Act, deferred is null ? null : WorldStop.Background);
         if (failure is not null) ExceptionDispatchInfo.Throw(failure);
         reason = found;
         return isStopped && found is null;
@@ -231,10 +235,10 @@ public sealed partial class CodePatcher
 
         foreach (Deferred deferred in waiting)
         {
-            bool isOver = deferred.IsOutdated;
+            bool isOver = false;
             try
             {
-                isOver = isOver || TryApplyStopped(deferred.Patches, out _);
+                isOver = TryApplyStopped(deferred.Patches, out _, deferred);
             }
             catch (Exception e) when (e is PatchException or ObjectDisposedException)
             {

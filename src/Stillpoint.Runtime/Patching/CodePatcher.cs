@@ -25,6 +25,7 @@ namespace Stillpoint.Runtime.Patching;
 /// <summary>The sites of a program that can be patched, and what patches them. Thread-safe.</summary>
 public sealed partial class CodePatcher
 {
+    private const int FirstDelay = 1;
     private const int LongestDelay = 64;
 
     private readonly CompiledEngine _engine;
@@ -81,6 +82,15 @@ public sealed partial class CodePatcher
         }
     }
 
+    /// <summary>Any site, or null if there is none.</summary>
+    internal PatchSite? Any(Random random)
+    {
+        lock (_gate)
+        {
+            return _sites.Count > 0 ? _sites[random.Next(_sites.Count)] : null;
+        }
+    }
+
     /// <summary>The only site with a number in code that is called.</summary>
     /// <exception cref="PatchException">There is none, or there are several.</exception>
     public PatchSite Get(ulong id)
@@ -134,7 +144,7 @@ public sealed partial class CodePatcher
         {
             ObjectDisposedException.ThrowIf(_isClosed, this);
             _deferred.Add(new Deferred(copy));
-            _retry ??= new RetryTimer(Retry, LongestDelay);
+            _retry ??= new RetryTimer(Retry, FirstDelay, LongestDelay);
         }
 
         _retry.Start();

@@ -70,6 +70,9 @@ public sealed class PatchSite
     /// <summary>What an exit is told, while that is its state.</summary>
     internal Func<PatchExit, PatchAction>? Handler { get; set; }
 
+    /// <summary>Code in the cache that it calls, or 0.</summary>
+    internal nint Stub { get; set; }
+
     /// <summary>Whether bytes behind the first ones are others than what the compiler put there.</summary>
     internal bool IsFilled { get; set; }
 

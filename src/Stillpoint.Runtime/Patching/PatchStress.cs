@@ -17,7 +17,7 @@ internal sealed class PatchStress(CodePatcher patcher, int seed)
     private const int NopBytes = 6;
 
     /// <summary>At one of so many stops a function is retired, and compiled again when it is called.</summary>
-    private const int RetireEvery = 32;
+    private const int RetireEvery = 128;
 
     /// <summary>Sites that are rewritten at one stop, about.</summary>
     private const int SitesAtOnce = 4;
@@ -38,10 +38,8 @@ internal sealed class PatchStress(CodePatcher patcher, int seed)
         List<Patch> patches = [];
         lock (_gate)
         {
-            IReadOnlyList<PatchSite> sites = patcher.Sites;
-            for (int i = 0; i < SitesAtOnce && sites.Count > 0; i++)
+            for (int i = 0; i < SitesAtOnce && patcher.Any(_random) is { } site; i++)
             {
-                PatchSite site = sites[_random.Next(sites.Count)];
                 bool isFree = site.State == PatchState.Original || _own.Contains(site);
                 if (!isFree || site.Point.Bytes == 0 || patches.Exists(patch => patch.Site == site)) continue;
                 _own.Add(site);
@@ -62,17 +60,22 @@ internal sealed class PatchStress(CodePatcher patcher, int seed)
     /// <summary>Retires a function, and frees those that were retired before, where no frame is in them.</summary>
     private void RetireOne()
     {
-        IReadOnlyList<PatchSite> sites = patcher.Sites;
-        if (sites.Count == 0) return;
-        PatchSite site;
+        PatchSite? site;
         lock (_gate)
         {
-            site = sites[_random.Next(sites.Count)];
+            site = patcher.Any(_random);
             _ = _own.RemoveWhere(static one => one.IsFreed);
         }
 
-        _ = patcher.Retire(site.FunctionName);
-        _ = patcher.Reclaim();
+        try
+        {
+            if (site is not null) _ = patcher.Retire(site.FunctionName);
+            _ = patcher.Reclaim();
+        }
+        catch (PatchException)
+        {
+            // Not on this system.
+        }
     }
 
     private static Patch Other(PatchSite site)

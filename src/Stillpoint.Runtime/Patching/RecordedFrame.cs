@@ -45,8 +45,8 @@ public sealed unsafe class RecordedFrame
     /// <exception cref="InvalidOperationException">It was in a register that a call has overwritten.</exception>
     public ulong Read(RecordedValue value)
     {
-        if (value.IsConstant) return Narrow((ulong)value.Constant, value.Bytes);
-        return value.IsAddress ? AddressOf(value) : Narrow(Low(value.Place), value.Bytes);
+        if (value.IsConstant) return Narrow((ulong)value.Constant, value.Bits);
+        return value.IsAddress ? AddressOf(value) : Narrow(Low(value.Place), value.Bits);
     }
 
     /// <summary>The upper 64 bits of a value of 16 bytes.</summary>
@@ -62,7 +62,8 @@ public sealed unsafe class RecordedFrame
 
     /// <summary>
     /// Changes a recorded value, in all places that the code will read it from: the program goes on with it. What was computed from it
-    /// before stays, and so does what the compiler knows of it: where it has proved that a value is 5, 5 is what it uses.
+    /// before stays, and so does what the compiler knows of it: where it has proved that a value is 5, 5 is what it uses, and the address
+    /// of a variable it makes anew where it wants it.
     /// </summary>
     /// <param name="value">A value that is in a place.</param>
     /// <param name="bits">Its new bits, the lowest 64.</param>
@@ -75,7 +76,7 @@ public sealed unsafe class RecordedFrame
         if (value.Place.IsRegister) RequireRegisters(value.Place);
 
         // The code may rely on zeros that were loaded with a narrow value.
-        bits = Narrow(bits, value.Bytes);
+        bits = Narrow(bits, value.Bits);
         Write(value.Place, value.Bytes, bits, high);
         WriteCopies(Point?.Copies ?? [], value, bits, high);
         WriteCopies(DeoptState?.Copies ?? [], value, bits, high);
@@ -138,5 +139,5 @@ public sealed unsafe class RecordedFrame
 
     private ulong AddressOf(RecordedValue value) => _frame.BodyPointer + (ulong)value.Constant;
 
-    private static ulong Narrow(ulong bits, int bytes) => bytes >= sizeof(ulong) ? bits : bits & ((1UL << (8 * bytes)) - 1);
+    private static ulong Narrow(ulong value, int bits) => bits >= 64 ? value : value & ((1UL << bits) - 1);
 }

@@ -19,6 +19,10 @@ internal sealed class WorldStop
     private int _arrived;
     private bool _isOver;
 
+    /// <summary>When it is given up, by the stopwatch.</summary>
+    private long _deadline = long.MaxValue;
+    private bool _isLate;
+
     private WorldStop()
     {
     }
@@ -65,14 +69,42 @@ internal sealed class WorldStop
         return true;
     }
 
+    /// <summary>
+    /// How long others wait for a stop that nobody has asked for: fibers in functions of the host stop when those return.
+    /// </summary>
+    internal static TimeSpan Background { get; } = TimeSpan.FromMilliseconds(10);
+
     /// <summary>As <see cref="TryRun"/> on a thread that runs a fiber of the group, as <see cref="Run"/> on any other.</summary>
-    /// <returns>False at once if it is on such a thread, and somebody else is about to stop them.</returns>
-    internal static bool TryRunAnywhere(FiberGroup group, Action<IReadOnlyList<ScheduledFiber>> action)
+    /// <param name="group">The fibers.</param>
+    /// <param name="action">The action.</param>
+    /// <param name="limit">How long it is waited on any other thread, at most; null for as long as it takes.</param>
+    /// <returns>
+    /// False, and nothing was done, if it is on such a thread and somebody else is about to stop them, or if they did not stop in time.
+    /// </returns>
+    internal static bool TryRunAnywhere(FiberGroup group, Action<IReadOnlyList<ScheduledFiber>> action, TimeSpan? limit = null)
     {
         ScheduledFiber? self = Worker.Current?.Running ?? (GuestThread.Current as CompiledThread)?.Owner;
         if (self?.Group == group) return TryRun(self, action);
+        if (limit is { } longest) return TryRunWithin(group, longest, action);
         _ = Run(group, action);
         return true;
+    }
+
+    private static bool TryRunWithin(FiberGroup group, TimeSpan limit, Action<IReadOnlyList<ScheduledFiber>> action)
+    {
+        if (!group.WorldGate.TryEnter(limit)) return false;
+        WorldStop stop = new() { _deadline = Stopwatch.GetTimestamp() + (long)(limit.TotalSeconds * Stopwatch.Frequency) };
+        try
+        {
+            List<ScheduledFiber> stopped = stop.StopAll(group);
+            if (!stop._isLate) action(stopped);
+            return !stop._isLate;
+        }
+        finally
+        {
+            stop.GoOn();
+            group.WorldGate.Exit();
+        }
     }
 
     /// <summary>Fibers may start others until the last one has stopped, so it is looked again until there is none that is new.</summary>
@@ -88,7 +120,7 @@ internal sealed class WorldStop
 
         bool isNew = true;
         int awaited = 0;
-        while (isNew)
+        while (isNew && !_isLate)
         {
             isNew = false;
             foreach (ScheduledFiber fiber in group.Handles.All<ScheduledFiber>())
@@ -101,7 +133,7 @@ internal sealed class WorldStop
                 }
             }
 
-            WaitFor(() => _arrived == awaited);
+            WaitFor(() => _arrived == awaited || IsLate());
         }
 
         stopped.RemoveAll(static fiber => fiber.State == FiberState.Ended);
@@ -152,13 +184,16 @@ internal sealed class WorldStop
         }
     }
 
+    private bool IsLate() => _isLate |= Stopwatch.GetTimestamp() > _deadline;
+
     private void WaitFor(Func<bool> isReached)
     {
         lock (_gate)
         {
             while (!isReached())
             {
-                Monitor.Wait(_gate);
+                if (_deadline == long.MaxValue) _ = Monitor.Wait(_gate);
+                else _ = Monitor.Wait(_gate, millisecondsTimeout: 1);
             }
         }
     }

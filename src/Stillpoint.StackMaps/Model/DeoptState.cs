@@ -10,6 +10,13 @@ namespace Stillpoint.StackMaps.Model;
 /// <param name="IsAddress">Whether it is the address of a variable in the frame.</param>
 public readonly record struct RecordedValue(Location Place, long Constant, int Bytes, bool IsAddress = false)
 {
+    /// <summary>How many of its lowest bits count, of one that is in a place: fewer than its bytes have for integers such as i1.</summary>
+    public int Bits
+    {
+        get => field == 0 ? 8 * Bytes : field;
+        init;
+    }
+
     /// <summary>Whether it is a constant.</summary>
     public bool IsConstant => Place.IsNone && !IsAddress;
 
