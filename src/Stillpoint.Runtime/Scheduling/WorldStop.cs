@@ -13,8 +13,13 @@ namespace Stillpoint.Runtime.Scheduling;
 /// <summary>Stops all fibers of a program at once.</summary>
 internal sealed class WorldStop
 {
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(1);
+
     private readonly List<ScheduledFiber> _held = [];
     private readonly List<Handshake> _taken = [];
+
+    /// <summary>Those that were running when they were asked to stop.</summary>
+    private readonly List<(ScheduledFiber Fiber, Handshake Handshake)> _awaited = [];
     private readonly object _gate = new();
     private int _arrived;
     private bool _isOver;
@@ -119,7 +124,6 @@ internal sealed class WorldStop
         }
 
         bool isNew = true;
-        int awaited = 0;
         while (isNew && !_isLate)
         {
             isNew = false;
@@ -129,24 +133,23 @@ internal sealed class WorldStop
                 {
                     isNew = true;
                     stopped.Add(fiber);
-                    awaited += Stop(fiber) ? 0 : 1;
+                    Stop(fiber);
                 }
             }
 
-            WaitFor(() => _arrived == awaited || IsLate());
+            WaitForAll();
         }
 
         stopped.RemoveAll(static fiber => fiber.State == FiberState.Ended);
         return stopped;
     }
 
-    /// <returns>Whether it has stopped already.</returns>
-    private bool Stop(ScheduledFiber fiber)
+    private void Stop(ScheduledFiber fiber)
     {
         if (fiber.TryHold())
         {
             _held.Add(fiber);
-            return true;
+            return;
         }
 
         Handshake handshake = new((_, _) =>
@@ -154,25 +157,41 @@ internal sealed class WorldStop
             Change(() => _arrived++);
             WaitFor(() => _isOver);
         });
-        if (!fiber.TryAdd(handshake))
-        {
-            return true;
-        }
+        if (!fiber.TryAdd(handshake)) return;
 
         // It may have been left by its thread meanwhile, after that has looked for handshakes.
         if (fiber.TryHold())
         {
             _held.Add(fiber);
-            return Take(handshake);
+            if (!Take(handshake)) _awaited.Add((fiber, handshake));
+            return;
         }
 
-        if (fiber.Thread?.RequestStopInNative() == true)
-        {
-            return Take(handshake);
-        }
-
+        if (fiber.Thread?.RequestStopInNative() == true && Take(handshake)) return;
+        _awaited.Add((fiber, handshake));
         fiber.RequestStop();
-        return false;
+    }
+
+    /// <summary>
+    /// Waits for those that were asked to stop. One that was on its way into native code goes there first, and may stay as long as
+    /// another one stands: so they are looked at again.
+    /// </summary>
+    private void WaitForAll()
+    {
+        while (true)
+        {
+            lock (_gate)
+            {
+                if (_arrived < _awaited.Count) _ = Monitor.Wait(_gate, LookAgain);
+                if (_arrived >= _awaited.Count) return;
+            }
+
+            if (_isLate = Stopwatch.GetTimestamp() > _deadline) return;
+            foreach ((ScheduledFiber fiber, Handshake handshake) in _awaited)
+            {
+                if (fiber.Thread?.RequestStopInNative() == true && Take(handshake)) Change(() => _arrived++);
+            }
+        }
     }
 
     private void Change(Action change)
@@ -184,17 +203,11 @@ internal sealed class WorldStop
         }
     }
 
-    private bool IsLate() => _isLate |= Stopwatch.GetTimestamp() > _deadline;
-
     private void WaitFor(Func<bool> isReached)
     {
         lock (_gate)
         {
-            while (!isReached())
-            {
-                if (_deadline == long.MaxValue) _ = Monitor.Wait(_gate);
-                else _ = Monitor.Wait(_gate, millisecondsTimeout: 1);
-            }
+            while (!isReached()) _ = Monitor.Wait(_gate);
         }
     }
 

@@ -31,8 +31,8 @@ internal static class StressPrograms
     [
         ("abi/varargs", "O2"), ("abi/function_pointers", "O0"), ("control/switches", "O2"), ("floats/conversions", "O2"),
         ("memory/vla_alloca", "O0"), ("memory/large_frames", "O0"), ("stdlib/qsort_callbacks", "O2"),
-        ("stdlib/exit_in_callback", "O0"), ("threads/c11_threads", "O0"), ("traps/fault_in_callback", "O2"),
-        ("traps/divide_by_zero", "O0"), ("vectors/wide_vectors", "O0"),
+        ("stdlib/exit_in_callback", "O0"), ("threads/c11_threads", "O0"), ("threads/thread_counters", "O2"),
+        ("traps/fault_in_callback", "O2"), ("traps/divide_by_zero", "O0"), ("vectors/wide_vectors", "O0"),
     ];
 
     /// <summary>Programs and levels that are run instruction by instruction.</summary>
