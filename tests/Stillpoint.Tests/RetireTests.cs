@@ -100,6 +100,63 @@ public sealed class RetireTests : IDisposable
           ret i64 %so.far
         }
 
+        declare void @qsort(ptr, i64, i64, ptr)
+        define i32 @compare(ptr %a, ptr %b) {
+          %x = load i32, ptr %a
+          %y = load i32, ptr %b
+          %less = icmp slt i32 %x, %y
+          %more = icmp sgt i32 %x, %y
+          %l = sext i1 %less to i32
+          %m = zext i1 %more to i32
+          %r = add i32 %l, %m
+          ret i32 %r
+        }
+
+        ; Sorts 64 numbers again and again until it is stopped: how many neighbours were in the wrong order.
+        define i64 @sorts(i64 %seed) {
+        entry:
+          %numbers = alloca [64 x i32]
+          br label %again
+        again:
+          %state = phi i64 [ %seed, %entry ], [ %state.next, %looked ]
+          %bad = phi i64 [ 0, %entry ], [ %worse, %looked ]
+          br label %fill
+        fill:
+          %i = phi i64 [ 0, %again ], [ %i.next, %fill ]
+          %s = phi i64 [ %state, %again ], [ %state.next, %fill ]
+          %mul = mul i64 %s, 6364136223846793005
+          %state.next = add i64 %mul, 1442695040888963407
+          %high = lshr i64 %state.next, 33
+          %number = trunc i64 %high to i32
+          %place = getelementptr i32, ptr %numbers, i64 %i
+          store i32 %number, ptr %place
+          %i.next = add i64 %i, 1
+          %more.to.fill = icmp ult i64 %i.next, 64
+          br i1 %more.to.fill, label %fill, label %sort
+        sort:
+          call void @qsort(ptr %numbers, i64 64, i64 4, ptr @compare)
+          br label %look
+        look:
+          %j = phi i64 [ 1, %sort ], [ %j.next, %look ]
+          %b = phi i64 [ %bad, %sort ], [ %worse, %look ]
+          %here = getelementptr i32, ptr %numbers, i64 %j
+          %before = getelementptr i32, ptr %here, i64 -1
+          %x = load i32, ptr %before
+          %y = load i32, ptr %here
+          %is.wrong = icmp sgt i32 %x, %y
+          %one = zext i1 %is.wrong to i64
+          %worse = add i64 %b, %one
+          %j.next = add i64 %j, 1
+          %more.to.look = icmp ult i64 %j.next, 64
+          br i1 %more.to.look, label %look, label %looked
+        looked:
+          %stopped = load atomic i64, ptr @stop seq_cst, align 8
+          %go.on = icmp eq i64 %stopped, 0
+          br i1 %go.on, label %again, label %done
+        done:
+          ret i64 %worse
+        }
+
         ; Makes much garbage, so that there are collections.
         define void @work(i64 %n) noinline {
         entry:
@@ -314,6 +371,28 @@ public sealed class RetireTests : IDisposable
         Assert.True(_isolate.CodeStatistics.FreedFunctions >= 200, $"seed {seed}: {_isolate.CodeStatistics.FreedFunctions} freed");
         Assert.True(_isolate.HeapStatistics!.Collections > 0);
         Assert.True(_isolate.CodeStatistics.CodeBytes < 100_000, $"seed {seed}: {_isolate.CodeStatistics.CodeBytes} bytes of code");
+    }
+
+    [Fact]
+    public async Task Functions_are_retired_while_native_code_calls_them_back()
+    {
+        int seed = Random.Shared.Next();
+        Random random = new(seed);
+        string[] functions = ["sorts", "compare"];
+        Fiber[] fibers = [.. Enumerable.Range(0, 3).Select(i => _isolate.GetFunction("sorts").Start(seed + (long)i))];
+        Task[] runs = [.. fibers.Select(static one => one.RunAsync())];
+        var time = Stopwatch.StartNew();
+        while (_isolate.CodeStatistics.FreedFunctions < 300 && time.Elapsed < Patience)
+        {
+            _ = Patcher.Retire(functions[random.Next(functions.Length)]);
+            _ = Patcher.Reclaim();
+            await Task.Yield();
+        }
+
+        _isolate.GetFunction("set_stop").Bind<Action<long>>()(1);
+        await Task.WhenAll(runs).WaitAsync(Patience);
+        Assert.All(fibers, one => Assert.True(one.GetResult<long>() == 0, $"seed {seed}"));
+        Assert.True(_isolate.CodeStatistics.FreedFunctions >= 300, $"seed {seed}: {_isolate.CodeStatistics.FreedFunctions} freed");
     }
 
     private async Task UntilFreed()
