@@ -2,7 +2,9 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 using Stillpoint.Bench.Benchmarks;
 using Stillpoint.Bench.Measuring;
 using Stillpoint.Bench.Reports;
@@ -11,7 +13,7 @@ namespace Stillpoint.Bench.Patching;
 
 /// <summary>
 /// Nanoseconds that an access through an inline cache takes over a plain load of the field, misses and the changes of code that
-/// they cause included, beside C#'s own: <c>dynamic</c>.
+/// they cause included, beside C#'s own: <c>dynamic</c>. A site for one shape has 32 bytes, those for more have 160.
 /// </summary>
 internal sealed unsafe class InlineCacheBenchmark : IBenchmark
 {
@@ -19,6 +21,9 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
     private const int Slots = 64;
     private const int ObjectBytes = 8 * (1 + Slots);
     private const int Shapes = 32;
+
+    /// <summary>Of 16 bytes in a cache line of 64.</summary>
+    private const int Placements = 4;
 
     private static readonly int[] Counts = [1, 2, 4, 8, 32];
 
@@ -46,12 +51,12 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
           ret i64 %more
         }
 
-        define i64 @find(i64 %shape, i64 %why) noinline cold {
+        define i64 @find(i64 %id, i64 %shape, i64 %why) noinline cold {
           %slot = add i64 %shape, 1
           %miss = icmp eq i64 %why, -1
           br i1 %miss, label %tell, label %done
         tell:
-          call void @stillpoint.inline_cache.add(i64 1, i64 %shape, i64 %slot)
+          call void @stillpoint.inline_cache.add(i64 %id, i64 %shape, i64 %slot)
           br label %done
         done:
           ret i64 %slot
@@ -83,8 +88,11 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
         end:
           ret i64 %more
         }
+        """;
 
-        define i64 @cached(i64 %n, ptr %objects) {
+    private const string Access = """
+
+        define i64 @NAME(i64 %n, ptr %objects) {
         entry:
           br label %loop
         loop:
@@ -95,11 +103,11 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
           %o = load ptr, ptr %p
           %shape = load i64, ptr %o
           %known = call anyregcc i64 (i64, i32, ptr, i32, ...)
-            @llvm.experimental.patchpoint.i64(i64 1, i32 160, ptr null, i32 1, i64 %shape)
+            @llvm.experimental.patchpoint.i64(i64 ID, i32 BYTES, ptr null, i32 1, i64 %shape)
           %isMiss = icmp slt i64 %known, 0
           br i1 %isMiss, label %miss, label %next
         miss:
-          %found = call i64 @find(i64 %shape, i64 %known)
+          %found = call i64 @find(i64 ID, i64 %shape, i64 %known)
           br label %next
         next:
           %slot = phi i64 [ %known, %loop ], [ %found, %miss ]
@@ -121,7 +129,15 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
     public IReadOnlyList<ReportItem> Run(BenchmarkOptions options)
     {
         int count = options.IsQuick ? 5_000_000 : 50_000_000;
-        using GuestCode guest = new(Guest);
+
+        // What a loop takes depends on where it lies by as much as a hit costs: all are run at each place that a cache line has for them.
+        var guests = new GuestCode[Placements];
+        for (int i = 0; i < Placements; i++)
+        {
+            guests[i] = new GuestCode(Guest + Site("cached", 1, 160) + Site("small", 3, 32) + Padding(i));
+            for (int k = 0; k < i; k++) _ = guests[i].Call($"pad{k}");
+        }
+
         byte* memory = (byte*)NativeMemory.AllocZeroed((Objects * ObjectBytes) + (8 * Objects));
         try
         {
@@ -132,21 +148,16 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
                 if (!options.Wants(name)) continue;
                 nint objects = Fill(memory, shapes);
                 object[] dynamics = DynamicObjects(shapes);
-                double Loads() => guest.Time("load", count, objects);
-                double Cached()
+                double Loads() => Mean(guests, "load", count, objects);
+                double Cached() => Mean(guests, shapes == 1 ? "small" : "cached", count, objects);
+                double Called() => Mean(guests, "called", count, objects);
+                foreach (GuestCode guest in guests)
                 {
-                    _ = guest.InlineCaches.Reset(1);
-                    return guest.Time("cached", count, objects);
+                    Check(guest, "cached", objects);
+                    if (shapes == 1) Check(guest, "small", objects);
+                    Check(guest, "called", objects);
                 }
 
-                double Called()
-                {
-                    _ = guest.InlineCaches.Reset(2);
-                    return guest.Time("called", count, objects);
-                }
-
-                Check(guest, "cached", objects);
-                Check(guest, "called", objects);
                 for (int i = 0; i < 2; i++) _ = (Loads(), Cached(), Called(), Dynamic(dynamics, count));
                 var turns = Turns.Measure(options.Rounds, [Cached, Loads, () => Dynamic(dynamics, count / 10), Called]);
                 Dictionary<string, double> details = new()
@@ -165,7 +176,35 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
         finally
         {
             NativeMemory.Free(memory);
+            foreach (GuestCode guest in guests) guest.Dispose();
         }
+    }
+
+    private static string Site(string name, int id, int bytes) => Access
+        .Replace("NAME", name, StringComparison.Ordinal)
+        .Replace("ID", $"{id}", StringComparison.Ordinal)
+        .Replace("BYTES", $"{bytes}", StringComparison.Ordinal);
+
+    /// <summary>Functions of 16 bytes in the cache, which move those that are compiled behind them.</summary>
+    private static string Padding(int count)
+    {
+        StringBuilder text = new();
+        for (int i = 0; i < count; i++)
+            text.Append(CultureInfo.InvariantCulture, $"\ndefine i64 @pad{i}() {{\n  ret i64 {i}\n}}\n");
+        return text.ToString();
+    }
+
+    /// <summary>Nanoseconds an access, from caches that know nothing on.</summary>
+    private static double Mean(GuestCode[] guests, string function, int count, nint objects)
+    {
+        double sum = 0;
+        foreach (GuestCode guest in guests)
+        {
+            _ = guest.InlineCaches.Reset(1) & guest.InlineCaches.Reset(2) & guest.InlineCaches.Reset(3);
+            sum += guest.Time(function, count / Placements, objects);
+        }
+
+        return sum / Placements;
     }
 
     public void Print(Report report)

@@ -48,6 +48,9 @@ internal sealed class InlineCache(ulong id)
     /// <summary>What a site gives when it has seen too many keys to know them.</summary>
     internal const long Megamorphic = -2;
 
+    /// <summary>Three of the longest nops, which take less than a jump.</summary>
+    private const int MostNopBytes = 27;
+
     private readonly List<InlineCacheEntry> _entries = [];
 
     /// <summary>What it knows.</summary>
@@ -127,11 +130,13 @@ internal sealed class InlineCache(ulong id)
         var to = (Gpr)site.Point.Values[0].Place.RegisterNumber;
         var from = (Gpr)site.Point.Values[1].Place.RegisterNumber;
         int bytes = site.Point.Bytes;
+        if (_entries is [var only] && CompileStraight(to, from, only, bytes) is { } straight) return straight;
         X64Assembler code = new();
         X64Label end = code.NewLabel();
         foreach (InlineCacheEntry entry in _entries)
         {
-            Compare(code, to, from, entry);
+            Compare(code, from, entry);
+            Load(code, to, entry.Value);
             if (bytes <= sbyte.MaxValue) code.JccShort(Condition.Equal, end);
             else code.Jcc(Condition.Equal, end);
         }
@@ -145,8 +150,24 @@ internal sealed class InlineCache(ulong id)
         return PatchCode.Of(code);
     }
 
-    /// <summary>Gives the value if it is that key. Moves leave the flags alone.</summary>
-    private static void Compare(X64Assembler code, Gpr to, Gpr from, InlineCacheEntry entry)
+    /// <summary>Code for one key in which a hit takes no jump; null where it would run through many nops instead.</summary>
+    private static PatchCode? CompileStraight(Gpr to, Gpr from, InlineCacheEntry entry, int bytes)
+    {
+        X64Assembler code = new();
+        X64Label end = code.NewLabel();
+        Load(code, to, Miss);
+        Compare(code, from, entry);
+        code.JccShort(Condition.NotEqual, end);
+        Load(code, to, entry.Value);
+        int left = bytes - code.Length;
+        if (left is < 0 or > MostNopBytes) return null;
+        code.Nops(left);
+        code.Bind(end);
+        return PatchCode.Of(code);
+    }
+
+    /// <summary>Compares with a key. Moves leave the flags alone.</summary>
+    private static void Compare(X64Assembler code, Gpr from, InlineCacheEntry entry)
     {
         if (entry.Key == (int)entry.Key)
         {
@@ -157,8 +178,6 @@ internal sealed class InlineCache(ulong id)
             code.Mov64(Gpr.R11, entry.Key);
             code.Cmp(OperandSize.Bits64, from, Gpr.R11);
         }
-
-        Load(code, to, entry.Value);
     }
 
     private static void Load(X64Assembler code, Gpr to, long value)
