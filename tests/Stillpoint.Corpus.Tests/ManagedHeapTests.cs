@@ -73,6 +73,21 @@ public sealed class ManagedHeapTests
         Assert.True(GuestRun.StatisticOf(errors, "collections") > 5, errors);
     }
 
+    /// <summary>A fiber whose slice ends in the middle of making an object goes on after others have used the same memory.</summary>
+    [RequiresToolTheory(ManagedC.Clang, ManagedC.Opt)]
+    [InlineData("O0", 1)]
+    [InlineData("O2", 1)]
+    [InlineData("O2", 2)]
+    public void Slices_end_while_objects_are_made(string level, int workers)
+    {
+        string options = string.Create(CultureInfo.InvariantCulture, $"--slice 0.0001 --stats --workers {workers}");
+        (int status, string output, string errors) = ManagedC.Run("slices", level, options, TimeLimit, "100000");
+        string expected = string.Concat(Enumerable.Range(0, 4).Select(
+            static fiber => string.Create(CultureInfo.InvariantCulture, $"fiber {fiber}: 0 of 100000 lists are wrong\n")));
+        Assert.True((0, expected) == (status, output), $"{status}: {output}{errors}");
+        Assert.True(GuestRun.StatisticOf(errors, "preemptions") > 500, errors);
+    }
+
     /// <summary>Nothing dies in a native build, so what is expected is here.</summary>
     [RequiresToolTheory(ManagedC.Clang, ManagedC.Opt)]
     [InlineData("O0", "--heap-limit 1M")]

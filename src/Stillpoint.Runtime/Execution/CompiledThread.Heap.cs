@@ -98,6 +98,8 @@ internal sealed unsafe partial class CompiledThread
     /// <summary>Leaves the memory for its next objects to the next fiber, unless there is some already. While it still runs.</summary>
     internal void GivePiece(ref AllocationPiece piece)
     {
+        // Where it was stopped it may have read where its next object goes, which it finds changed when it goes on, given or not.
+        if (_engine.Collector is not null) Restart();
         if (Machine->AllocationLimit == 0 || piece.Heap is not null) return;
         ManagedHeap heap = Program.Heap.Heap;
         piece = new AllocationPiece(heap, heap.Statistics.Collections, Machine->AllocationNext, Machine->AllocationLimit);
