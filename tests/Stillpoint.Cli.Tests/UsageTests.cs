@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+using System;
 using Xunit;
 
 namespace Stillpoint.Cli.Tests;
@@ -67,6 +68,26 @@ public sealed class UsageTests
         Assert.Equal(1, result.Status);
         Assert.Empty(result.Output);
         Assert.Equal("stillpoint: cannot read '/nowhere/missing.ll': no such file\n", result.Errors);
+    }
+
+    /// <summary>As of a script's variable that has no value.</summary>
+    [Theory]
+    [InlineData("FILE.ll", "run")]
+    [InlineData("FILE.ll", "compile")]
+    [InlineData("FILE.ll", "verify")]
+    [InlineData("FILE.ll", "opt")]
+    [InlineData("FILE.ll", "bisect")]
+    [InlineData("FILE", "maps")]
+    [InlineData("--output", "opt", "-", "-o")]
+    [InlineData("--output", "compile", "-", "-o")]
+    [InlineData("--heap-dump", "run", "-", "--heap-dump")]
+    public void Empty_name_of_a_file_is_a_wrong_command_line(string symbol, params string[] before)
+    {
+        ToolResult result = Tool.Run([.. before, string.Empty]);
+
+        Assert.Equal(2, result.Status);
+        Assert.Empty(result.Output);
+        Assert.StartsWith($"stillpoint: {symbol}: the name of the file is empty.\n", result.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class BisectCommand
 
     public static Command Create()
     {
-        Argument<string> file = new("FILE.ll") { Description = "LLVM IR as text; - reads standard input." };
+        Argument<string> file = FileNames.Module();
         Argument<string[]> arguments = new("ARGS")
         {
             Description = "Arguments of the program, after --.",

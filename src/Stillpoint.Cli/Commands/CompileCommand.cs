@@ -59,7 +59,7 @@ internal static class CompileCommand
 
     public static Command Create()
     {
-        Argument<string> file = new("FILE.ll") { Description = "LLVM IR as text; - reads standard input." };
+        Argument<string> file = FileNames.Module();
         Option<string> emit = new("--emit")
         {
             Description = "What to print: asm; maps: asm with what is live where at each instruction; selected, allocated: "
@@ -73,11 +73,11 @@ internal static class CompileCommand
             DefaultValueFactory = _ => HostCpu,
         };
         cpu.AcceptOnlyFromAmong(HostCpu, "x86-64", "x86-64-v2", "x86-64-v3");
-        Option<string?> output = new("--output", "-o")
+        Option<string?> output = FileNames.Required(new Option<string?>("--output", "-o")
         {
             Description = "Write an ELF object file instead: for every x86-64 processor unless --cpu says otherwise.",
             HelpName = "FILE.o",
-        };
+        });
         Option<string> stackMaps = new("--stack-maps")
         {
             Description = "Where .llvm_stackmaps of the object file tells managed pointers: behind calls, or at all instructions.",

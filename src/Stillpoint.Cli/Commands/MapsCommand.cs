@@ -26,10 +26,10 @@ internal static class MapsCommand
 
     public static Command Create()
     {
-        Argument<string> file = new("FILE")
+        Argument<string> file = FileNames.Required(new("FILE")
         {
             Description = "An ELF object file, executable or shared library for x86-64 or aarch64; - reads standard input.",
-        };
+        });
         Option<bool> json = new("--json") { Description = "Print one JSON document instead of text." };
         Command command = new("maps", "Prints the stack maps of an object file or executable.") { file, json };
         command.SetAction(result => Print(result.GetRequiredValue(file), result.GetValue(json)));

@@ -32,13 +32,13 @@ internal static class OptCommand
 
     public static Command Create()
     {
-        Argument<string> file = new("FILE.ll") { Description = "LLVM IR as text; - reads standard input." };
-        Option<string> output = new("--output", "-o")
+        Argument<string> file = FileNames.Module();
+        Option<string> output = FileNames.Required(new Option<string>("--output", "-o")
         {
             Description = "Where to write; - is standard output.",
             HelpName = "OUT",
             DefaultValueFactory = _ => ModuleLoader.StandardStream,
-        };
+        });
         Option<string> dumpAfter = new("--dump-after")
         {
             Description = "Print each function to standard error after each run of this pass.",

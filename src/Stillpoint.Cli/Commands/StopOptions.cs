@@ -46,11 +46,11 @@ internal sealed class StopOptions
         HelpName = "N",
     };
 
-    private readonly Option<string?> _heapDump = new("--heap-dump")
+    private readonly Option<string?> _heapDump = FileNames.Required(new Option<string?>("--heap-dump")
     {
         Description = "Write to FILE, as JSON, who holds what in the managed heap when the program traps, is ended by a limit, or ends.",
         HelpName = "FILE",
-    };
+    });
 
     private readonly Option<int> _every = Count("--every", "Stop about every N instructions, 1 for after each one.", 1);
 

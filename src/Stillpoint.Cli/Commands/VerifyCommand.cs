@@ -17,7 +17,7 @@ internal static class VerifyCommand
 
     public static Command Create()
     {
-        Argument<string> file = new("FILE.ll") { Description = "LLVM IR as text; - reads standard input." };
+        Argument<string> file = FileNames.Module();
         Command command = new("verify", "Checks that a module is well formed.") { file };
         Option<bool> stats = new("--stats") { Description = "Print times as JSON to standard error." };
         command.Options.Add(stats);
