@@ -124,10 +124,10 @@ internal sealed unsafe class RegisterPattern : IDisposable
         asm.mov(eax, 1);
         asm.ret();
         using MemoryStream code = new();
-        nint start = _memory.Reserve(MostCodeBytes, out _);
-        asm.Assemble(new StreamCodeWriter(code), (ulong)start);
-        _memory.Replace(start, code.ToArray());
-        return start;
+        CodeRoom room = _memory.Reserve(MostCodeBytes);
+        asm.Assemble(new StreamCodeWriter(code), (ulong)room.Address);
+        _memory.Fill(room, code.ToArray());
+        return room.Address;
     }
 
     /// <summary>

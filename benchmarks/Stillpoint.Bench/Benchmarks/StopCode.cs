@@ -66,7 +66,8 @@ internal sealed class StopCode : IDisposable
         }
 
         byte[] code = new byte[end];
-        nint start = _memory.Reserve(end, out _);
+        CodeRoom room = _memory.Reserve(end);
+        nint start = room.Address;
         foreach ((int offset, CompiledFunction function) in placed)
         {
             function.Code.CopyTo(code, offset);
@@ -85,6 +86,6 @@ internal sealed class StopCode : IDisposable
             }
         }
 
-        _memory.Replace(start, code);
+        _memory.Fill(room, code);
     }
 }

@@ -7,6 +7,12 @@ using Stillpoint.Native.Memory;
 
 namespace Stillpoint.Native.Code;
 
+/// <summary>Room for code that is to be filled.</summary>
+/// <param name="Address">Where the code will run; aligned to 16 bytes.</param>
+/// <param name="Bytes">How much was asked for.</param>
+/// <param name="WasUsed">Whether other code was there that has been freed: threads may have fetched that.</param>
+public readonly record struct CodeRoom(nint Address, int Bytes, bool WasUsed);
+
 /// <summary>
 /// Memory for machine code, mapped twice: code is written through one view and runs in the other, so that no address is
 /// ever both writable and executable.
@@ -77,16 +83,11 @@ public sealed unsafe class CodeMemory : IDisposable
     /// <summary>Bytes in use.</summary>
     public int UsedBytes => (int)Volatile.Read(ref _used);
 
-    /// <summary>Takes room for code, which <see cref="Replace"/> fills.</summary>
+    /// <summary>Takes room for code, for <see cref="Fill"/> or <see cref="Free"/>.</summary>
     /// <param name="bytes">How much.</param>
-    /// <param name="wasUsed">
-    /// Whether other code was there that has been freed. Then threads may have fetched that: before they run the new code, its writer
-    /// has to call <see cref="CodeBarrier.Synchronize"/>.
-    /// </param>
-    /// <returns>Where the code will run; aligned to 16 bytes.</returns>
     /// <exception cref="InvalidOperationException">The memory is full or sealed.</exception>
     /// <exception cref="ObjectDisposedException">The memory was disposed.</exception>
-    public nint Reserve(int bytes, out bool wasUsed)
+    public CodeRoom Reserve(int bytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bytes);
         lock (_lock)
@@ -95,10 +96,10 @@ public sealed unsafe class CodeMemory : IDisposable
             if (_writable == null) throw new InvalidOperationException("the code memory is sealed");
             nuint size = Rounded(bytes);
             if (!_free.TryTake(size, out nuint offset)) throw new InvalidOperationException("the code memory is full");
-            wasUsed = offset < _touched;
+            CodeRoom room = new((nint)(_executable + offset), bytes, WasUsed: offset < _touched);
             _touched = Math.Max(_touched, offset + size);
             _used += size;
-            return (nint)(_executable + offset);
+            return room;
         }
     }
 
@@ -107,13 +108,22 @@ public sealed unsafe class CodeMemory : IDisposable
     /// <exception cref="ObjectDisposedException">The memory was disposed.</exception>
     public nint Publish(ReadOnlySpan<byte> code)
     {
-        nint address = Reserve(code.Length, out bool wasUsed);
+        CodeRoom room = Reserve(code.Length);
+        Fill(room, code);
+        return room.Address;
+    }
 
-        // Nobody runs it before its address is returned. x86-64 keeps instruction fetch coherent with stores, also through another
-        // view, so no flush is needed.
-        Replace(address, code);
-        if (wasUsed) CodeBarrier.Synchronize();
-        return address;
+    /// <summary>Copies code in; when this returns, any thread may run it.</summary>
+    /// <param name="room">What <see cref="Reserve"/> gave. Nobody runs it yet.</param>
+    /// <param name="code">As many bytes as were asked for, or fewer.</param>
+    /// <exception cref="ArgumentException">It is more.</exception>
+    public void Fill(in CodeRoom room, ReadOnlySpan<byte> code)
+    {
+        if (code.Length > room.Bytes) throw new ArgumentException("there is no room for so much", nameof(code));
+
+        // x86-64 keeps instruction fetch coherent with stores, also through another view, so no flush is needed.
+        Replace(room.Address, code);
+        if (room.WasUsed) CodeBarrier.Synchronize();
     }
 
     /// <summary>

@@ -79,17 +79,17 @@ internal sealed class CodeCache : IDisposable
     internal PlacedFunction Publish(int number, CompiledFunction function, IRelocationTargets targets, bool isStub = false)
     {
         byte[] code = (byte[])function.Code.Clone();
-        nint start;
-        bool wasUsed;
+        CodeRoom room;
         try
         {
-            start = _memory.Reserve(code.Length, out wasUsed);
+            room = _memory.Reserve(code.Length);
         }
         catch (InvalidOperationException e) when (e is not ObjectDisposedException)
         {
             throw new CompileException(function.Name, $"no room in the code cache of {ReservedBytes} bytes", e);
         }
 
+        nint start = room.Address;
         PlacedFunction placed = new(start, number, function) { IsStub = isStub };
         try
         {
@@ -104,8 +104,7 @@ internal sealed class CodeCache : IDisposable
             throw;
         }
 
-        _memory.Replace(start, code);
-        if (wasUsed) CodeBarrier.Synchronize();
+        _memory.Fill(room, code);
         lock (_lock)
         {
             Add(placed);

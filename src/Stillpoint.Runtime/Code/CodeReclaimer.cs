@@ -95,7 +95,9 @@ internal sealed class CodeReclaimer : IDisposable
         if (free.Count == 0) return 0;
         lock (_gate)
         {
-            foreach (PlacedFunction placed in free) _ = _retired.Remove(placed);
+            // Only here some are taken out, and others come behind them.
+            _retired.RemoveRange(0, candidates.Count);
+            _retired.InsertRange(0, candidates.FindAll(placed => inUse.Contains(placed.Start)));
         }
 
         _engine.Free(free);

@@ -105,8 +105,8 @@ internal sealed class InlineCache(ulong id)
             return true;
         }
 
-        IsMegamorphic = true;
-        if (!keepsKnown) _entries.Clear();
+        if (keepsKnown) IsMegamorphic = true;
+        else BecomeMegamorphic();
         return !keepsKnown;
     }
 

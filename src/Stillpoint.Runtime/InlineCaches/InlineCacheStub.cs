@@ -34,6 +34,12 @@ using Stillpoint.Runtime.Code;
 
 namespace Stillpoint.Runtime.InlineCaches;
 
+/// <summary>A function of the program that looks up what a key means.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Slot">Its entry slot.</param>
+/// <param name="Id">What its module knows it as.</param>
+internal readonly record struct LookUpFunction(int Number, nint Slot, GlobalId Id);
+
 /// <summary>Writes and compiles the functions that sites of inline caches call.</summary>
 internal static class InlineCacheStub
 {
@@ -107,12 +113,12 @@ internal static class InlineCacheStub
     }
 
     /// <summary>Compiles such a function.</summary>
-    /// <exception cref="CompileException">It cannot be compiled, or there is no room.</exception>
     /// <param name="module">What <see cref="Write"/> gave.</param>
     /// <param name="factory">Makes a compiler.</param>
     /// <param name="cache">Where it goes.</param>
-    /// <param name="lookUp">Number of the function that looks up, and its entry slot.</param>
-    internal static PlacedFunction Compile(Module module, CompilerFactory factory, CodeCache cache, (int Number, nint Slot) lookUp)
+    /// <param name="lookUp">The function that looks up.</param>
+    /// <exception cref="CompileException">It cannot be compiled, or there is no room.</exception>
+    internal static PlacedFunction Compile(Module module, CompilerFactory factory, CodeCache cache, in LookUpFunction lookUp)
     {
         Symbols symbols = new(module, lookUp.Slot);
         GlobalId function = new(module.Globals.Count - 1);

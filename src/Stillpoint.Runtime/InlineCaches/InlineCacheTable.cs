@@ -279,7 +279,7 @@ public sealed class InlineCacheTable
         Dictionary<int, nint> stubs = [];
         foreach (PatchSite site in sites)
         {
-            if (TryFindCallee(site, out (int Number, nint Slot) callee))
+            if (TryFindCallee(site, out LookUpFunction callee))
             {
                 if (!stubs.TryGetValue(callee.Number, out nint stub)) stubs[callee.Number] = stub = MakeStub(id, cache, callee);
                 patches.Add(stub == 0 ? Patch.Restore(site) : Patch.CallCode(site, stub));
@@ -302,10 +302,10 @@ public sealed class InlineCacheTable
 
     /// <summary>A stub that knows what a cache knows.</summary>
     /// <returns>Where it is; 0 for the function that looks up itself, of a cache that knows nothing, or if there is no room.</returns>
-    private nint MakeStub(ulong id, InlineCache cache, (int Number, nint Slot) callee)
+    private nint MakeStub(ulong id, InlineCache cache, in LookUpFunction callee)
     {
-        if (cache.Entries.Count == 0 || !_engine.TryFindFunction(callee.Slot, out _, out GlobalId lookUp)) return 0;
-        Module module = InlineCacheStub.Write($"inline cache {id}", _engine.Module, lookUp, cache.Entries);
+        if (cache.Entries.Count == 0) return 0;
+        Module module = InlineCacheStub.Write($"inline cache {id}", _engine.Module, callee.Id, cache.Entries);
         try
         {
             PlacedFunction stub = InlineCacheStub.Compile(module, _engine.Factory, _engine.Cache, callee);
@@ -325,12 +325,12 @@ public sealed class InlineCacheTable
         && point.Values[0].Bytes == sizeof(long) && point.Values[1] is { Bytes: sizeof(long), Place.IsGeneral: true };
 
     /// <summary>The function of the program that a site calls to look up.</summary>
-    private bool TryFindCallee(PatchSite site, out (int Number, nint Slot) callee)
+    private bool TryFindCallee(PatchSite site, out LookUpFunction callee)
     {
         callee = default;
         if (!site.Point.MakesCall || !CodePatcher.TryFindSlot(site, out nint slot, out _)) return false;
         if (!_engine.TryFindFunction(slot, out int number, out GlobalId function)) return false;
-        callee = (number, slot);
+        callee = new LookUpFunction(number, slot, function);
         return InlineCacheStub.Serves(_engine.Module, function);
     }
 }

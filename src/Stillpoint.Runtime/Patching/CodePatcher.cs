@@ -303,17 +303,19 @@ public sealed partial class CodePatcher
     {
         lock (_gate)
         {
+            HashSet<ulong> ids = [];
             foreach (PlacedFunction placed in functions)
             {
                 if (!_byFunction.Remove(placed.Start, out PatchSite[]? sites)) continue;
                 foreach (PatchSite site in sites)
                 {
                     site.IsFreed = true;
-                    _ = _byId[site.Id].Remove(site);
+                    ids.Add(site.Id);
                     if (site.Point.Bytes > 0) _ = _byAddress.TryRemove((ulong)site.Address, out _);
                 }
             }
 
+            foreach (ulong id in ids) _byId[id].RemoveAll(static site => site.IsFreed);
             if (_sites.RemoveAll(static site => site.IsFreed) > 0) FindFilled();
         }
     }
