@@ -327,7 +327,8 @@ public sealed class FiberTests : IDisposable
         // There is no call: it is met when the fiber ends.
         fiber = _isolate.GetFunction("spin").Start();
         run = fiber.RunAsync();
-        await Task.Delay(Soon);
+        bool isInLoop = false;
+        while (!isInLoop) await fiber.HandshakeAsync(stopped => isInLoop = !stopped.IsAtCall);
         Task<TimeSpan?> atCall = fiber.HandshakeAsync(static _ => Assert.Fail("there is no call"), StopPoint.Call);
         Assert.NotNull(await fiber.HandshakeAsync(static _ => { }));
         Assert.False(atCall.IsCompleted);
