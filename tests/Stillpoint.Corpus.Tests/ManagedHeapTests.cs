@@ -88,6 +88,17 @@ public sealed class ManagedHeapTests
         Assert.True(GuestRun.StatisticOf(errors, "preemptions") > 500, errors);
     }
 
+    /// <summary>The same at each instruction, or about each N-th, by a schedule that repeats.</summary>
+    [RequiresToolTheory(ManagedC.Clang, ManagedC.Opt)]
+    [InlineData("O0", "--every 1 --seed 1")]
+    [InlineData("O2", "--every 1 --seed 2")]
+    [InlineData("O2", "--every 3 --seed 3")]
+    public void Fibers_take_turns_while_objects_are_made(string level, string options)
+    {
+        (int status, string output, string errors) = ManagedC.Run("slices", level, $"--stress preempt {options}", TimeLimit);
+        Assert.Equal((0, ManagedC.Expected("slices"), string.Empty), (status, output, errors));
+    }
+
     /// <summary>Nothing dies in a native build, so what is expected is here.</summary>
     [RequiresToolTheory(ManagedC.Clang, ManagedC.Opt)]
     [InlineData("O0", "--heap-limit 1M")]
