@@ -60,12 +60,13 @@ internal sealed unsafe partial class CompiledThread
     /// <summary>Moves a thread that was stopped inside of a restartable sequence back to its start. While it is stopped.</summary>
     internal void Restart()
     {
-        if (Machine->ResumeKind == ResumeKind.Full && FindRange() is { } range) _fiber.TryRestart(range.Start, range.End);
+        if (FindRange() is { } range) _fiber.TryRestart(range.Start, range.End);
     }
 
-    /// <summary>The restartable sequence that it is inside of, by addresses.</summary>
+    /// <summary>The restartable sequence that it is inside of, by addresses. While it is stopped.</summary>
     private (ulong Start, ulong End)? FindRange()
     {
+        if (Machine->ResumeKind != ResumeKind.Full) return null;
         if (!_engine.Cache.TryFind(Machine->SavedPc, out PlacedFunction code, out int offset)) return null;
         if (_engine.Patcher.TryFindFilled(Machine->SavedPc, out ulong filled)) return (filled, Machine->SavedPc + 1);
         int start = code.Function.Pointers?.ResumeAt(offset) ?? offset;
@@ -89,18 +90,22 @@ internal sealed unsafe partial class CompiledThread
     {
         ManagedHeap heap = piece.Heap!;
         bool isThere = !heap.IsDisposed && piece.Collections == heap.Statistics.Collections;
-        if (isThere && (heap != Program.Heap.HeapIfMade || Machine->AllocationLimit != 0)) return;
+        if (isThere && (heap != Program.Heap.HeapIfMade || Machine->AllocationLimit != 0 || IsMakingObject())) return;
         if (isThere) (Machine->AllocationNext, Machine->AllocationLimit) = (piece.Next, piece.Limit);
         else heap.Forget(piece.Next, piece.Limit);
         piece = default;
     }
 
+    /// <summary>
+    /// Whether it may have read where its next object goes, and has not moved that on: then what it has read must stay so. While it is
+    /// stopped.
+    /// </summary>
+    private bool IsMakingObject() => FindRange() is not null;
+
     /// <summary>Leaves the memory for its next objects to the next fiber, unless there is some already. While it still runs.</summary>
     internal void GivePiece(ref AllocationPiece piece)
     {
-        // Where it was stopped it may have read where its next object goes, which it finds changed when it goes on, given or not.
-        if (_engine.Collector is not null) Restart();
-        if (Machine->AllocationLimit == 0 || piece.Heap is not null) return;
+        if (Machine->AllocationLimit == 0 || piece.Heap is not null || IsMakingObject()) return;
         ManagedHeap heap = Program.Heap.Heap;
         piece = new AllocationPiece(heap, heap.Statistics.Collections, Machine->AllocationNext, Machine->AllocationLimit);
         (Machine->AllocationNext, Machine->AllocationLimit) = (0, 0);

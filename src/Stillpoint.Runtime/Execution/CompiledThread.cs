@@ -41,6 +41,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
 
     private readonly StopStress? _stress;
     private readonly Action? _observe;
+    private readonly IStopActions? _stopActions;
 
     /// <summary>Whether the innermost level stands at the saved PC rather than behind a call.</summary>
     private bool _isAtFault;
@@ -75,6 +76,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
         : base(program, isMain, isBound)
     {
         _observe = engine.StepObserver is { } observer ? () => observer(this) : null;
+        _stopActions = engine.ActsAtStops ? this : null;
         if (engine.CollectsAtStops) Watermark.EveryFrames = 1;
         _engine = engine;
         _fiber = fiber;
@@ -166,7 +168,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal GuestExit EnterFiber() => _stress is null
         ? _fiber.Enter(Context)
-        : _stress.Enter(_fiber, Context, Owner?.Job, _observe, this);
+        : _stress.Enter(_fiber, Context, Owner?.Job, _observe, _stopActions);
 
     /// <summary>Does what the fiber has come back for.</summary>
     /// <param name="exit">What it has come back for.</param>
@@ -207,7 +209,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
                 break;
             case GuestExit.Preempted:
                 // One that is run instruction by instruction has done it already, where its schedule wanted it.
-                if (_stress is null && Machine->ResumeKind == ResumeKind.Full) ((IStopActions)this).Act();
+                if (_stress is null && Machine->ResumeKind == ResumeKind.Full) _stopActions?.Act();
                 reason = MeetStop();
                 break;
             case GuestExit.Allocate:
@@ -232,7 +234,6 @@ internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
     /// <inheritdoc/>
     void IStopActions.Act()
     {
-        if (!_engine.ActsAtStops) return;
         Restart();
         _engine.Poison?.Poison(_fiber, _levels.ToArray());
         if (_engine.CollectsAtStops) CollectAtStop();

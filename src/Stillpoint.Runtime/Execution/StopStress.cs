@@ -12,7 +12,7 @@ internal interface IStopActions
     /// <summary>Whether the thread stands inside of a restartable sequence.</summary>
     bool IsInSequence { get; }
 
-    /// <summary>Does it, if there is something to be done; then the thread begins such a sequence again.</summary>
+    /// <summary>Does it; the thread begins such a sequence again.</summary>
     void Act();
 }
 
@@ -34,8 +34,8 @@ internal sealed unsafe class StopStress(int every, int seed)
     /// <param name="context">Context of the calling thread.</param>
     /// <param name="job">What the instructions count for, or null.</param>
     /// <param name="observe">Called after each instruction.</param>
-    /// <param name="stops">What is done at stops.</param>
-    internal GuestExit Enter(Fiber fiber, GuestThreadContext* context, Job? job, Action? observe, IStopActions stops)
+    /// <param name="stops">What is done at stops, or null.</param>
+    internal GuestExit Enter(Fiber fiber, GuestThreadContext* context, Job? job, Action? observe, IStopActions? stops)
     {
         while (true)
         {
@@ -51,10 +51,10 @@ internal sealed unsafe class StopStress(int every, int seed)
             bool isLimit = job?.Steps >= job?.InstructionLimit;
             if (--_left > 0 && !isLimit) continue;
 
-            // A sequence that begins again after each stop inside of it, for what is done there or for another fiber, would never end.
-            if (!isLimit && stops.IsInSequence && _random.Next(MostRestarts) != 0) continue;
+            // A sequence that begins again after each stop inside of it would never end.
+            if (!isLimit && stops?.IsInSequence == true && _random.Next(MostRestarts) != 0) continue;
             _left = every == 1 ? 1 : _random.Next(1, 2 * every);
-            stops.Act();
+            stops?.Act();
             return GuestExit.Preempted;
         }
     }
