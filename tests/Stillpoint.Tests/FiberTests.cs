@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO.Pipes;
@@ -16,6 +17,7 @@ namespace Stillpoint.Tests;
 public sealed class FiberTests : IDisposable
 {
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>How long something may take to happen on a machine that is busy with other things.</summary>
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(30);
@@ -228,6 +230,28 @@ public sealed class FiberTests : IDisposable
         Assert.All(reading, static one => Assert.False(one.IsCompleted));
         pipe.Write(new byte[4 * sizeof(long)]);
         Assert.All(await Task.WhenAll(reading), static one => Assert.Equal(FiberStatus.Completed, one.Status));
+    }
+
+    /// <summary>It is asked to stop where it is about to call what blocks, and may come there first.</summary>
+    [Fact]
+    public async Task A_handshake_is_met_by_a_fiber_on_its_way_into_native_code()
+    {
+        using AnonymousPipeServerStream pipe = new(PipeDirection.Out);
+        Fiber fiber = _isolate.GetFunction("spin_and_read").Start((int)pipe.ClientSafePipeHandle.DangerousGetHandle());
+        Task<FiberResult> run = fiber.RunAsync();
+        Random random = new(1);
+        byte[] rounds = new byte[sizeof(long)];
+        for (int i = 0; i < 3000; i++)
+        {
+            BinaryPrimitives.WriteInt64LittleEndian(rounds, random.Next(1, 60_000));
+            pipe.Write(rounds);
+            Thread.SpinWait(random.Next(2000));
+            StopPoint point = random.Next(2) == 0 ? StopPoint.Call : StopPoint.AnyInstruction;
+            Assert.NotNull(await fiber.HandshakeAsync(static _ => { }, point).WaitAsync(Patience));
+        }
+
+        pipe.Write(new byte[sizeof(long)]);
+        Assert.Equal(FiberStatus.Completed, (await run).Status);
     }
 
     [Fact]

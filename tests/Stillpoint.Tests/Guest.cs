@@ -127,6 +127,25 @@ internal static class Guest
           ret void
         }
 
+        ; Reads how often it is to go round before it reads again, until that is 0.
+        define void @spin_and_read(i32 %file) {
+          %p = alloca i64
+          br label %read
+        read:
+          %r = call i64 @read(i32 %file, ptr %p, i64 8)
+          %n = load i64, ptr %p
+          %over = icmp eq i64 %n, 0
+          br i1 %over, label %done, label %loop
+        loop:
+          %i = phi i64 [ %n, %read ], [ %j, %loop ]
+          %j = sub i64 %i, 1
+          store volatile i64 %j, ptr %p
+          %more = icmp ne i64 %j, 0
+          br i1 %more, label %loop, label %read
+        done:
+          ret void
+        }
+
         define void @compute_and_read(i64 %n, i32 %file) {
           %f = call i64 @fib(i64 %n)
           %p = alloca i64

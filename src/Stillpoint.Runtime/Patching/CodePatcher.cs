@@ -17,6 +17,7 @@ using System.Threading;
 using Stillpoint.CodeGen;
 using Stillpoint.CodeGen.Maps;
 using Stillpoint.Runtime.Code;
+using Stillpoint.Runtime.Scheduling;
 using Stillpoint.StackMaps.Model;
 using Stillpoint.StackMaps.V3;
 

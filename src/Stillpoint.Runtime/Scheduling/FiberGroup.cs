@@ -67,6 +67,9 @@ internal sealed class FiberGroup : IDisposable
     /// <summary>What runs fibers instruction by instruction, if the schedule is to repeat.</summary>
     internal StopStress? Stress { get; }
 
+    /// <summary>What looks again at fibers that were asked for a handshake.</summary>
+    internal HandshakeWatch HandshakeWatch { get; } = new();
+
     /// <summary>Held while all fibers are stopped, and while the host starts one.</summary>
     internal Lock WorldGate { get; } = new();
 
@@ -347,7 +350,7 @@ internal sealed class FiberGroup : IDisposable
         {
             while (fiber.State != FiberState.Ended)
             {
-                bool isInNative = fiber.Thread?.RequestStopInNative() == true;
+                bool isInNative = fiber.RequestStopInNative();
                 if (isInNative && ++nativeLooks > PatientLooks)
                 {
                     isNoneLeft = false;
@@ -428,6 +431,7 @@ internal sealed class FiberGroup : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        HandshakeWatch.Dispose();
         while (TryReuse(out CompiledThread? thread))
         {
             thread!.Dispose();

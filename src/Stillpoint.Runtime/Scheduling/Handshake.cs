@@ -33,29 +33,26 @@ internal sealed class Handshake(Action<ScheduledFiber?, TimeSpan> action, bool i
         {
             // What remains in the fiber's list has been met then.
             bool canMeet = !isAtCall || fiber.IsAtCall;
-            if (canMeet)
-            {
-                Meet(fiber, isOver: false);
-            }
-
+            if (canMeet) Meet(fiber, isOver: false);
             fiber.Release();
-            if (!canMeet)
-            {
-                fiber.RequestStop();
-            }
+            if (canMeet) return;
         }
-        else if (fiber.Thread?.RequestStopInNative() == true)
+        else if (fiber.RequestStopInNative())
         {
             Meet(fiber, isOver: false);
+            return;
         }
-        else
-        {
-            fiber.RequestStop();
-        }
+
+        fiber.RequestStop();
+        fiber.Group.HandshakeWatch.Add(fiber, this);
     }
 
+    /// <summary>Whether somebody meets it, or has.</summary>
+    internal bool IsTaken => Volatile.Read(ref _isTaken) != 0;
+
     /// <summary>
-    /// Makes the caller the one who meets it, if nobody else is; the fiber does not run on before <see cref="Finish"/>.
+    /// Makes the caller the one who meets it, if nobody else is; the fiber does not run on before <see cref="Act"/> or
+    /// <see cref="Finish"/>.
     /// </summary>
     internal bool TryTake() => Interlocked.Exchange(ref _isTaken, 1) == 0;
 
@@ -80,9 +77,16 @@ internal sealed class Handshake(Action<ScheduledFiber?, TimeSpan> action, bool i
             return;
         }
 
+        Act(isOver ? null : fiber);
+    }
+
+    /// <summary>Does what is to be done, and ends what <see cref="TryTake"/> began.</summary>
+    /// <param name="fiber">The fiber, stopped, or null if it has ended.</param>
+    internal void Act(ScheduledFiber? fiber)
+    {
         try
         {
-            action(isOver ? null : fiber, Stopwatch.GetElapsedTime(_requestedAt));
+            action(fiber, Stopwatch.GetElapsedTime(_requestedAt));
         }
         finally
         {

@@ -577,6 +577,14 @@ internal sealed class ScheduledFiber
         }
     }
 
+    /// <summary>As <see cref="CompiledThread.RequestStopInNative"/>, of the guest thread that it has.</summary>
+    internal bool RequestStopInNative()
+    {
+        // A guest thread that it has given back may be that of another fiber by now.
+        CompiledThread? thread = Thread;
+        return thread?.RequestStopInNative() == true && Thread == thread;
+    }
+
     /// <summary>Lets the OS thread that waits for its turn go on, with a slot.</summary>
     internal void GiveTurn(Slot? slot)
     {

@@ -167,7 +167,7 @@ internal sealed class WorldStop
             return;
         }
 
-        if (fiber.Thread?.RequestStopInNative() == true && Take(handshake)) return;
+        if (fiber.RequestStopInNative() && Take(handshake)) return;
         _awaited.Add((fiber, handshake));
         fiber.RequestStop();
     }
@@ -189,7 +189,7 @@ internal sealed class WorldStop
             if (_isLate = Stopwatch.GetTimestamp() > _deadline) return;
             foreach ((ScheduledFiber fiber, Handshake handshake) in _awaited)
             {
-                if (fiber.Thread?.RequestStopInNative() == true && Take(handshake)) Change(() => _arrived++);
+                if (fiber.RequestStopInNative() && Take(handshake)) Change(() => _arrived++);
             }
         }
     }

@@ -2,7 +2,7 @@
 using System;
 using System.Threading;
 
-namespace Stillpoint.Runtime.Code;
+namespace Stillpoint.Runtime.Scheduling;
 
 /// <summary>Tries something in the background, ever more rarely until it is done. Thread-safe.</summary>
 /// <param name="attempt">Tries it; returns whether something is left to be done. Never twice at the same time.</param>
