@@ -17,7 +17,6 @@ namespace Stillpoint.Tests;
 public sealed class FiberTests : IDisposable
 {
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(20);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>How long something may take to happen on a machine that is busy with other things.</summary>
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(30);
@@ -247,7 +246,7 @@ public sealed class FiberTests : IDisposable
             pipe.Write(rounds);
             Thread.SpinWait(random.Next(2000));
             StopPoint point = random.Next(2) == 0 ? StopPoint.Call : StopPoint.AnyInstruction;
-            Assert.NotNull(await fiber.HandshakeAsync(static _ => { }, point).WaitAsync(Patience));
+            Assert.NotNull(await fiber.HandshakeAsync(static _ => { }, point).WaitAsync(Long));
         }
 
         pipe.Write(new byte[sizeof(long)]);

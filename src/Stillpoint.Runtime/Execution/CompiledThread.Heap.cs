@@ -63,6 +63,12 @@ internal sealed unsafe partial class CompiledThread
         if (FindRange() is { } range) _fiber.TryRestart(range.Start, range.End);
     }
 
+    /// <summary>
+    /// Whether it is inside of a restartable sequence: it may have read where its next object goes, which must stay so then unless it is
+    /// moved back. While it is stopped.
+    /// </summary>
+    private bool IsInSequence => FindRange() is not null;
+
     /// <summary>The restartable sequence that it is inside of, by addresses. While it is stopped.</summary>
     private (ulong Start, ulong End)? FindRange()
     {
@@ -90,22 +96,16 @@ internal sealed unsafe partial class CompiledThread
     {
         ManagedHeap heap = piece.Heap!;
         bool isThere = !heap.IsDisposed && piece.Collections == heap.Statistics.Collections;
-        if (isThere && (heap != Program.Heap.HeapIfMade || Machine->AllocationLimit != 0 || IsMakingObject())) return;
+        if (isThere && (heap != Program.Heap.HeapIfMade || Machine->AllocationLimit != 0 || IsInSequence)) return;
         if (isThere) (Machine->AllocationNext, Machine->AllocationLimit) = (piece.Next, piece.Limit);
         else heap.Forget(piece.Next, piece.Limit);
         piece = default;
     }
 
-    /// <summary>
-    /// Whether it may have read where its next object goes, and has not moved that on: then what it has read must stay so. While it is
-    /// stopped.
-    /// </summary>
-    private bool IsMakingObject() => FindRange() is not null;
-
     /// <summary>Leaves the memory for its next objects to the next fiber, unless there is some already. While it still runs.</summary>
     internal void GivePiece(ref AllocationPiece piece)
     {
-        if (Machine->AllocationLimit == 0 || piece.Heap is not null || IsMakingObject()) return;
+        if (Machine->AllocationLimit == 0 || piece.Heap is not null || IsInSequence) return;
         ManagedHeap heap = Program.Heap.Heap;
         piece = new AllocationPiece(heap, heap.Statistics.Collections, Machine->AllocationNext, Machine->AllocationLimit);
         (Machine->AllocationNext, Machine->AllocationLimit) = (0, 0);

@@ -229,7 +229,7 @@ internal sealed unsafe partial class CompiledThread : GuestThread, IStopActions
     }
 
     /// <inheritdoc/>
-    bool IStopActions.IsInSequence => FindRange() is not null;
+    bool IStopActions.IsInSequence => IsInSequence;
 
     /// <inheritdoc/>
     void IStopActions.Act()
