@@ -32,25 +32,6 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
         declare i64 @llvm.experimental.patchpoint.i64(i64, i32, ptr, i32, ...)
         declare void @stillpoint.inline_cache.add(i64, i64, i64)
 
-        define i64 @load(i64 %n, ptr %objects) {
-        entry:
-          br label %loop
-        loop:
-          %i = phi i64 [ 0, %entry ], [ %j, %loop ]
-          %sum = phi i64 [ 0, %entry ], [ %more, %loop ]
-          %k = and i64 %i, 63
-          %p = getelementptr ptr, ptr %objects, i64 %k
-          %o = load ptr, ptr %p
-          %f = getelementptr i64, ptr %o, i64 1
-          %x = load i64, ptr %f
-          %more = add i64 %sum, %x
-          %j = add i64 %i, 1
-          %again = icmp ult i64 %j, %n
-          br i1 %again, label %loop, label %end
-        end:
-          ret i64 %more
-        }
-
         define i64 @find(i64 %id, i64 %shape, i64 %why) noinline cold {
           %slot = add i64 %shape, 1
           %miss = icmp eq i64 %why, -1
@@ -67,19 +48,22 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
           call void @stillpoint.inline_cache.add(i64 2, i64 %shape, i64 %slot)
           ret i64 %slot
         }
+        """;
 
-        define i64 @called(i64 %n, ptr %objects) {
+    /// <summary>Adds up the property of n objects; how its slot is found, and by which block, is to be filled in.</summary>
+    private const string Loop = """
+
+        define i64 @NAME(i64 %n, ptr %objects) {
         entry:
           br label %loop
         loop:
-          %i = phi i64 [ 0, %entry ], [ %j, %loop ]
-          %sum = phi i64 [ 0, %entry ], [ %more, %loop ]
+          %i = phi i64 [ 0, %entry ], [ %j, %LAST ]
+          %sum = phi i64 [ 0, %entry ], [ %more, %LAST ]
           %k = and i64 %i, 63
           %p = getelementptr ptr, ptr %objects, i64 %k
           %o = load ptr, ptr %p
-          %shape = load i64, ptr %o
-          %slot = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 2, i32 6, ptr @tell, i32 1, i64 %shape)
-          %f = getelementptr i64, ptr %o, i64 %slot
+        FIND
+          %f = getelementptr i64, ptr %o, i64 SLOT
           %x = load i64, ptr %f
           %more = add i64 %sum, %x
           %j = add i64 %i, 1
@@ -90,17 +74,7 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
         }
         """;
 
-    private const string Access = """
-
-        define i64 @NAME(i64 %n, ptr %objects) {
-        entry:
-          br label %loop
-        loop:
-          %i = phi i64 [ 0, %entry ], [ %j, %next ]
-          %sum = phi i64 [ 0, %entry ], [ %more, %next ]
-          %k = and i64 %i, 63
-          %p = getelementptr ptr, ptr %objects, i64 %k
-          %o = load ptr, ptr %p
+    private const string InSite = """
           %shape = load i64, ptr %o
           %known = call anyregcc i64 (i64, i32, ptr, i32, ...)
             @llvm.experimental.patchpoint.i64(i64 ID, i32 BYTES, ptr null, i32 1, i64 %shape)
@@ -111,15 +85,11 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
           br label %next
         next:
           %slot = phi i64 [ %known, %loop ], [ %found, %miss ]
-          %f = getelementptr i64, ptr %o, i64 %slot
-          %x = load i64, ptr %f
-          %more = add i64 %sum, %x
-          %j = add i64 %i, 1
-          %again = icmp ult i64 %j, %n
-          br i1 %again, label %loop, label %end
-        end:
-          ret i64 %more
-        }
+        """;
+
+    private const string InStub = """
+          %shape = load i64, ptr %o
+          %slot = call i64 (i64, i32, ptr, i32, ...) @llvm.experimental.patchpoint.i64(i64 2, i32 6, ptr @tell, i32 1, i64 %shape)
         """;
 
     public string Name => "inline-cache";
@@ -131,10 +101,12 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
         int count = options.IsQuick ? 5_000_000 : 50_000_000;
 
         // What a loop takes depends on where it lies by as much as a hit costs: all are run at each place that a cache line has for them.
+        string text = Guest + Access("load", string.Empty, slot: "1") + Access("called", InStub)
+            + Site("cached", 1, 160) + Site("small", 3, 32);
         var guests = new GuestCode[Placements];
         for (int i = 0; i < Placements; i++)
         {
-            guests[i] = new GuestCode(Guest + Site("cached", 1, 160) + Site("small", 3, 32) + Padding(i));
+            guests[i] = new GuestCode(text + Padding(i));
             for (int k = 0; k < i; k++) _ = guests[i].Call($"pad{k}");
         }
 
@@ -180,8 +152,13 @@ internal sealed unsafe class InlineCacheBenchmark : IBenchmark
         }
     }
 
-    private static string Site(string name, int id, int bytes) => Access
+    private static string Access(string name, string find, string slot = "%slot", string last = "loop") => Loop
         .Replace("NAME", name, StringComparison.Ordinal)
+        .Replace("LAST", last, StringComparison.Ordinal)
+        .Replace("SLOT", slot, StringComparison.Ordinal)
+        .Replace("FIND", find, StringComparison.Ordinal);
+
+    private static string Site(string name, int id, int bytes) => Access(name, InSite, last: "next")
         .Replace("ID", $"{id}", StringComparison.Ordinal)
         .Replace("BYTES", $"{bytes}", StringComparison.Ordinal);
 
